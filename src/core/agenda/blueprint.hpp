@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/language.hpp"
+#include "base/result.hpp"
+#include "meeting/meeting.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace planerka
+{
+/// A text in every language of Planerka.
+struct LocalText
+{
+    std::string en{};
+    std::string ru{};
+
+    const std::string& in(Language language) const { return language == Language::ru ? ru : en; }
+};
+
+struct BlueprintItem
+{
+    LocalText title;
+    std::string formal_title_ru{}; ///< empty: an organisational item, not numbered in the formal agenda
+    Minutes default_minutes = 0;
+    Minutes min_minutes = 0;
+    Minutes max_minutes = 0;
+    std::string owner_role{}; ///< DOMAIN 4, table of owner roles
+    int priority = 1;
+    LocalText outcome;
+};
+
+/// A tried agenda for one purpose (DOMAIN 4).
+struct Blueprint
+{
+    std::string id{};
+    LocalText title;
+    Minutes default_minutes = 0;
+    std::string default_format{};
+    Audience audience = Audience::internal;
+    LocalText goal;
+    LocalText inputs;
+    LocalText outputs;
+    std::vector<BlueprintItem> items{};
+};
+
+/// Reads the blueprints' data (templates/blueprints.json). Errors as parse_meeting.
+Result<std::vector<Blueprint>> parse_blueprints(std::string_view json);
+
+/// What a new meeting starts with.
+struct NewMeeting
+{
+    std::string id{}; ///< UUID
+    Language language = Language::en;
+    std::optional<Minutes> duration_minutes{}; ///< default: the blueprint's
+    std::string start_local{};                 ///< ISO local time
+    std::string time_zone{};                   ///< IANA id
+};
+
+/// A draft meeting with the blueprint's title, goal, format, audience and items (with the blueprint's own minutes: schedule() fits them to
+/// the duration), and the people its items need, by kind, unnamed groups of one labelled with their role.
+Meeting make_meeting(const Blueprint& blueprint, const NewMeeting& start);
+
+/// The attendee who owns an item of that role, by DOMAIN 4's rules "first match wins"; nullptr if nobody does.
+const Attendee* owner_for(const Meeting& meeting, std::string_view owner_role);
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/result.hpp"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace planerka
+{
+inline constexpr std::size_t kMaxFileBytes = 64u << 20; ///< larger input files are refused
+
+/// The bytes of a file. Errors: "file.missing", "file.unreadable", "file.too_large", "file.is_folder"; each names the file.
+Result<std::string> read_file(const std::filesystem::path& path);
+
+enum class FileAccess
+{
+    everyone,   ///< as the umask says
+    owner_only, ///< mode 0600 from the first byte: for files that hold pay
+};
+
+/// Writes a whole file or nothing: into a temporary file beside it, then renamed over `path`.
+/// Errors: "file.no_folder", "file.unwritable"; each names the file. The folder is not created.
+Result<void> write_file(const std::filesystem::path& path, std::string_view bytes,
+                        FileAccess access = FileAccess::everyone);
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/result.hpp"
+#include "odf/value.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace planerka::odf
+{
+enum class DocumentType
+{
+    text,         ///< .odt
+    spreadsheet,  ///< .ods
+    presentation, ///< .odp
+};
+
+/// What a merged document says of itself, in meta.xml.
+struct DocumentInfo
+{
+    std::string title{};
+    std::string language{};                                        ///< BCP 47, e.g. "en-US"; empty keeps the template's
+    std::vector<std::pair<std::string, std::string>> properties{}; ///< user-defined text properties
+};
+
+/// A place where a tag stands in a template.
+struct TagUse
+{
+    std::string name;  ///< dotted name
+    char kind;         ///< 'f' field, '#' section, '^' inverted section
+    std::string scope; ///< names of the enclosing sections, joined by '/'
+    std::string place; ///< "table Agenda, row 2" or the like, for messages
+};
+
+/// An ODF document with Mustache tags, parsed once and merged many times. Immutable and shareable between threads; cheap to copy.
+///
+/// Tags are `{{name}}`, `{{a.b}}`, `{{.}}`, `{{#list}}…{{/list}}`, `{{^list}}…{{/list}}`, `{{! comment }}`; white space around a name
+/// is ignored, and tags that the office split over spans are healed. A section takes the smallest whole thing its two tags
+/// stand in: part of a paragraph, table rows, paragraphs, list items, a text section, slides, sheets. A row, paragraph, list
+/// item or slide that holds nothing but section tags disappears. In a spreadsheet a cell that holds one field and nothing else gets the value's type and
+/// keeps its style; references of formulas and named ranges follow repeated rows: a reference inside the repeated row stays in its
+/// copy, a range over it grows, what stands below moves down.
+class Template
+{
+public:
+    /// Reads a package (.odt .ott .ods .ots .odp .otp) or flat ODF (.fodt .fods .fodp). `bytes` are borrowed for the call.
+    /// Errors: "odf.not_odf", "odf.damaged", "odf.encrypted", "template.unbalanced", "template.crossed", "template.bad_tag"; with place.
+    static Result<Template> parse(std::string_view bytes);
+
+    DocumentType type() const;
+
+    /// Every tag in document order; sections before what they contain.
+    std::vector<TagUse> tags() const;
+
+    /// A package with `fields` filled in. The same input gives the same bytes. Parts without tags are copied unread.
+    /// Error: "template.unknown_field" with the place, if a name is found neither in the innermost context nor around it.
+    Result<std::string> merge(const Value& fields, const DocumentInfo& info = {}) const;
+
+    /// The template itself as a package whose mimetype says template (.ott .ots .otp), tags untouched.
+    std::string as_template_package(const DocumentInfo& info = {}) const;
+
+    struct Program; ///< the compiled form
+private:
+    explicit Template(std::shared_ptr<const Program> program);
+    std::shared_ptr<const Program> program_;
+};
+
+/// A Mustache text template merged with `fields`, after the Mustache specification: unknown names print nothing, `{{name}}` escapes
+/// HTML, `{{{name}}}` and `{{&name}}` do not. Errors as Template::parse.
+Result<std::string> merge_text(std::string_view text_template, const Value& fields);
+}
