@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "app/planner.hpp"
+#include "bridge/errors.hxx"
+#include "bridge/uno.hxx"
+
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+
+#include <string_view>
+
+/// What the office is asked for. Everything here may be called from any thread.
+namespace planerka::uno
+{
+using Frame = Reference<css::frame::XFrame>;
+using Model = Reference<css::frame::XModel>;
+
+inline constexpr const char* kExtensionId = "org.planerka";
+
+/// The language of the office's menus; English if Planerka does not speak it.
+Language ui_language(const Context& context);
+
+/// URL of a file or folder in the installed extension, e.g. "share". Throws Failure "extension.not_installed".
+OUString extension_url(const Context& context, std::string_view path);
+
+/// Planerka with the data of the installed extension; opened on the first call. Throws Failure, again on every call, if
+/// its data cannot be read.
+const app::Planner& planner(const Context& context);
+
+/// The document shown in a frame; null if there is none.
+Model model_of(const Frame& frame);
+
+/// Whether the commands concern this document: Writer, Calc or Impress.
+bool is_supported(const Model& model);
+
+/// Opens a made document untitled, so that saving asks for a name and suggests the document's. Not modified.
+Reference<css::lang::XComponent> open_untitled(const Context& context, const app::Document& document,
+                                               bool hidden = false);
+} // namespace planerka::uno
