@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
 
 # Where the office is and what it calls this platform: the only place that knows.
-include_guard(GLOBAL)
 
 set(LIBREOFFICE_DIR /usr/lib/libreoffice CACHE PATH "LibreOffice's folder: program/ and sdk/ stand in it")
 set(LIBREOFFICE_SDK ${LIBREOFFICE_DIR}/sdk CACHE PATH "LibreOffice's software development kit")

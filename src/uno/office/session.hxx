@@ -5,6 +5,8 @@
 #include "meeting/meeting.hpp"
 #include "office/office.hxx"
 
+#include <cppuhelper/weakref.hxx>
+
 #include <filesystem>
 #include <functional>
 #include <map>
