@@ -12,17 +12,20 @@ namespace planerka
 {
 inline constexpr std::size_t kMaxFileBytes = 64u << 20; ///< larger input files are refused
 
-/// The bytes of a file. Errors: "file.missing", "file.unreadable", "file.too_large", "file.is_folder"; each names the file.
+/// The bytes of a file. Errors: "file.missing", "file.unreadable", "file.too_large", "file.is_folder"; each names the
+/// file.
 Result<std::string> read_file(const std::filesystem::path& path);
 
 enum class FileAccess
 {
-    everyone,   ///< as the umask says
+    everyone,   ///< as the umask says; an existing file keeps its mode
     owner_only, ///< mode 0600 from the first byte: for files that hold pay
 };
 
-/// Writes a whole file or nothing: into a temporary file beside it, then renamed over `path`.
-/// Errors: "file.no_folder", "file.unwritable"; each names the file. The folder is not created.
+/// Writes a whole file or nothing: into a temporary file beside it, then renamed over `path`. A link stays a link: what
+/// it points to is replaced. Devices and pipes are written to directly. Errors: "file.no_folder", "file.is_folder",
+/// "file.unwritable" (argument reason: permission, read_only, space, other); each names the file. The folder is not
+/// created; a file marked read-only is not replaced.
 Result<void> write_file(const std::filesystem::path& path, std::string_view bytes,
                         FileAccess access = FileAccess::everyone);
-}
+} // namespace planerka
