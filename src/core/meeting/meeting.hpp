@@ -11,9 +11,10 @@
 
 /// The one model of a meeting (DOMAIN 3.1). Names, meanings and units are those of DOMAIN.md sections 2 and 3.
 ///
-/// Enumerations with long lists (attendeeKind, role, …) are kept as the text of the file, so that a value of a newer minor version
-/// survives a save; check() reports those it does not know. `unknown` in each entity holds the JSON keys this version does not know,
-/// as the text of a JSON object, and is written back on save.
+/// Enumerations with long lists (attendeeKind, role, …) are kept as the text of the file, so that a value of a newer
+/// minor version survives a save; check() reports those it does not know. `unknown` in each entity holds the JSON keys
+/// this version does not know, and the empty ones it does know ("decisions": []), as the text of a JSON object, and is
+/// written back on save.
 namespace planerka
 {
 /// An amount as stored: not yet Money, because it may be wrong and must survive until check() has said so.
@@ -43,8 +44,8 @@ struct AttendeeCost
 {
     std::optional<Decimal> loaded_hourly_rate{}; ///< money per hour in the meeting's currency; wins over the salary
     std::optional<Decimal> annual_salary{};
-    std::optional<Decimal> benefits_rate{};  ///< share of salary
-    std::optional<Decimal> overhead_rate{};  ///< share of salary
+    std::optional<Decimal> benefits_rate{};   ///< share of salary
+    std::optional<Decimal> overhead_rate{};   ///< share of salary
     std::optional<Decimal> load_multiplier{}; ///< instead of the two shares
     std::optional<Decimal> fte{};
     std::optional<Decimal> hours_per_year{};
@@ -78,9 +79,9 @@ struct Attendee
     std::string affiliation{};   ///< internal, client, partner
     std::string client_status{}; ///< new, existing
     std::string email{};
-    std::string time_zone{};     ///< IANA id
+    std::string time_zone{}; ///< IANA id
     std::optional<Readiness> readiness{};
-    std::string attendance{};    ///< present, apologies, absent
+    std::string attendance{}; ///< present, apologies, absent
     std::optional<AttendeeCost> cost{};
     std::string unknown{};
 };
@@ -181,8 +182,8 @@ struct CostLine
     std::string text{};
     std::optional<Decimal> quantity{};
     std::optional<Decimal> unit_price{};
-    std::optional<Decimal> amount{}; ///< wins over quantity × unit price
-    std::string currency{};          ///< default: the report's
+    std::optional<Decimal> amount{};  ///< wins over quantity × unit price
+    std::string currency{};           ///< default: the report's
     std::optional<Decimal> fx_rate{}; ///< 1 of the line's currency = fx_rate of the report's
     std::string fx_date{};
     std::optional<Decimal> tax_rate{};
@@ -320,6 +321,7 @@ struct Meeting
     std::string confidentiality{}; ///< public, internal, confidential
     Status status = Status::draft;
     std::string unknown{};
+    std::string private_unknown{}; ///< likewise, of the private file
 
     /// The start on the organiser's wall clock; nothing if absent or not a time.
     std::optional<LocalTime> start() const { return LocalTime::parse(start_local); }
@@ -342,4 +344,4 @@ struct Meeting
         return nullptr;
     }
 };
-}
+} // namespace planerka

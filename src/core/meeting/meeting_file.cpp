@@ -1,2 +1,256 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "meeting/meeting_file.hpp"
+
+#include "base/file.hpp"
+#include "meeting/entity_writer.hpp"
+
+#include <array>
+#include <charconv>
+#include <system_error>
+
+namespace planerka
+{
+using json::Json;
+
+namespace
+{
+constexpr int kSchemaMajor = 1;
+
+/// V01. `object` may lack a version: then it is this one.
+Result<void> check_schema(const Json& object)
+{
+    const auto found = object.find("schemaVersion");
+    if (found == object.end())
+        return success();
+    if (!found->is_string())
+        return entities::type_error(*found, "schemaVersion", "version");
+    const auto& version = found->get_ref<const std::string&>();
+    int major = 0;
+    const auto [end, failed] = std::from_chars(version.data(), version.data() + version.size(), major);
+    if (failed != std::errc() || (end != version.data() + version.size() && *end != '.'))
+        return entities::type_error(*found, "schemaVersion", "version");
+    if (major > kSchemaMajor)
+        return Error{"meeting.newer", {{"version", version}}, "schemaVersion"};
+    return success();
+}
+
+Result<Json> parse_object(std::string_view text)
+{
+    PLANERKA_TRY(auto object, json::parse(text));
+    if (!object.is_object())
+        return Error{"json.not_object", {{"found", std::string(json::kind_of(object))}}};
+    PLANERKA_CHECK(check_schema(object));
+    return object;
+}
+
+/// Ids are what owners and private files refer to: each stands once, and what has none gets the first free one.
+template <class Entity>
+Result<void> settle_ids(std::vector<Entity>& entities, const std::string& list, char letter)
+{
+    std::set<std::string> taken;
+    for (std::size_t i = 0; i < entities.size(); ++i)
+        if (const auto& id = entities[i].id; !id.empty() && !taken.insert(id).second)
+            return Error{"meeting.duplicate_id", {{"id", id}}, json::element_path(list, i) + ".id"};
+    std::size_t next = 1;
+    for (auto& entity : entities)
+        while (entity.id.empty())
+            if (auto id = letter + std::to_string(next++); taken.insert(id).second)
+                entity.id = std::move(id);
+    return success();
+}
+
+Json opportunity_json(const Meeting& meeting)
+{
+    return meeting.costs && meeting.costs->opportunity ? entities::write(*meeting.costs->opportunity, Part::everything)
+                                                       : Json();
+}
+
+Result<std::string> meeting_id_of(const Json& private_object)
+{
+    std::string id;
+    if (const auto found = private_object.find("meetingId"); found != private_object.end())
+        PLANERKA_CHECK(entities::read_value(*found, "meetingId", id));
+    return id;
+}
+
+Result<void> belongs_to(const Json& private_object, const Meeting& meeting)
+{
+    PLANERKA_TRY(const auto id, meeting_id_of(private_object));
+    if (!id.empty() && !meeting.id.empty() && id != meeting.id)
+        return Error{"meeting.other_private", {}, "meetingId"};
+    return success();
+}
+
+/// Another meeting's pay is neither mixed into this meeting nor lost by it.
+Result<void> check_private_place(const Meeting& meeting, const std::filesystem::path& file)
+{
+    std::error_code none;
+    if (!std::filesystem::exists(file, none))
+        return success();
+    PLANERKA_TRY(const auto text, read_file(file));
+    auto object = parse_object(text);
+    if (!object)
+        return std::move(object).error().in_file(file.string());
+    if (auto belongs = belongs_to(object.value(), meeting); !belongs)
+        return std::move(belongs).error().in_file(file.string());
+    return success();
+}
+} // namespace
+
+Result<Meeting> parse_meeting(std::string_view text)
+{
+    PLANERKA_TRY(const auto object, parse_object(text));
+    Meeting meeting;
+    PLANERKA_CHECK(entities::read(object, "", meeting));
+    PLANERKA_CHECK(settle_ids(meeting.attendees, "attendees", 'a'));
+    PLANERKA_CHECK(settle_ids(meeting.agenda, "agenda", 'i'));
+    return meeting;
+}
+
+std::string to_json(const Meeting& meeting, Part part)
+{
+    return json::to_text(entities::write(meeting, part));
+}
+
+std::string private_json(const Meeting& meeting)
+{
+    auto people = Json::object();
+    for (const auto& attendee : meeting.attendees)
+        if (attendee.cost)
+            people[attendee.id] = entities::write(*attendee.cost, Part::everything);
+    auto opportunity = opportunity_json(meeting);
+    const auto unknown = entities::kept_of(meeting.private_unknown);
+    if (people.empty() && opportunity.is_null() && unknown.empty())
+        return {};
+
+    Json object{{"schemaVersion", meeting.schema_version}, {"meetingId", meeting.id}};
+    if (!people.empty())
+        object["attendees"] = std::move(people);
+    if (!opportunity.is_null())
+        object["opportunity"] = std::move(opportunity);
+    for (const auto& [key, value] : unknown.get_ref<const Json::object_t&>())
+        object[key] = value;
+    return json::to_text(object);
+}
+
+Result<void> add_private(Meeting& meeting, std::string_view text)
+{
+    PLANERKA_TRY(auto object, parse_object(text));
+    PLANERKA_CHECK(belongs_to(object, meeting));
+    Meeting merged = meeting;
+    if (const auto people = object.find("attendees"); people != object.end())
+    {
+        if (!people->is_object())
+            return entities::type_error(*people, "attendees", "object");
+        for (auto& attendee : merged.attendees)
+            if (const auto cost = people->find(attendee.id); cost != people->end())
+                PLANERKA_CHECK(
+                    entities::read(*cost, json::member_path("attendees", attendee.id), attendee.cost.emplace()));
+    }
+    if (const auto found = object.find("opportunity"); found != object.end() && !found->is_null())
+    {
+        if (!merged.costs)
+            merged.costs.emplace();
+        PLANERKA_CHECK(entities::read(*found, "opportunity", merged.costs->opportunity.emplace()));
+    }
+    for (const auto* known : {"schemaVersion", "meetingId", "attendees", "opportunity"})
+        object.erase(known);
+    merged.private_unknown = object.empty() ? std::string() : json::to_line(object);
+    meeting = std::move(merged);
+    return success();
+}
+
+std::filesystem::path private_path(const std::filesystem::path& meeting_file)
+{
+    auto path = meeting_file;
+    if (path.extension() == ".json")
+        path.replace_extension();
+    return path += ".private.json";
+}
+
+Result<Meeting> load_meeting(const std::filesystem::path& file)
+{
+    PLANERKA_TRY(const auto text, read_file(file));
+    auto meeting = parse_meeting(text);
+    if (!meeting)
+        return std::move(meeting).error().in_file(file.string());
+
+    std::error_code none;
+    if (const auto beside = private_path(file); std::filesystem::exists(beside, none))
+    {
+        PLANERKA_TRY(const auto private_text, read_file(beside));
+        if (auto added = add_private(meeting.value(), private_text); !added)
+            return std::move(added).error().in_file(beside.string());
+    }
+    return meeting;
+}
+
+Result<void> save_meeting(const Meeting& meeting, const std::filesystem::path& file)
+{
+    const auto beside = private_path(file);
+    PLANERKA_CHECK(check_private_place(meeting, beside));
+    if (const auto text = private_json(meeting); !text.empty())
+        PLANERKA_CHECK(write_file(beside, text, FileAccess::owner_only));
+    return write_file(file, to_json(meeting, Part::without_pay));
+}
+
+namespace
+{
+constexpr std::array kStatuses{Status::draft, Status::scheduled, Status::held, Status::cancelled};
+constexpr std::array kAudiences{Audience::internal, Audience::client, Audience::mixed};
+
+template <class Enumeration, std::size_t count>
+Result<void> read_name(const Json& value, const std::string& path, Enumeration& result,
+                       const std::array<Enumeration, count>& all, std::string_view expected)
+{
+    if (value.is_string())
+        for (const auto candidate : all)
+            if (value.get_ref<const std::string&>() == name_of(candidate))
+            {
+                result = candidate;
+                return success();
+            }
+    return entities::type_error(value, path, expected);
+}
+} // namespace
+
+Result<void> entities::read_value(const Json& value, const std::string& path, Audience& audience)
+{
+    return read_name(value, path, audience, kAudiences, "audience");
+}
+
+Result<void> entities::read_value(const Json& value, const std::string& path, Status& status)
+{
+    return read_name(value, path, status, kStatuses, "status");
+}
+
+std::string_view name_of(Status status)
+{
+    switch (status)
+    {
+    case Status::draft:
+        return "draft";
+    case Status::scheduled:
+        return "scheduled";
+    case Status::held:
+        return "held";
+    case Status::cancelled:
+        return "cancelled";
+    }
+    return {};
+}
+
+std::string_view name_of(Audience audience)
+{
+    switch (audience)
+    {
+    case Audience::internal:
+        return "internal";
+    case Audience::client:
+        return "client";
+    case Audience::mixed:
+        return "mixed";
+    }
+    return {};
+}
+} // namespace planerka

@@ -8,22 +8,24 @@
 #include <string>
 #include <string_view>
 
-/// The meeting as JSON, and as files (DOMAIN 3.1, 9). The public file holds no pay: `cost` of attendees and `costs.opportunity` live in
-/// NAME.private.json beside NAME.json, readable by its owner alone:
-/// {"schemaVersion","meetingId","attendees":{"a1":{…cost…}},"opportunity":{…}}. A merged file, with all of it in one, is read as well.
+/// The meeting as JSON, and as files (DOMAIN 3.1, 9). The public file holds no pay: `cost` of attendees and
+/// `costs.opportunity` live in NAME.private.json beside NAME.json, readable by its owner alone:
+/// {"schemaVersion","meetingId","attendees":{"a1":{…cost…}},"opportunity":{…}}. A merged file, with all of it in one,
+/// is read as well.
 namespace planerka
 {
 enum class Part
 {
-    everything,   ///< the merged view, for the owner alone
-    without_pay,  ///< what may be shared: no attendee's cost, no opportunity figures
+    everything,  ///< the merged view, for the owner alone
+    without_pay, ///< what may be shared: no attendee's cost, no opportunity figures
 };
 
-/// Reads a meeting. Errors: "json.syntax" (line and column), "json.not_object", "json.type" (JSON path and what was expected),
-/// "json.depth", "meeting.newer" (V01). Missing keys take their defaults; unknown keys are kept.
+/// Reads a meeting. Errors: "json.syntax" (line and column), "json.not_object", "json.type" (JSON path and what was
+/// expected), "json.depth", "meeting.newer" (V01). Missing keys take their defaults; unknown keys are kept.
 Result<Meeting> parse_meeting(std::string_view json);
 
-/// JSON text, two spaces of indentation, keys in the order of DOMAIN 3.1, unknown keys after the known ones, ending in a newline.
+/// JSON text, two spaces of indentation, keys in the order of DOMAIN 3.1, unknown keys after the known ones, ending in
+/// a newline.
 std::string to_json(const Meeting& meeting, Part part = Part::everything);
 
 /// The private sidecar's text; empty if the meeting has nothing private.
@@ -45,4 +47,4 @@ Result<void> save_meeting(const Meeting& meeting, const std::filesystem::path& f
 /// The name of a status or audience in the file: "scheduled", "mixed".
 std::string_view name_of(Status status);
 std::string_view name_of(Audience audience);
-}
+} // namespace planerka

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "meeting/entities.hpp"
+#include "meeting/json.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+/// From JSON to the model. The first error ends the reading.
+namespace planerka::entities
+{
+template <class Entity>
+Result<void> read(const json::Json& value, const std::string& path, Entity& entity);
+
+template <class Entity>
+Result<void> read_value(const json::Json& value, const std::string& path, Entity& entity);
+template <class T>
+Result<void> read_value(const json::Json& value, const std::string& path, std::optional<T>& held);
+template <class T>
+Result<void> read_value(const json::Json& value, const std::string& path, std::vector<T>& list);
+
+inline Error type_error(const json::Json& value, const std::string& path, std::string_view expected)
+{
+    return Error{
+        "json.type", {{"expected", std::string(expected)}, {"found", std::string(json::kind_of(value))}}, path};
+}
+
+/// True for what a missing key means, so that the writer would leave the key out.
+inline bool says_nothing(const std::string& value)
+{
+    return value.empty();
+}
+inline bool says_nothing(bool value)
+{
+    return !value;
+}
+template <class T>
+bool says_nothing(const std::vector<T>& value)
+{
+    return value.empty();
+}
+template <class T>
+bool says_nothing(const T&)
+{
+    return false;
+}
+
+inline Result<void> read_value(const json::Json& value, const std::string& path, std::string& text)
+{
+    if (!value.is_string())
+        return type_error(value, path, "text");
+    text = value.get<std::string>();
+    return success();
+}
+
+inline Result<void> read_value(const json::Json& value, const std::string& path, bool& truth)
+{
+    if (!value.is_boolean())
+        return type_error(value, path, "truth");
+    truth = value.get<bool>();
+    return success();
+}
+
+inline Result<void> read_value(const json::Json& value, const std::string& path, int& number)
+{
+    constexpr std::int64_t kLimit = std::numeric_limits<int>::max();
+    if (!value.is_number_integer())
+        return type_error(value, path, "integer");
+    const bool fits = value.is_number_unsigned()
+                          ? value.get<std::uint64_t>() <= static_cast<std::uint64_t>(kLimit)
+                          : value.get<std::int64_t>() >= -kLimit && value.get<std::int64_t>() <= kLimit;
+    if (!fits)
+        return Error{"json.range", {{"limit", std::to_string(kLimit)}}, path};
+    number = value.get<int>();
+    return success();
+}
+
+inline Result<void> read_value(const json::Json& value, const std::string& path, Decimal& number)
+{
+    std::optional<Decimal> parsed;
+    if (value.is_string())
+        parsed = Decimal::parse(value.get_ref<const std::string&>());
+    else if (const auto text = json::number_text(value))
+        parsed = Decimal::parse(*text);
+    else if (value.is_number_integer())
+        parsed = Decimal::parse(value.dump());
+    if (!parsed)
+        return type_error(value, path, "decimal");
+    number = *parsed;
+    return success();
+}
+
+inline Result<void> read_value(const json::Json& value, const std::string& path, Language& language)
+{
+    const auto known = value.is_string() ? language_of(value.get_ref<const std::string&>()) : std::nullopt;
+    if (!known)
+        return type_error(value, path, "language");
+    language = *known;
+    return success();
+}
+
+Result<void> read_value(const json::Json& value, const std::string& path, Audience& audience);
+Result<void> read_value(const json::Json& value, const std::string& path, Status& status);
+
+template <class T>
+Result<void> read_value(const json::Json& value, const std::string& path, std::optional<T>& held)
+{
+    return read_value(value, path, held.emplace());
+}
+
+template <class T>
+Result<void> read_value(const json::Json& value, const std::string& path, std::vector<T>& list)
+{
+    if (!value.is_array())
+        return type_error(value, path, "list");
+    list.reserve(value.size());
+    for (std::size_t i = 0; i < value.size(); ++i)
+        PLANERKA_CHECK(read_value(value[i], json::element_path(path, i), list.emplace_back()));
+    return success();
+}
+
+template <class Entity>
+Result<void> read_value(const json::Json& value, const std::string& path, Entity& entity)
+{
+    return read(value, path, entity);
+}
+
+template <class Entity>
+concept KeepsUnknown = requires(Entity entity)
+{
+    entity.unknown;
+};
+
+class Reader
+{
+public:
+    Reader(const json::Json& object, const std::string& path) : object_(object), path_(path) {}
+
+    template <class T>
+    void operator()(std::string_view key, T& field)
+    {
+        const auto* value = find(key);
+        if (!value)
+            return;
+        if (value->is_null())
+        {
+            kept_[std::string(key)] = nullptr;
+            return;
+        }
+        const auto place = json::member_path(path_, key);
+        if (auto read = read_value(*value, place, field); !read)
+        {
+            error_ = std::move(read).error();
+            return;
+        }
+        if (says_nothing(field))
+            kept_[std::string(key)] = *value;
+        else
+            keep_inner(key, *value, field);
+    }
+
+    template <class T>
+    void secret(std::string_view key, T& field)
+    {
+        (*this)(key, field);
+    }
+
+    template <class Fields>
+    void group(std::string_view key, const Fields& inner_fields)
+    {
+        const auto* value = find(key);
+        if (!value)
+            return;
+        const auto place = json::member_path(path_, key);
+        if (!value->is_object())
+        {
+            error_ = type_error(*value, place, "object");
+            return;
+        }
+        Reader inner(*value, place);
+        inner_fields(inner);
+        error_ = inner.error_;
+        if (auto rest = inner.kept(); !rest.empty() || value->empty())
+            kept_[std::string(key)] = std::move(rest);
+    }
+
+    /// What the fields read do not hold: unknown keys, and known ones whose value says nothing (an empty list).
+    json::Json kept()
+    {
+        for (const auto& [key, value] : object_.get_ref<const json::Json::object_t&>())
+            if (!known_.contains(key))
+                kept_[key] = value;
+        return kept_;
+    }
+
+    const std::optional<Error>& error() const { return error_; }
+
+private:
+    const json::Json* find(std::string_view key)
+    {
+        known_.insert(key);
+        if (error_)
+            return nullptr;
+        const auto found = object_.find(key);
+        return found == object_.end() ? nullptr : &*found;
+    }
+
+    /// Entities that have no place of their own for unknown keys leave them to the one around them.
+    template <class Entity>
+    void keep_inner(std::string_view key, const json::Json& value, const std::optional<Entity>& field)
+    {
+        if constexpr (std::is_class_v<Entity> && !KeepsUnknown<Entity> && !std::same_as<Entity, Decimal>)
+        {
+            Entity copy = *field;
+            Reader inner(value, {});
+            fields(inner, copy);
+            if (auto rest = inner.kept(); !rest.empty())
+                kept_[std::string(key)] = std::move(rest);
+        }
+    }
+    template <class T>
+    void keep_inner(std::string_view, const json::Json&, const T&)
+    {
+    }
+
+    const json::Json& object_;
+    std::string path_;
+    std::set<std::string_view> known_;
+    json::Json kept_ = json::Json::object();
+    std::optional<Error> error_;
+};
+
+template <class Entity>
+Result<void> read(const json::Json& value, const std::string& path, Entity& entity)
+{
+    if (!value.is_object())
+        return type_error(value, path, "object");
+    Reader reader(value, path);
+    fields(reader, entity);
+    if (reader.error())
+        return *reader.error();
+    if constexpr (KeepsUnknown<Entity>)
+        if (const auto kept = reader.kept(); !kept.empty())
+            entity.unknown = json::to_line(kept);
+    return success();
+}
+} // namespace planerka::entities
