@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/editor.hpp"
+
+#include "meeting/meeting_file.hpp"
+
+#include <algorithm>
+
+namespace planerka::app
+{
+namespace
+{
+/// The agenda as a comparable text, without what the scheduler and the list of people decide.
+std::string comparable_agenda(const Meeting& meeting)
+{
+    Meeting only;
+    only.agenda = meeting.agenda;
+    for (auto& item : only.agenda)
+    {
+        item.owner_id.clear();
+        if (!item.fixed)
+            item.planned_minutes = 0;
+    }
+    return to_json(only);
+}
+
+std::string comparable_people(const Meeting& meeting)
+{
+    Meeting only;
+    only.attendees = meeting.attendees;
+    return to_json(only);
+}
+
+std::string comparable_goals(const Meeting& meeting)
+{
+    Meeting only;
+    only.goals = meeting.goals;
+    return to_json(only);
+}
+
+Meeting draft(const Blueprint& blueprint, const Meeting& meeting)
+{
+    return make_meeting(blueprint, {.id = meeting.id,
+                                    .language = meeting.language,
+                                    .start_local = meeting.start_local,
+                                    .time_zone = meeting.time_zone});
+}
+
+void take_agenda(Meeting& meeting, const Meeting& draft, const Blueprint& blueprint)
+{
+    meeting.agenda = draft.agenda;
+    for (std::size_t row = 0; row < meeting.agenda.size() && row < blueprint.items.size(); ++row)
+    {
+        const auto* const owner = owner_for(meeting, blueprint.items[row].owner_role);
+        meeting.agenda[row].owner_id = owner ? owner->id : std::string{};
+    }
+}
+} // namespace
+
+const Blueprint* Editor::blueprint() const
+{
+    const auto found = std::find_if(blueprints_.begin(), blueprints_.end(),
+                                    [&](const Blueprint& candidate) { return candidate.id == meeting_.purpose_id; });
+    return found == blueprints_.end() ? nullptr : &*found;
+}
+
+bool Editor::agenda_is_own() const
+{
+    const auto* const from = blueprint();
+    return from && comparable_agenda(meeting_) != comparable_agenda(draft(*from, meeting_));
+}
+
+void Editor::take_blueprint_agenda()
+{
+    const auto* const from = blueprint();
+    if (!from)
+        return;
+    take_agenda(meeting_, draft(*from, meeting_), *from);
+    std::erase_if(wrong_, [](const auto& entry) { return entry.first.first == Field::item_minutes; });
+}
+
+/// What still is the old blueprint's own follows the purpose; what a person has changed stays.
+void Editor::set_purpose(const std::string& id)
+{
+    const auto* const old_blueprint = blueprint();
+    const auto was_own = agenda_is_own();
+    meeting_.purpose_id = id;
+    const auto* const new_blueprint = blueprint();
+    if (!new_blueprint)
+        return;
+    meeting_.custom_purpose.clear();
+    const auto after = draft(*new_blueprint, meeting_);
+    if (!old_blueprint)
+    {
+        if (meeting_.agenda.empty())
+            take_agenda(meeting_, after, *new_blueprint);
+        return;
+    }
+
+    const auto before = draft(*old_blueprint, meeting_);
+    if (meeting_.title == before.title)
+        meeting_.title = after.title;
+    if (meeting_.format == before.format)
+        meeting_.format = after.format;
+    if (meeting_.audience == before.audience)
+        meeting_.audience = after.audience;
+    if (comparable_goals(meeting_) == comparable_goals(before))
+        meeting_.goals = after.goals;
+    if (was_own)
+        return;
+    if (meeting_.duration_minutes == before.duration_minutes)
+        set_duration(after.duration_minutes);
+    if (comparable_people(meeting_) == comparable_people(before))
+        meeting_.attendees = after.attendees;
+    take_agenda(meeting_, after, *new_blueprint);
+    std::erase_if(wrong_, [](const auto& entry) { return entry.first.first == Field::item_minutes; });
+}
+} // namespace planerka::app
