@@ -3,6 +3,7 @@
 
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include <cassert>
 #include <concepts>
 #include <cstdint>
 #include <optional>
@@ -21,14 +22,16 @@ class Decimal
 public:
     constexpr Decimal() = default;
 
-    /// `units` × 10^-`scale`.
+    /// `units` × 10^-`scale`; scale 0…18.
     /// Only integers: money is never made from a binary float.
     template <std::integral Integer>
     constexpr Decimal(Integer units, int scale) : units_(units), scale_(scale)
     {
+        assert(scale >= 0 && scale <= 18);
     }
 
-    /// Reads "-12.50": optional sign, digits, optional point and digits; at most 18 digits, 9 after the point. Nothing otherwise.
+    /// Reads "-12.50": optional sign, digits, optional point and digits; at most 18 digits, 9 after the point. Nothing
+    /// otherwise.
     static std::optional<Decimal> parse(std::string_view text);
 
     std::int64_t units() const { return units_; }
@@ -49,4 +52,4 @@ private:
     std::int64_t units_ = 0;
     int scale_ = 0;
 };
-}
+} // namespace planerka

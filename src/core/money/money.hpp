@@ -16,7 +16,8 @@ namespace planerka
 class Currency
 {
 public:
-    /// The currency of a code, e.g. "USD"; nothing if it is not a current ISO 4217 code (V22).
+    /// The currency of a code, e.g. "USD"; nothing if it is not a current ISO 4217 code (V22). Metals, baskets and test
+    /// codes, which have no minor unit, are not currencies one can be paid in.
     static std::optional<Currency> of(std::string_view code);
 
     std::string_view code() const { return {code_.data(), 3}; }
@@ -53,6 +54,10 @@ public:
     /// The only lossy step: `amount` in major units, rounded to the minor unit.
     static Money rounded(const Exact& amount, Currency currency, Rounding rounding = Rounding::half_up);
 
+    /// Exact itself would take a binary float without a word.
+    template <std::floating_point Float>
+    static Money rounded(Float, Currency, Rounding = Rounding::half_up) = delete;
+
     static Money zero(Currency currency) { return of_minor(0, currency); }
 
     std::int64_t minor() const { return minor_; }
@@ -79,7 +84,8 @@ private:
     Currency currency_;
 };
 
-/// Shares of `total` in proportion to `weights` (each ≥ 0), by largest remainder; of equal remainders the earlier gets the
-/// minor unit. They add up to `total` exactly; all zero weights give equal shares (DOMAIN 6.4, perAgendaItem).
+/// Shares of `total` in proportion to `weights` (each ≥ 0), by largest remainder; of equal remainders the earlier gets
+/// the minor unit. They add up to `total` exactly; all zero weights give equal shares, no weights none (DOMAIN 6.4,
+/// perAgendaItem).
 std::vector<Money> split(const Money& total, const std::vector<std::int64_t>& weights);
-}
+} // namespace planerka
