@@ -38,8 +38,8 @@ struct LocalTime
 
     /// Reads "2026-12-07T09:30" (seconds ":00" allowed); nothing otherwise.
     static std::optional<LocalTime> parse(std::string_view iso);
-    std::string to_string() const;   ///< "2026-12-07T09:30"
-    std::string clock() const;       ///< "09:30"
+    std::string to_string() const;         ///< "2026-12-07T09:30"
+    std::string clock() const;             ///< "09:30"
     LocalTime plus(Minutes minutes) const; ///< on the wall clock, across midnight
 
     friend auto operator<=>(const LocalTime&, const LocalTime&) = default;
@@ -50,4 +50,4 @@ std::optional<int> parse_clock(std::string_view text);
 
 /// "09:30" for 570; days wrap.
 std::string clock_text(int minute_of_day);
-}
+} // namespace planerka

@@ -49,4 +49,4 @@ LocalTime local_at(Instant instant, std::string_view zone);
 
 /// Minutes east of UTC at that instant.
 int utc_offset(Instant instant, std::string_view zone);
-}
+} // namespace planerka
