@@ -2,6 +2,12 @@
 #include "documents/documents.hpp"
 
 #include "documents/fields.hpp"
+#include "meeting/meeting_file.hpp"
+#include "text/messages.hpp"
+
+#include <boost/algorithm/string.hpp>
+
+#include <vector>
 
 namespace planerka::documents
 {
@@ -57,5 +63,51 @@ Result<odf::Value> fields(const Meeting& meeting, const Request& request)
         return deck_fields(visible, request);
     }
     return odf::Value{};
+}
+
+odf::DocumentInfo info(const Meeting& meeting, const Request& request)
+{
+    const auto key = "documents.common.title." + std::string(name_of(request.kind));
+    return {.title = text::message(request.language, key, {{"title", meeting.title}}),
+            .language = request.language == Language::ru ? "ru-RU" : "en-US",
+            .properties = {{std::string(kMeetingProperty), to_json(visible_part(meeting, request))},
+                           {std::string(kDocumentProperty), to_string(request)}}};
+}
+
+namespace
+{
+std::string_view name_of_reader(Reader reader)
+{
+    return reader == Reader::client ? "client" : "internal";
+}
+} // namespace
+
+std::string to_string(const Request& request)
+{
+    auto result = std::string(name_of(request.kind)) + " " + std::string(name_of_reader(request.reader)) + " " +
+                  std::string(code_of(request.language));
+    if (request.form)
+        result += " form";
+    return result;
+}
+
+std::optional<Request> parse_request(std::string_view property)
+{
+    std::vector<std::string> words;
+    boost::split(words, property, boost::is_any_of(" "));
+    if (words.size() < 3 || words.size() > 4)
+        return std::nullopt;
+    const auto kind = kind_of(words[0]);
+    const auto language = language_of(words[2]);
+    if (!kind || !language)
+        return std::nullopt;
+    for (const auto reader : {Reader::internal, Reader::client})
+    {
+        const Request request{.kind = *kind, .language = *language, .reader = reader, .form = words.size() == 4};
+        // The same words again, or it was something else.
+        if (to_string(request) == property)
+            return request;
+    }
+    return std::nullopt;
 }
 } // namespace planerka::documents
