@@ -64,8 +64,8 @@ void set_link(Meeting& meeting, const std::string& text)
 }
 } // namespace
 
-Editor::Editor(Meeting& meeting, const std::vector<Blueprint>& blueprints, Language language)
-    : meeting_(meeting), blueprints_(blueprints), language_(language)
+Editor::Editor(Meeting& meeting, WrongTexts& wrong, const std::vector<Blueprint>& blueprints, Language language)
+    : meeting_(meeting), wrong_(wrong), blueprints_(blueprints), language_(language)
 {
 }
 

@@ -39,15 +39,25 @@ enum class Field
     held, ///< "yes" or "no"
 };
 
+/// A text that could not be used, and why.
+struct WrongText
+{
+    std::string text;
+    std::string message;
+};
+
+/// By field and row: what was typed and not taken over. It outlives the editor, as the meeting does.
+using WrongTexts = std::map<std::pair<Field, std::size_t>, WrongText>;
+
 /// Edits a meeting as a person types it.
 ///
 /// A text that makes sense changes the meeting at once. One that does not is kept, with a message, and the meeting
-/// stays as it was: nothing typed is lost, and nothing wrong gets into a document. The meeting and the blueprints are
-/// borrowed and must outlive the editor. Row numbers are indices into Meeting::attendees or Meeting::agenda.
+/// stays as it was: nothing typed is lost, and nothing wrong gets into a document. Everything given to it is borrowed
+/// and must outlive it; it has no state of its own. Row numbers are indices into Meeting::attendees or Meeting::agenda.
 class Editor
 {
 public:
-    Editor(Meeting& meeting, const std::vector<Blueprint>& blueprints, Language language);
+    Editor(Meeting& meeting, WrongTexts& wrong, const std::vector<Blueprint>& blueprints, Language language);
 
     View view() const;
 
@@ -70,17 +80,7 @@ public:
     std::size_t add_person();
     void remove_person(std::size_t row);
 
-    /// Forgets texts that were not taken over, because another meeting was put in the place of this one.
-    void forget_wrong_texts() { wrong_.clear(); }
-
 private:
-    struct WrongText
-    {
-        std::string text;
-        std::string message;
-    };
-    using Place = std::pair<Field, std::size_t>;
-
     std::string apply(Field field, const std::string& text, std::size_t row);
     std::string apply_to_item(Field field, const std::string& text, AgendaItem& item);
     std::string apply_to_person(Field field, const std::string& text, Attendee& person);
@@ -100,8 +100,8 @@ private:
     void show_wrong_texts(View& view) const;
 
     Meeting& meeting_;
+    WrongTexts& wrong_;
     const std::vector<Blueprint>& blueprints_;
     Language language_;
-    std::map<Place, WrongText> wrong_;
 };
 } // namespace planerka::app

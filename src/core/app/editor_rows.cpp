@@ -29,14 +29,14 @@ std::string unused_id(const std::vector<Row>& rows, char letter)
 /// Texts of the rows behind a removed one move up with them.
 void Editor::shift_wrong_texts(Field field, std::size_t removed)
 {
-    std::map<Place, WrongText> kept;
+    WrongTexts kept;
     for (auto& [place, wrong] : wrong_)
     {
         const auto [its_field, row] = place;
         if (its_field != field || row < removed)
             kept.emplace(place, std::move(wrong));
         else if (row > removed)
-            kept.emplace(Place{its_field, row - 1}, std::move(wrong));
+            kept.emplace(std::pair{its_field, row - 1}, std::move(wrong));
     }
     wrong_ = std::move(kept);
 }

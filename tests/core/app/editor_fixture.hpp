@@ -17,7 +17,8 @@ struct EditorFixture
     std::vector<Blueprint> blueprints =
         parse_blueprints(read_file(PLANERKA_TEST_DATA "/../../templates/blueprints.json").value()).value();
     Meeting meeting = load_meeting(PLANERKA_TEST_DATA "/../../templates/examples/pipeline-review.json").value();
-    Editor editor{meeting, blueprints, Language::en};
+    WrongTexts wrong_texts;
+    Editor editor{meeting, wrong_texts, blueprints, Language::en};
 
     /// A new meeting of a purpose, with nothing changed in it.
     void start_with(std::string_view purpose)

@@ -184,7 +184,7 @@ BOOST_AUTO_TEST_CASE(the_first_rate_brings_the_currency_of_the_language)
     editor.type(Field::person_rate, "", 0);
     BOOST_TEST(!meeting.attendees.at(0).cost->loaded_hourly_rate);
 
-    Editor russian{meeting, blueprints, Language::ru};
+    Editor russian{meeting, wrong_texts, blueprints, Language::ru};
     meeting.costs.reset();
     BOOST_TEST(russian.type(Field::person_rate, "1 250,50", 0));
     BOOST_TEST(meeting.costs.value().currency == "RUB");

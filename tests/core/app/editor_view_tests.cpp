@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(the_figures_are_those_of_the_golden_example)
 
 BOOST_AUTO_TEST_CASE(in_russian)
 {
-    Editor russian{meeting, blueprints, Language::ru};
+    Editor russian{meeting, wrong_texts, blueprints, Language::ru};
     const auto view = russian.view();
     BOOST_TEST(view.date.text == "07.12.2026");
     BOOST_TEST(view.when == "Понедельник, до 10:30 (America/Chicago)");
