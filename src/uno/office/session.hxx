@@ -30,7 +30,8 @@ struct SessionState
 class Session : public std::enable_shared_from_this<Session>
 {
 public:
-    /// Keeps a listener subscribed as long as it lives.
+    /// Keeps a listener subscribed as long as it lives. A change on another thread may still be on its way to the
+    /// listener then: let it hold its panel weakly.
     using Subscription = std::shared_ptr<void>;
 
     explicit Session(SessionState state);
@@ -42,19 +43,22 @@ public:
     /// meeting. `change` must not call the session.
     void edit(const std::function<void(Meeting&)>& change);
 
-    /// Another meeting instead of this one (new, opened). It is not modified unless `state` says so; the request stays.
-    void replace(SessionState state);
+    /// Shows `meeting` from now on, as it stands in `file` (empty: nowhere yet). The document is told if it is the same
+    /// meeting; if it is another, the document goes on remembering the one that it was made from.
+    void replace(Meeting meeting, std::filesystem::path file);
 
     /// Writes the meeting file and, if there is pay, its private file. Throws Failure; the session keeps its old file
     /// then.
     void save(const std::filesystem::path& file);
 
+    /// `listener` must not throw.
     [[nodiscard]] Subscription subscribe(std::function<void()> listener);
 
 private:
-    friend class SessionRegistry;
+    friend class Sessions;
 
     void changed();
+    void tell();
 
     mutable std::mutex mutex_;
     SessionState state_;

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "registration.hxx"
+
+#include "bridge/errors.hxx"
+#include "dispatch/run_command.hxx"
+#include "office/dialogs.hxx"
+
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XNotifyingDispatch.hpp>
+#include <com/sun/star/lang/XInitialization.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <cppuhelper/implbase4.hxx>
+#include <cppuhelper/supportsservice.hxx>
+#include <cppuhelper/weakref.hxx>
+
+namespace planerka::uno
+{
+namespace
+{
+/// Runs the commands "org.planerka:…" for one frame.
+class ProtocolHandler final
+    : public cppu::WeakImplHelper4<css::frame::XDispatchProvider, css::frame::XNotifyingDispatch,
+                                   css::lang::XInitialization, css::lang::XServiceInfo>
+{
+public:
+    explicit ProtocolHandler(Context context) : context_(std::move(context)) {}
+
+    void SAL_CALL initialize(const Sequence<Any>& arguments) override
+    {
+        Frame frame;
+        if (arguments.hasElements())
+            arguments[0] >>= frame;
+        frame_ = frame;
+    }
+
+    Reference<css::frame::XDispatch> SAL_CALL queryDispatch(const css::util::URL& url, const OUString&,
+                                                            sal_Int32) override
+    {
+        const auto command = parse_command_url(to_utf8(url.Complete));
+        if (!command || !is_command(command->name))
+            return {};
+        return this;
+    }
+
+    Sequence<Reference<css::frame::XDispatch>>
+        SAL_CALL queryDispatches(const Sequence<css::frame::DispatchDescriptor>& requests) override
+    {
+        std::vector<Reference<css::frame::XDispatch>> answers;
+        for (const auto& request : requests)
+            answers.push_back(queryDispatch(request.FeatureURL, request.FrameName, request.SearchFlags));
+        return to_sequence(answers);
+    }
+
+    void SAL_CALL dispatch(const css::util::URL& url, const Sequence<PropertyValue>& arguments) override
+    {
+        dispatchWithNotification(url, arguments, {});
+    }
+
+    void SAL_CALL dispatchWithNotification(const css::util::URL& url, const Sequence<PropertyValue>& arguments,
+                                           const Reference<css::frame::XDispatchResultListener>& listener) override
+    {
+        const auto problem = run(url, arguments);
+        if (listener.is())
+            listener->dispatchFinished({static_cast<cppu::OWeakObject*>(this),
+                                        problem.isEmpty() ? css::frame::DispatchResultState::SUCCESS
+                                                          : css::frame::DispatchResultState::FAILURE,
+                                        Any(problem)});
+    }
+
+    /// Whether a command can be used depends on the kind of document alone, which does not change: the listener is told
+    /// once.
+    void SAL_CALL addStatusListener(const Reference<css::frame::XStatusListener>& listener,
+                                    const css::util::URL& url) override
+    {
+        if (!listener.is())
+            return;
+        css::frame::FeatureStateEvent state;
+        state.Source = static_cast<cppu::OWeakObject*>(this);
+        state.FeatureURL = url;
+        state.IsEnabled = is_supported(model_of(Frame(frame_)));
+        listener->statusChanged(state);
+    }
+
+    void SAL_CALL removeStatusListener(const Reference<css::frame::XStatusListener>&, const css::util::URL&) override {}
+
+    OUString SAL_CALL getImplementationName() override { return "org.planerka.comp.ProtocolHandler"; }
+    sal_Bool SAL_CALL supportsService(const OUString& name) override { return cppu::supportsService(this, name); }
+    Sequence<OUString> SAL_CALL getSupportedServiceNames() override
+    {
+        return sequence<OUString>({"com.sun.star.frame.ProtocolHandler"});
+    }
+
+private:
+    /// Runs a command; what went wrong is shown, unless the caller wants silence, and returned.
+    OUString run(const css::util::URL& url, const Sequence<PropertyValue>& arguments)
+    {
+        const Frame frame(frame_);
+        try
+        {
+            const auto command = parse_command_url(to_utf8(url.Complete));
+            if (command)
+                run_command(context_, frame, *command, arguments);
+            return {};
+        }
+        catch (...)
+        {
+            const auto problem = describe_current_exception(ui_language(context_));
+            if (!value_of(arguments, "Silent", false))
+                show_error(context_, frame, problem);
+            return to_ou(problem);
+        }
+    }
+
+    const Context context_;
+    css::uno::WeakReference<css::frame::XFrame> frame_;
+};
+} // namespace
+} // namespace planerka::uno
+
+css::uno::XInterface* planerka_ProtocolHandler_get_implementation(css::uno::XComponentContext* context,
+                                                                  const css::uno::Sequence<css::uno::Any>&)
+{
+    return cppu::acquire(new planerka::uno::ProtocolHandler(context));
+}

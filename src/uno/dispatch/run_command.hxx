@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "dispatch/command_url.hxx"
+#include "office/office.hxx"
+
+namespace planerka::uno
+{
+bool is_command(std::string_view name);
+
+/// Runs a command in a frame. Arguments, of the URL or of the dispatch:
+/// - newMeeting?purpose=ID (default: pipeline_review)
+/// - openMeeting, with FileName (string, path or URL): that file; without: the user chooses
+/// - saveMeeting, saveMeetingAs, with FileName: there
+/// - make?kind=agenda|minutes|cost|deck, with the options of XPlanner.makeDocument()
+/// - showSidebar
+/// Silent (boolean) asks nothing: what would need an answer fails.
+/// Throws Failure or a UNO exception.
+void run_command(const Context& context, const Frame& frame, const CommandUrl& command,
+                 const Sequence<PropertyValue>& arguments);
+} // namespace planerka::uno

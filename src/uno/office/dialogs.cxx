@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/dialogs.hxx"
+
+#include "bridge/paths.hxx"
+#include "text/messages.hpp"
+
+#include <com/sun/star/awt/MessageBoxButtons.hpp>
+#include <com/sun/star/awt/MessageBoxResults.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XMessageBoxFactory.hpp>
+#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
+#include <com/sun/star/ui/dialogs/FilePicker.hpp>
+#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
+#include <com/sun/star/ui/dialogs/XFilePickerControlAccess.hpp>
+
+namespace planerka::uno
+{
+namespace
+{
+namespace dialogs = css::ui::dialogs;
+
+sal_Int16 show_box(const Context& context, const Frame& frame, css::awt::MessageBoxType type, sal_Int32 buttons,
+                   const std::string& text)
+{
+    const Reference<css::awt::XMessageBoxFactory> factory(css::awt::Toolkit::create(context), UNO_QUERY_THROW);
+    const Reference<css::awt::XWindowPeer> parent(frame.is() ? frame->getContainerWindow() : nullptr, UNO_QUERY);
+    const auto title = text::message(ui_language(context), "extension.title");
+    const auto box = factory->createMessageBox(parent, type, buttons, to_ou(title), to_ou(text));
+    return box.is() ? box->execute() : css::awt::MessageBoxResults::CANCEL;
+}
+
+Reference<dialogs::XFilePicker3> file_picker(const Context& context, sal_Int16 kind)
+{
+    const auto language = ui_language(context);
+    const Reference<dialogs::XFilePicker3> picker = dialogs::FilePicker::createWithMode(context, kind);
+    const auto meetings = to_ou(text::message(language, "extension.files.meetings"));
+    picker->appendFilter(meetings, "*.json");
+    picker->appendFilter(to_ou(text::message(language, "extension.files.all")), "*");
+    picker->setCurrentFilter(meetings);
+    return picker;
+}
+
+std::optional<std::filesystem::path> chosen(const Reference<dialogs::XFilePicker3>& picker)
+{
+    if (picker->execute() != dialogs::ExecutableDialogResults::OK)
+        return std::nullopt;
+    const auto files = picker->getSelectedFiles();
+    if (!files.hasElements())
+        return std::nullopt;
+    return to_path(files[0]);
+}
+} // namespace
+
+void show_message(const Context& context, const Frame& frame, const std::string& text)
+{
+    show_box(context, frame, css::awt::MessageBoxType_INFOBOX, css::awt::MessageBoxButtons::BUTTONS_OK, text);
+}
+
+void show_error(const Context& context, const Frame& frame, const Error& error)
+{
+    show_error(context, frame, text::describe(error, ui_language(context)));
+}
+
+void show_error(const Context& context, const Frame& frame, const std::string& text)
+{
+    show_box(context, frame, css::awt::MessageBoxType_ERRORBOX, css::awt::MessageBoxButtons::BUTTONS_OK, text);
+}
+
+bool ask(const Context& context, const Frame& frame, const std::string& question)
+{
+    return show_box(context, frame, css::awt::MessageBoxType_QUERYBOX, css::awt::MessageBoxButtons::BUTTONS_YES_NO,
+                    question) == css::awt::MessageBoxResults::YES;
+}
+
+std::optional<std::filesystem::path> ask_for_file_to_open(const Context& context)
+{
+    return chosen(file_picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE));
+}
+
+std::optional<std::filesystem::path> ask_for_file_to_save(const Context& context, const std::string& suggested_name)
+{
+    const auto picker = file_picker(context, dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
+    picker->setDefaultName(to_ou(suggested_name));
+    auto file = chosen(picker);
+    if (file && file->extension().empty())
+        file->replace_extension(".json");
+    return file;
+}
+} // namespace planerka::uno

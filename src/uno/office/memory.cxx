@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/memory.hxx"
+
+#include "bridge/errors.hxx"
+
+#include <com/sun/star/beans/PropertyAttribute.hpp>
+#include <com/sun/star/beans/XPropertyContainer.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+
+namespace planerka::uno
+{
+namespace
+{
+Reference<css::beans::XPropertySet> properties_of(const Model& model)
+{
+    const Reference<css::document::XDocumentPropertiesSupplier> supplier(model, UNO_QUERY);
+    if (!supplier.is())
+        return {};
+    return Reference<css::beans::XPropertySet>(supplier->getDocumentProperties()->getUserDefinedProperties(),
+                                               UNO_QUERY_THROW);
+}
+
+std::string text_property(const Reference<css::beans::XPropertySet>& properties, std::string_view name)
+{
+    OUString value;
+    const auto key = to_ou(name);
+    if (properties.is() && properties->getPropertySetInfo()->hasPropertyByName(key))
+        properties->getPropertyValue(key) >>= value;
+    return to_utf8(value);
+}
+
+void set_text_property(const Reference<css::beans::XPropertySet>& properties, std::string_view name,
+                       std::string_view value)
+{
+    const auto key = to_ou(name);
+    if (properties->getPropertySetInfo()->hasPropertyByName(key))
+        properties->setPropertyValue(key, Any(to_ou(value)));
+    else
+        Reference<css::beans::XPropertyContainer>(properties, UNO_QUERY_THROW)
+            ->addProperty(key, css::beans::PropertyAttribute::REMOVABLE, Any(to_ou(value)));
+}
+} // namespace
+
+std::string remembered_text(const Model& model)
+{
+    return text_property(properties_of(model), documents::kMeetingProperty);
+}
+
+std::optional<Remembered> remembered(const Model& model)
+{
+    const auto properties = properties_of(model);
+    const auto json = text_property(properties, documents::kMeetingProperty);
+    if (json.empty())
+        return std::nullopt;
+    return Remembered{take(app::remembered_meeting(json)),
+                      documents::parse_request(text_property(properties, documents::kDocumentProperty))};
+}
+
+void remember(const Model& model, const Meeting& meeting, const documents::Request& request)
+{
+    const auto properties = properties_of(model);
+    if (!properties.is())
+        return;
+    for (const auto& [name, value] : documents::info(meeting, request).properties)
+        if (text_property(properties, name) != value)
+            set_text_property(properties, name, value);
+}
+} // namespace planerka::uno

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/office.hxx"
+
+#include "bridge/paths.hxx"
+#include "bridge/streams.hxx"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/deployment/PackageInformationProvider.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XTitle.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+
+#include <mutex>
+
+namespace planerka::uno
+{
+namespace
+{
+std::string locale_of_interface(const Context& context)
+{
+    const auto provider =
+        create<css::lang::XMultiServiceFactory>(context, "com.sun.star.configuration.ConfigurationProvider");
+    const Reference<css::container::XNameAccess> settings(
+        provider->createInstanceWithArguments(
+            "com.sun.star.configuration.ConfigurationAccess",
+            sequence({Any(property("nodepath", OUString("/org.openoffice.Setup/L10N")))})),
+        UNO_QUERY_THROW);
+    OUString locale;
+    settings->getByName("ooLocale") >>= locale;
+    return to_utf8(locale);
+}
+} // namespace
+
+Language ui_language(const Context& context)
+{
+    return language_of(locale_of_interface(context)).value_or(Language::en);
+}
+
+OUString extension_url(const Context& context, std::string_view path)
+{
+    const auto folder = css::deployment::PackageInformationProvider::get(context)->getPackageLocation(
+        OUString::createFromAscii(kExtensionId));
+    if (folder.isEmpty())
+        throw Failure({"extension.not_installed", {{"id", kExtensionId}}});
+    return folder + "/" + to_ou(path);
+}
+
+const app::Planner& planner(const Context& context)
+{
+    static const auto opened = app::Planner::open(to_path(extension_url(context, "share")));
+    if (!opened)
+        throw Failure(opened.error());
+    return opened.value();
+}
+
+Model model_of(const Frame& frame)
+{
+    if (!frame.is() || !frame->getController().is())
+        return {};
+    return frame->getController()->getModel();
+}
+
+bool is_supported(const Model& model)
+{
+    const Reference<css::lang::XServiceInfo> info(model, UNO_QUERY);
+    if (!info.is())
+        return false;
+    for (const auto* service : {"com.sun.star.text.GenericTextDocument", "com.sun.star.sheet.SpreadsheetDocument",
+                                "com.sun.star.presentation.PresentationDocument"})
+        if (info->supportsService(OUString::createFromAscii(service)))
+            return true;
+    return false;
+}
+
+Reference<css::lang::XComponent> open_untitled(const Context& context, const app::Document& document, bool hidden)
+{
+    const auto desktop = css::frame::Desktop::create(context);
+    return desktop->loadComponentFromURL(
+        "private:stream", "_blank", 0,
+        sequence({property("InputStream", input_stream(document.bytes)), property("AsTemplate", true),
+                  property("Hidden", hidden), property("SuggestedSaveAsName", to_ou(document.file_name))}));
+}
+} // namespace planerka::uno

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/commands.hxx"
+
+#include <com/sun/star/awt/AsyncCallback.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+#include <cppuhelper/implbase1.hxx>
+
+namespace planerka::uno::commands
+{
+namespace
+{
+constexpr const char* kDeck = "PlanerkaDeck";
+constexpr int kAttempts = 20;
+
+/// Activates the deck if the sidebar is ready for it. The deck is fetched anew each time: one that was kept while its
+/// sidebar was hidden crashes the office.
+bool activate_deck(const Frame& frame)
+{
+    const Reference<css::frame::XController2> controller(frame->getController(), UNO_QUERY);
+    const auto sidebar = controller.is() ? controller->getSidebar() : nullptr;
+    if (!sidebar.is())
+        return true; // nothing to show it in: an embedded or hidden document
+    if (!sidebar->isVisible())
+        sidebar->setVisible(true);
+    const auto decks = sidebar->getDecks();
+    if (!decks.is() || !decks->hasByName(kDeck))
+        return false;
+    const Reference<css::ui::XDeck> deck(decks->getByName(kDeck), UNO_QUERY);
+    if (!deck.is())
+        return false;
+    if (!deck->isActive())
+        deck->activate(true);
+    return deck->isActive();
+}
+
+/// A sidebar that was never open comes into being only after the office has handled its events: try again then.
+class TryAgain final : public cppu::WeakImplHelper1<css::awt::XCallback>
+{
+public:
+    TryAgain(Context context, const Frame& frame) : context_(std::move(context)), frame_(frame) {}
+
+    void SAL_CALL notify(const Any&) override
+    {
+        const Frame frame(frame_);
+        if (!frame.is() || ++attempts_ > kAttempts)
+            return;
+        try
+        {
+            if (!activate_deck(frame))
+                css::awt::AsyncCallback::create(context_)->addCallback(this, Any());
+        }
+        catch (const css::uno::Exception&)
+        {
+            // The window was closed meanwhile: nobody is left to be told.
+        }
+    }
+
+private:
+    Context context_;
+    css::uno::WeakReference<css::frame::XFrame> frame_;
+    int attempts_ = 0;
+};
+} // namespace
+
+void show_sidebar(const Context& context, const Frame& frame)
+{
+    if (frame.is() && !activate_deck(frame))
+        css::awt::AsyncCallback::create(context)->addCallback(new TryAgain(context, frame), Any());
+}
+} // namespace planerka::uno::commands
