@@ -70,16 +70,16 @@ public:
 
     void add_to(odf::Record& fields) const
     {
-        fields["present"] = names(present_);
-        fields["invited"] = names(invited_);
-        fields["guests"] = names(guests_);
-        fields["apologies"] = names(apologies_);
-        const auto& listed = present_.empty() ? invited_ : present_;
-        fields["people_count"] = people_text(headcount(listed), request_.language);
-        const bool attached = listed.size() > kMostNamesInText;
+        // A form has a list to tick instead; a long Russian list is a sheet of its own.
+        const bool attached = request_.language == Language::ru && present_.size() > kMostNamesInText;
+        fields["present"] = request_.form || attached ? "" : names(present_);
+        fields["invited"] = request_.form ? "" : names(invited_);
+        fields["guests"] = request_.form ? "" : names(guests_);
+        fields["apologies"] = request_.form ? "" : names(apologies_);
+        fields["people_count"] = people_text(headcount(present_.empty() ? invited_ : present_), request_.language);
         fields["list_attached"] = attached;
         odf::List list;
-        for (const auto* each : attached ? sorted(listed) : People{})
+        for (const auto* each : attached ? sorted(present_) : People{})
             list.push_back(odf::Record{{"name", name_with_position(*each, request_.language)}});
         fields["attached_list"] = std::move(list);
 
@@ -154,7 +154,8 @@ odf::Value item_record(const AgendaLine& line, int number, const Meeting& visibl
                        {"title", line.title},
                        {"speaker", owner_text(visible, item.owner_id, request)},
                        {"outcome", item.outcome},
-                       {"has_resolutions", !decisions.empty() || !actions.empty()}};
+                       {"has_spoke_part", request.form || !item.spoke.empty()},
+                       {"has_resolution_part", request.form || !decisions.empty() || !actions.empty()}};
     add_list(record, "points", texts(said));
     add_list(record, "heard", texts(item.heard));
     add_list(record, "spoke", texts(item.spoke));
@@ -218,6 +219,7 @@ Result<odf::Value> minutes_fields(const Meeting& visible, const Request& request
 
     const auto document = visible.document.value_or(DocumentDetails{});
     fields["registration_number"] = document.registration_number;
+    fields["has_number"] = request.form || !document.registration_number.empty();
     fields["document_place"] = document.place;
 
     const auto person = [&](const std::string& name, const std::string& role)
@@ -225,14 +227,17 @@ Result<odf::Value> minutes_fields(const Meeting& visible, const Request& request
         const auto* found = visible.with_role(role);
         fields[name] = found ? name_with_position(*found, language) : "";
         fields[name + "_signature"] = found ? name_for_signature(*found, language) : "";
+        fields["sign_" + name] = found || request.form;
     };
     person("chair", "chair");
     person("minute_taker", "minute_taker");
+    fields["has_signatures"] = request.form || visible.with_role("chair") || visible.with_role("minute_taker");
     Present(visible, request).add_to(fields);
 
     add_list(fields, "matters_arising", action_rows(visible.previous_actions, visible, request));
     fields["items"] = items(visible, plan, request);
     add_list(fields, "other_decisions", other_decisions(visible, request));
+    fields["has_actions_table"] = request.form || !visible.actions.empty();
     add_list(fields, "actions", action_rows(visible.actions, visible, request));
     add_list(fields, "parking_lot", parking_lot(visible, plan, request));
     return odf::Value(std::move(fields));
