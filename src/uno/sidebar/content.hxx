@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "app/editor.hpp"
+#include "office/session.hxx"
+#include "sidebar/column.hxx"
+#include "sidebar/controls.hxx"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace planerka::uno::sidebar
+{
+/// What was typed wrong in a session's meeting; shared by all panels that show it, and there as long as it is.
+struct Draft
+{
+    std::string meeting_id{}; ///< the texts are of this meeting
+    app::WrongTexts wrong{};
+};
+
+std::shared_ptr<Draft> draft_of(const std::shared_ptr<Session>& session);
+
+/// The panel's content: shows the meeting of a frame's document and hands on what is typed. It decides nothing itself,
+/// see app::Editor.
+class Content : public std::enable_shared_from_this<Content>
+{
+public:
+    /// `layout_changed` is called when the content needs another height.
+    static std::shared_ptr<Content> make(const Context& context, const Frame& frame,
+                                         const Reference<css::awt::XWindow>& parent, Handler layout_changed);
+
+    const Reference<css::awt::XWindow>& window() const { return controls_.window(); }
+
+    /// Shows the meeting of the document that is now in the frame.
+    void bind();
+    void unbind();
+
+    sal_Int32 height_for(sal_Int32 width);
+    sal_Int32 minimal_width();
+    /// Puts everything in its place, for the width that the window has.
+    void arrange();
+
+private:
+    Content(const Context& context, const Frame& frame, const Reference<css::awt::XWindow>& parent,
+            Handler layout_changed);
+
+    // content_make.cxx: what there is
+    void make_controls();
+    void make_field(app::Field field, const std::string& name, const char* caption, bool is_list);
+    void make_agenda_row(std::size_t row);
+    void make_slot_row(std::size_t row);
+    void make_person_row(std::size_t row);
+    void make_button(const std::string& name, const char* text, void (Content::*action)(), bool primary = false);
+    void make_document_button(const std::string& name, const char* text, documents::Kind kind, bool primary = false);
+    void set_tab_order();
+    Handler guarded(std::function<void(Content&)> action);
+
+    // content_show.cxx: what it shows
+    void refresh();
+    void show(const app::View& view);
+    void show_meeting(const app::View& view);
+    void show_agenda(const app::View& view);
+    void show_people(const app::View& view);
+    void show_documents(const app::View& view);
+    void show_cell(const std::string& name, const app::Cell& cell);
+    void show_choice(const std::string& name, const app::Choice& choice);
+    void show_field_visible(const std::string& name, bool visible);
+    void show_message(const std::string& name, const std::string& message, bool wrong);
+
+    // content_layout.cxx: where it shows it
+    sal_Int32 lay_out(sal_Int32 width, bool apply);
+    void lay_out_meeting(Column& column);
+    void lay_out_agenda(Column& column);
+    void lay_out_people(Column& column);
+    void lay_out_documents(Column& column);
+    void lay_out_messages(Column& column, std::initializer_list<std::string> fields, sal_Int32 indent = 0);
+
+    // content_do.cxx: what one can do
+    void typed(app::Field field, std::size_t row, const std::string& name);
+    void chosen(app::Field field, std::size_t row, const std::string& name);
+    void change(const std::function<bool(app::Editor&)>& action);
+    void row_menu(std::size_t row);
+    void person_menu(std::size_t row);
+    sal_Int16 choose_from_menu(const std::string& button, const std::vector<const char*>& entries);
+    void add_item();
+    void add_person();
+    void fit();
+    void take_blueprint_agenda();
+    void switch_held();
+    void new_meeting();
+    void open_meeting();
+    void save_meeting();
+    void make_document(documents::Kind kind);
+    /// Runs it on the main thread after the event at hand; what goes wrong is shown in the panel.
+    void later(std::function<void(Content&)> action);
+    bool may_forget_changes();
+
+    std::string say(std::string_view key) const;
+
+    Context context_;
+    Frame frame_;
+    Language language_;
+    const std::vector<Blueprint>& blueprints_;
+    Controls controls_;
+    Handler layout_changed_;
+    std::shared_ptr<Session> session_;
+    std::shared_ptr<Draft> draft_;
+    Session::Subscription subscription_;
+    app::View view_;
+    std::string focused_; ///< the field being typed in: it is not written to
+    std::string failure_; ///< why the last command did not work
+    sal_Int32 height_ = 0;
+};
+} // namespace planerka::uno::sidebar

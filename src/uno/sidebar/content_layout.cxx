@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar/content.hxx"
+
+#include "sidebar/names.hxx"
+
+#include <algorithm>
+
+namespace planerka::uno::sidebar
+{
+namespace
+{
+constexpr sal_Int16 kMinutesColumns = 3;
+constexpr sal_Int16 kLeastColumns = 24; ///< of the title, in the narrowest panel
+} // namespace
+
+sal_Int32 Content::height_for(sal_Int32 width)
+{
+    return lay_out(width, false);
+}
+
+sal_Int32 Content::minimal_width()
+{
+    return controls_.width_of_columns("title", kLeastColumns);
+}
+
+void Content::arrange()
+{
+    const auto height = lay_out(window()->getPosSize().Width, true);
+    if (height == height_)
+        return;
+    height_ = height;
+    layout_changed_();
+}
+
+sal_Int32 Content::lay_out(sal_Int32 width, bool apply)
+{
+    Column column(controls_, width, apply);
+    lay_out_meeting(column);
+    column.section_gap();
+    lay_out_agenda(column);
+    column.section_gap();
+    lay_out_people(column);
+    column.section_gap();
+    lay_out_documents(column);
+    return column.height();
+}
+
+void Content::lay_out_messages(Column& column, std::initializer_list<std::string> fields, sal_Int32 indent)
+{
+    for (const auto& field : fields)
+        column.text(message_of(field), indent);
+}
+
+void Content::lay_out_meeting(Column& column)
+{
+    column.heading("heading_meeting", {});
+    for (const auto* const name : {"title", "purpose"})
+    {
+        column.fields({{caption_of(name), name}});
+        lay_out_messages(column, {name});
+    }
+    column.fields({{caption_of("date"), "date", 2}, {caption_of("time"), "time"}, {caption_of("minutes"), "minutes"}});
+    lay_out_messages(column, {"date", "time", "minutes"});
+    column.text("when");
+    column.fields({{caption_of("format"), "format"}, {caption_of("audience"), "audience"}});
+    lay_out_messages(column, {"format", "audience"});
+    for (const auto* const name : {"link", "place", "client"})
+    {
+        column.fields({{caption_of(name), name}});
+        lay_out_messages(column, {name});
+    }
+}
+
+void Content::lay_out_agenda(Column& column)
+{
+    column.heading("heading_agenda", "agenda_used");
+    const auto clock = controls_.preferred("sample_clock").Width;
+    const auto has_rows = controls_.has(row_name("item_title", 0));
+    const auto minutes = has_rows ? controls_.width_of_columns(row_name("item_minutes", 0), kMinutesColumns) : 0;
+    const auto menu = has_rows ? controls_.preferred(row_name("item_menu", 0)).Width : 0;
+    std::size_t slot = 0;
+    for (const auto& row : view_.rows)
+    {
+        if (!row.item)
+        {
+            column.line({{row_name("slot_clock", slot), clock},
+                         {row_name("slot_title", slot)},
+                         {row_name("slot_minutes", slot), minutes},
+                         {"", menu}});
+            ++slot;
+            continue;
+        }
+        const auto title = row_name("item_title", *row.item);
+        column.line({{row_name("item_clock", *row.item), clock},
+                     {title},
+                     {row_name("item_minutes", *row.item), minutes},
+                     {row_name("item_menu", *row.item), menu}});
+        lay_out_messages(column, {title, row_name("item_minutes", *row.item)}, clock + column.unit());
+    }
+    lay_out_messages(column, {"agenda"});
+    column.buttons({"add_item", "fit"});
+    column.buttons({"blueprint_agenda"});
+}
+
+void Content::lay_out_people(Column& column)
+{
+    column.heading("heading_people", "people_count");
+    if (!view_.people.empty())
+    {
+        // Two lines a person; what stands at the right ends is one column.
+        const auto times = controls_.preferred(row_name("person_times", 0)).Width;
+        const auto menu = controls_.preferred(row_name("person_menu", 0)).Width;
+        const auto count = controls_.width_of_columns(row_name("person_count", 0), kMinutesColumns);
+        const auto gaps = 2 * column.unit();
+        const auto right = std::max(times + count + menu + gaps, controls_.preferred("caption_rates").Width);
+        column.line({{"caption_people"}, {"caption_rates", right}});
+        for (std::size_t row = 0; row < view_.people.size(); ++row)
+        {
+            column.line({{row_name("person_name", row)}, {row_name("person_rate", row), right}});
+            lay_out_messages(column, {row_name("person_name", row), row_name("person_rate", row)});
+            column.line({{row_name("person_kind", row)},
+                         {row_name("person_times", row), times},
+                         {row_name("person_count", row), right - times - menu - gaps},
+                         {row_name("person_menu", row), menu}});
+            lay_out_messages(column, {row_name("person_count", row)});
+            column.gap();
+        }
+    }
+    lay_out_messages(column, {"attendees"});
+    column.buttons({"add_person"});
+    column.fields({{caption_of("chair"), "chair"}, {caption_of("minute_taker"), "minute_taker"}});
+    column.fields({{caption_of("currency"), "currency"}});
+    lay_out_messages(column, {"chair", "minute_taker", "currency"});
+
+    column.gap();
+    column.text("cost");
+    column.text("cost_parts");
+    for (const auto* const figure : {"cost_per_year", "cost_per_minute", "working_time"})
+        column.text(figure);
+    lay_out_messages(column, {"cost"});
+}
+
+void Content::lay_out_documents(Column& column)
+{
+    column.heading("heading_documents", {});
+    column.text("problems");
+    column.buttons({"make_agenda"});
+    column.buttons({"make_minutes", "make_cost", "make_deck"});
+    column.text("failure");
+    column.line({{"held"}});
+    column.text("caption_file");
+    column.buttons({"open_meeting", "save_meeting", "new_meeting"});
+}
+} // namespace planerka::uno::sidebar

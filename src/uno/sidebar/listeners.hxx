@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "bridge/uno.hxx"
+
+#include <com/sun/star/awt/XActionListener.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
+#include <com/sun/star/awt/XFocusListener.hpp>
+#include <com/sun/star/awt/XItemListener.hpp>
+#include <com/sun/star/awt/XTextListener.hpp>
+#include <cppuhelper/implbase1.hxx>
+
+#include <functional>
+
+/// UNO's listeners as functions. A function must not throw, and must not keep what it calls alive: the controls that
+/// hold it belong to that.
+namespace planerka::uno::sidebar
+{
+using Handler = std::function<void()>;
+
+class OnText final : public cppu::WeakImplHelper1<css::awt::XTextListener>
+{
+public:
+    explicit OnText(Handler handler) : handler_(std::move(handler)) {}
+    void SAL_CALL textChanged(const css::awt::TextEvent&) override { handler_(); }
+    void SAL_CALL disposing(const css::lang::EventObject&) override {}
+
+private:
+    Handler handler_;
+};
+
+class OnChoice final : public cppu::WeakImplHelper1<css::awt::XItemListener>
+{
+public:
+    explicit OnChoice(Handler handler) : handler_(std::move(handler)) {}
+    void SAL_CALL itemStateChanged(const css::awt::ItemEvent&) override { handler_(); }
+    void SAL_CALL disposing(const css::lang::EventObject&) override {}
+
+private:
+    Handler handler_;
+};
+
+class OnClick final : public cppu::WeakImplHelper1<css::awt::XActionListener>
+{
+public:
+    explicit OnClick(Handler handler) : handler_(std::move(handler)) {}
+    void SAL_CALL actionPerformed(const css::awt::ActionEvent&) override { handler_(); }
+    void SAL_CALL disposing(const css::lang::EventObject&) override {}
+
+private:
+    Handler handler_;
+};
+
+class OnFocus final : public cppu::WeakImplHelper1<css::awt::XFocusListener>
+{
+public:
+    OnFocus(Handler gained, Handler lost) : gained_(std::move(gained)), lost_(std::move(lost)) {}
+    void SAL_CALL focusGained(const css::awt::FocusEvent&) override { gained_(); }
+    void SAL_CALL focusLost(const css::awt::FocusEvent&) override { lost_(); }
+    void SAL_CALL disposing(const css::lang::EventObject&) override {}
+
+private:
+    Handler gained_;
+    Handler lost_;
+};
+
+/// For AsyncCallback: what is to run on the office's main thread, after the event at hand.
+class Later final : public cppu::WeakImplHelper1<css::awt::XCallback>
+{
+public:
+    explicit Later(Handler handler) : handler_(std::move(handler)) {}
+    void SAL_CALL notify(const Any&) override { handler_(); }
+
+private:
+    Handler handler_;
+};
+} // namespace planerka::uno::sidebar

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "bridge/uno.hxx"
+
+#include <com/sun/star/awt/XWindow.hpp>
+
+namespace planerka::uno::sidebar
+{
+/// The colours and the font size of the office's theme, as 0xRRGGBB and points.
+struct Theme
+{
+    sal_Int32 background = 0xFFFFFF;
+    sal_Int32 text = 0x000000;
+    sal_Int32 quiet = 0x666666; ///< captions and remarks: between text and background
+    sal_Int32 alarm = 0xC00000; ///< what stops; readable on the background, light or dark
+    float font_height = 10;
+};
+
+/// The theme of a window; the defaults if it does not say.
+Theme theme_of(const Reference<css::awt::XWindow>& window);
+} // namespace planerka::uno::sidebar
