@@ -5,7 +5,9 @@
 #include "money/money.hpp"
 #include "time/zone.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Values as people of a language write them (DOMAIN 2, Typography). All results are UTF-8; spaces that must not break are
@@ -25,12 +27,13 @@ std::string hours(const Exact& value, Language language);                  ///< 
 
 /// The start of the meeting in each distinct offset among the zones, the organiser's first (DOMAIN 5.5):
 /// "09:30 Chicago (CST, UTC−6)", "10:30 New York (EST)"; RU "11:00 МСК (UTC+3)", "15:00 Новосибирск (МСК+4)".
-/// Another day gets its weekday. Unknown zones are skipped.
+/// Another day gets its weekday: "00:00 Berlin (Tue, CET)". Unknown zones are skipped.
 std::vector<std::string> times_in_zones(Instant start, const std::string& organizer_zone,
                                         const std::vector<std::string>& zones, Language language);
 
-/// Reads an amount as a person types it in either language: "1 234,56", "1,234.56", "$97.50"; nothing if it is no number.
-std::optional<Decimal> parse_amount(std::string_view typed);
+/// Reads an amount as a person types it in either language: "1 234,56", "1,234.56", "$97.50", "97,50 руб."; nothing if it is no
+/// number. The language settles only what "1,234" means: a thousand and more in English, a fraction in Russian.
+std::optional<Decimal> parse_amount(std::string_view typed, Language language = Language::en);
 
 /// Reads a date as a person types it: "15.12.2026", "2026-12-15", "7 Dec 2026", "7 декабря 2026"; nothing otherwise.
 std::optional<Date> parse_date(std::string_view typed, Language language);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/messages.hpp"
 
+#include "text/icu_text.hpp"
+
 #include <nlohmann/json.hpp>
 #include <unicode/messagepattern.h>
 #include <unicode/msgfmt.h>
@@ -20,17 +22,6 @@ extern const std::vector<std::string_view> messages_ru;
 
 namespace
 {
-icu::UnicodeString unicode(std::string_view text)
-{
-    return icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
-}
-
-std::string utf8(const icu::UnicodeString& text)
-{
-    std::string result;
-    return text.toUTF8String(result);
-}
-
 std::optional<std::int64_t> integer(const std::string& text)
 {
     std::int64_t value = 0;
@@ -123,22 +114,22 @@ private:
 
 using Bundle = std::map<std::string, Message, std::less<>>;
 
-Bundle load(const std::vector<std::string_view>& files, const char* locale)
+Bundle load(const std::vector<std::string_view>& files, Language language)
 {
     Bundle bundle;
     for (const auto file : files)
     {
         const auto entries = nlohmann::json::parse(file);
         for (const auto& [key, pattern] : entries.items())
-            bundle.try_emplace(key, pattern.get<std::string>(), icu::Locale(locale));
+            bundle.try_emplace(key, pattern.get<std::string>(), locale_of(language));
     }
     return bundle;
 }
 
 Bundle& bundle_of(Language language)
 {
-    static Bundle english = load(messages_en, "en");
-    static Bundle russian = load(messages_ru, "ru");
+    static Bundle english = load(messages_en, Language::en);
+    static Bundle russian = load(messages_ru, Language::ru);
     return language == Language::ru ? russian : english;
 }
 } // namespace

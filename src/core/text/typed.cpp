@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MPL-2.0
+// What people type, read back.
+#include "text/format.hpp"
+
+#include "text/icu_text.hpp"
+
+#include <unicode/dtfmtsym.h>
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace planerka::text
+{
+namespace
+{
+bool is_digit(UChar32 c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool is_minus(UChar32 c)
+{
+    return c == '-' || c == 0x2212;
+}
+
+/// ASCII of a number with its separators; every space is ' '. Empty if there is anything else.
+std::string ascii_number(const icu::UnicodeString& text)
+{
+    std::string result;
+    for (std::int32_t i = 0; i < text.length(); ++i)
+    {
+        const auto c = text[i];
+        if (!is_digit(c) && c != '.' && c != ',' && !u_isUWhiteSpace(c))
+            return {};
+        result += u_isUWhiteSpace(c) ? ' ' : static_cast<char>(c);
+    }
+    return result;
+}
+
+/// "$", "CA$", "eur", "руб." beside an amount; nothing counts too.
+bool is_currency_mark(icu::UnicodeString text)
+{
+    text.trim();
+    if (text.isEmpty())
+        return true;
+    bool has_symbol = false;
+    bool only_letters = true;
+    for (std::int32_t i = 0; i < text.length(); ++i)
+    {
+        const bool symbol = u_charType(text[i]) == U_CURRENCY_SYMBOL;
+        has_symbol = has_symbol || symbol;
+        only_letters = only_letters && (symbol || u_isalpha(text[i]));
+    }
+    if (has_symbol)
+        return only_letters;
+    text.toUpper(icu::Locale::getRoot());
+    return text == u"РУБ." || text == u"РУБ" || text == u"Р." || text == u"Р" || Currency::of(utf8(text)).has_value();
+}
+
+/// The digits of a number without its grouping marks; nothing if they do not stand before each third digit.
+std::optional<std::string> ungrouped(std::string_view whole)
+{
+    const auto mark = std::ranges::find_if(whole, [](char c) { return !is_digit(c); });
+    if (mark == whole.end())
+        return std::string(whole);
+    std::string digits;
+    for (std::size_t i = 0; i < whole.size(); ++i)
+    {
+        const bool at_mark = (whole.size() - i) % 4 == 0;
+        if (at_mark != (whole[i] == *mark) || (at_mark && i == 0) || (!at_mark && !is_digit(whole[i])))
+            return std::nullopt;
+        if (!at_mark)
+            digits += whole[i];
+    }
+    return digits;
+}
+
+/// Where the decimal mark of a number stands. A comma alone before three digits, as in "1,234", groups
+/// thousands in English; "1.234" and "0,125" are fractions.
+std::size_t decimal_mark(std::string_view number, Language language)
+{
+    const auto last = number.find_last_of(",.");
+    if (last == number.npos || std::ranges::count(number, number[last]) > 1)
+        return number.npos;
+    const bool alone = number.find_first_of(",. ") == last;
+    const bool thousands = language == Language::en && number[last] == ',' && number.size() - last == 4 && last >= 1 &&
+                           last <= 3 && number[0] != '0';
+    return alone && thousands ? number.npos : last;
+}
+
+std::optional<int> small_number(const icu::UnicodeString& text)
+{
+    if (text.isEmpty() || text.length() > 4)
+        return std::nullopt;
+    int value = 0;
+    for (std::int32_t i = 0; i < text.length(); ++i)
+    {
+        if (!is_digit(text[i]))
+            return std::nullopt;
+        value = value * 10 + (text[i] - '0');
+    }
+    return value;
+}
+
+std::vector<icu::UnicodeString> pieces(const icu::UnicodeString& text, bool (*is_separator)(UChar32))
+{
+    std::vector<icu::UnicodeString> result(1);
+    for (std::int32_t i = 0; i < text.length(); ++i)
+        if (is_separator(text[i]))
+            result.emplace_back();
+        else
+            result.back().append(text[i]);
+    return result;
+}
+
+/// 1…12 for a month's name in any of its forms, or its first three letters or more.
+std::optional<int> month_number(icu::UnicodeString name, Language language)
+{
+    if (name.endsWith(u"."))
+        name.truncate(name.length() - 1);
+    name.foldCase();
+    if (name.length() < 3)
+        return std::nullopt;
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::DateFormatSymbols symbols(locale_of(language), status);
+    for (const auto context : {icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::STANDALONE})
+    {
+        std::int32_t count = 0;
+        const auto* names = symbols.getMonths(count, context, icu::DateFormatSymbols::WIDE);
+        for (int month = 0; month < count; ++month)
+            if (icu::UnicodeString(names[month]).foldCase().startsWith(name))
+                return month + 1;
+    }
+    return std::nullopt;
+}
+
+std::optional<Date> date_of(std::optional<int> year, std::optional<int> month, std::optional<int> day)
+{
+    if (!year || !month || !day || *month > 12 || *day > 31)
+        return std::nullopt;
+    return Date::parse(Date{*year, *month, *day}.to_string());
+}
+
+/// The year as typed: "2026", or "26" of this century.
+std::optional<int> year_of(const icu::UnicodeString& text)
+{
+    const auto number = small_number(text);
+    if (text.length() == 2 && number)
+        return 2000 + *number;
+    return text.length() == 4 ? number : std::nullopt;
+}
+} // namespace
+
+std::optional<Decimal> parse_amount(std::string_view typed, Language language)
+{
+    auto text = unicode(typed);
+    for (const auto* space : {u"\u00A0", u"\u202F"})
+        text.findAndReplace(space, u" ");
+    std::int32_t first = 0;
+    while (first < text.length() && !is_digit(text[first]))
+        ++first;
+    std::int32_t last = text.length();
+    while (last > first && !is_digit(text[last - 1]))
+        --last;
+    if (first == last)
+        return std::nullopt;
+
+    auto before = text.tempSubStringBetween(0, first);
+    bool negative = false;
+    for (std::int32_t i = 0; i < before.length() && !negative; ++i)
+        if (is_minus(before[i]))
+        {
+            negative = true;
+            before.remove(i, 1);
+        }
+    if (!is_currency_mark(before) || !is_currency_mark(text.tempSubString(last)))
+        return std::nullopt;
+
+    const auto number = ascii_number(text.tempSubStringBetween(first, last));
+    const auto mark = decimal_mark(number, language);
+    const auto whole = ungrouped(std::string_view(number).substr(0, mark));
+    if (number.empty() || !whole)
+        return std::nullopt;
+    auto decimal = *whole;
+    if (negative)
+        decimal.insert(decimal.begin(), '-');
+    if (mark != number.npos)
+        decimal.append(1, '.').append(number, mark + 1);
+    return Decimal::parse(decimal);
+}
+
+std::optional<Date> parse_date(std::string_view typed, Language language)
+{
+    auto text = unicode(typed);
+    text.trim();
+    if (const auto iso = Date::parse(utf8(text)))
+        return iso;
+    if (const auto parts = pieces(text, [](UChar32 c) { return c == '.'; });
+        parts.size() == 3 && parts[1].length() <= 2)
+        if (const auto month = small_number(parts[1]))
+            return date_of(year_of(parts[2]), month, small_number(parts[0]));
+
+    auto words = pieces(text, [](UChar32 c) { return c == ',' || u_isUWhiteSpace(c); });
+    std::erase_if(words,
+                  [](const auto& word) { return word.isEmpty() || word == u"г." || word == u"г" || word == u"года"; });
+    if (words.size() != 3 || words[2].length() != 4)
+        return std::nullopt;
+    const auto& [day, month] = small_number(words[0]) ? std::tie(words[0], words[1]) : std::tie(words[1], words[0]);
+    return date_of(year_of(words[2]), month_number(month, language), small_number(day));
+}
+} // namespace planerka::text
