@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "documents/documents.hpp"
+
+#include "agenda/schedule.hpp"
+#include "visible_fixture.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(visible_tests)
+
+using namespace planerka;
+using namespace planerka::documents;
+
+namespace
+{
+Request request(Kind kind, Reader reader)
+{
+    return {.kind = kind, .language = Language::en, .reader = reader};
+}
+
+AgendaItem item(const std::string& id, Minutes minutes, bool confidential = false)
+{
+    return {
+        .id = id, .title = "Item " + id, .owner_id = "a1", .planned_minutes = minutes, .confidential = confidential};
+}
+
+Meeting client_meeting(std::vector<AgendaItem> agenda, Minutes duration)
+{
+    Meeting meeting;
+    meeting.title = "With a client";
+    meeting.audience = Audience::client;
+    meeting.start_local = "2026-12-07T09:30";
+    meeting.time_zone = "Europe/Berlin";
+    meeting.duration_minutes = duration;
+    meeting.attendees = {{.id = "a1", .name = "Dana Reyes", .role = "chair", .affiliation = "internal"}};
+    meeting.agenda = std::move(agenda);
+    return meeting;
+}
+
+/// The clock time at which each item that the meeting shows begins.
+std::map<std::string, std::string> starts(const Meeting& meeting)
+{
+    std::map<std::string, std::string> result;
+    for (const auto& slot : must(schedule(meeting)).slots)
+        if (!slot.id.empty())
+            result[slot.id] = slot.start.clock();
+    return result;
+}
+} // namespace
+
+BOOST_AUTO_TEST_CASE(the_cost_sheet_remembers_everything)
+{
+    const auto meeting = load(kExamples[0]);
+    BOOST_TEST(to_json(visible_part(meeting, request(Kind::cost, Reader::internal))) == to_json(meeting));
+}
+
+BOOST_AUTO_TEST_CASE(an_internal_agenda_remembers_the_meeting_without_money)
+{
+    auto expected = load(kExamples[0]);
+    for (auto& each : expected.attendees)
+        each.cost.reset();
+    expected.costs.reset();
+    expected.expected_benefit.reset();
+    BOOST_TEST(to_json(visible_part(load(kExamples[0]), request(Kind::agenda, Reader::internal))) == to_json(expected));
+}
+
+BOOST_AUTO_TEST_CASE(internal_minutes_remember_the_record)
+{
+    auto expected = load(kHeld[0]);
+    for (auto& each : expected.attendees)
+        each.cost.reset();
+    expected.costs.reset();
+    expected.expected_benefit.reset();
+    BOOST_TEST(to_json(visible_part(load(kHeld[0]), request(Kind::minutes, Reader::internal))) == to_json(expected));
+}
+
+BOOST_AUTO_TEST_CASE(the_clients_finances_are_in_the_clients_own_papers_alone)
+{
+    const auto meeting = load(kExamples[1]);
+    BOOST_REQUIRE(meeting.client->retirement);
+    for (const auto kind : {Kind::agenda, Kind::minutes, Kind::deck})
+        BOOST_TEST(!visible_part(meeting, request(kind, Reader::internal)).client->retirement.has_value());
+    BOOST_TEST(visible_part(meeting, request(Kind::deck, Reader::client)).client->retirement.has_value());
+    BOOST_TEST(!visible_part(meeting, request(Kind::agenda, Reader::client)).client->retirement.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_client_does_not_see_confidential_items_and_the_others_keep_their_time)
+{
+    const auto check = [](const Meeting& meeting)
+    {
+        const auto seen = visible_part(meeting, request(Kind::agenda, Reader::client));
+        const auto all = starts(meeting);
+        const auto clients = starts(seen);
+        for (const auto& each : meeting.agenda)
+            if (each.confidential)
+                BOOST_TEST(!clients.contains(each.id));
+            else
+                BOOST_TEST(clients.at(each.id) == all.at(each.id));
+        BOOST_TEST(!has(to_json(seen), "confidential"));
+        return seen;
+    };
+    // Before, after, and between.
+    const auto before = check(client_meeting({item("i1", 10, true), item("i2", 15), item("i3", 15)}, 40));
+    BOOST_TEST(before.start_local == "2026-12-07T09:40");
+    BOOST_TEST(before.duration_minutes == 30);
+    const auto after = check(client_meeting({item("i1", 15), item("i2", 15), item("i3", 10, true)}, 40));
+    BOOST_TEST(after.start_local == "2026-12-07T09:30");
+    BOOST_TEST(after.duration_minutes == 30);
+    const auto between = check(client_meeting({item("i1", 15), item("i2", 10, true), item("i3", 15)}, 40));
+    BOOST_REQUIRE(between.agenda.size() == 3u);
+    BOOST_TEST(between.agenda[1].type == "break");
+    BOOST_TEST(between.agenda[1].title == "Break");
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_left_of_a_meeting_that_is_all_confidential)
+{
+    const auto seen = visible_part(client_meeting({item("i1", 30, true)}, 30), request(Kind::agenda, Reader::client));
+    BOOST_TEST(seen.agenda.empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_came_of_a_confidential_item_is_hidden_with_it)
+{
+    auto meeting = client_meeting({item("i1", 15), item("i2", 10, true)}, 25);
+    meeting.decisions = {{.id = "d1", .item_id = "i1", .text = "Open"},
+                         {.id = "d2", .item_id = "i2", .text = "Hidden"}};
+    meeting.actions = {{.id = "x1", .item_id = "i1", .text = "Open"}, {.id = "x2", .item_id = "i2", .text = "Hidden"}};
+    meeting.parking_lot = {{.item_id = "i2", .text = "Hidden"}};
+    BOOST_TEST(!has(to_json(visible_part(meeting, request(Kind::minutes, Reader::client))), "Hidden"));
+    BOOST_TEST(has(to_json(visible_part(meeting, request(Kind::minutes, Reader::client))), "Open"));
+    BOOST_TEST(has(to_json(visible_part(meeting, request(Kind::minutes, Reader::internal))), "Hidden"));
+}
+
+BOOST_AUTO_TEST_CASE(a_client_gets_no_address_but_the_organisers)
+{
+    auto meeting = client_meeting({item("i1", 30)}, 30);
+    meeting.attendees[0].email = "dana@example.com";
+    meeting.attendees.push_back({.id = "a2", .name = "Priya", .affiliation = "internal", .email = "priya@example.com"});
+    const auto seen = visible_part(meeting, request(Kind::agenda, Reader::client));
+    BOOST_TEST(seen.attendees[0].email == "dana@example.com");
+    BOOST_TEST(seen.attendees[1].email == "");
+}
+
+BOOST_AUTO_TEST_CASE(requests_are_written_and_read_back)
+{
+    for (const auto kind : kKinds)
+        for (const auto language : kLanguages)
+            for (const auto reader : {Reader::internal, Reader::client})
+                for (const bool form : {false, true})
+                {
+                    const Request all{.kind = kind, .language = language, .reader = reader, .form = form};
+                    const auto back = parse_request(to_string(all));
+                    BOOST_REQUIRE(back);
+                    BOOST_TEST((back->kind == kind && back->language == language && back->reader == reader &&
+                                back->form == form));
+                }
+    BOOST_TEST(to_string(Request{}) == "agenda internal en");
+    for (const auto* wrong : {"", "agenda", "agenda internal", "agenda internal de", "agenda internal en-US",
+                              "letter internal en", "agenda  internal en", "agenda internal en draft"})
+        BOOST_TEST(!parse_request(wrong).has_value(), wrong);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
