@@ -1,2 +1,46 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/package.hpp"
+
+#include "odf/xml.hpp"
+#include "odf/zip.hpp"
+
+#include <algorithm>
+
+namespace planerka::odf
+{
+Result<std::vector<std::pair<std::string, std::string>>> user_properties(std::string_view package)
+{
+    if (!package.starts_with("PK"))
+        return Error{"odf.not_odf"};
+    PLANERKA_TRY(const auto entries, read_zip(package));
+    const auto find = [&](std::string_view name)
+    { return std::find_if(entries.begin(), entries.end(), [&](const auto& e) { return e.name == name; }); };
+    if (find("content.xml") == entries.end())
+        return Error{"odf.not_odf"};
+
+    std::vector<std::pair<std::string, std::string>> properties;
+    const auto meta = find("meta.xml");
+    if (meta == entries.end())
+        return properties;
+    pugi::xml_document document;
+    PLANERKA_CHECK(parse_xml(document, unpacked(*meta), meta->name));
+    for (const auto property : document.document_element().child("office:meta").children("meta:user-defined"))
+    {
+        const std::string_view type = property.attribute("meta:value-type").value();
+        if (type.empty() || type == "string")
+            properties.emplace_back(property.attribute("meta:name").value(), property.text().get());
+    }
+    return properties;
+}
+
+Result<std::vector<std::pair<std::string, std::string>>> unpack(std::string_view package)
+{
+    if (!package.starts_with("PK"))
+        return Error{"odf.not_odf"};
+    PLANERKA_TRY(const auto entries, read_zip(package));
+    std::vector<std::pair<std::string, std::string>> files;
+    for (const auto& entry : entries)
+        files.emplace_back(entry.name, unpacked(entry));
+    return files;
+}
+} // namespace planerka::odf

@@ -16,4 +16,4 @@ Result<std::vector<std::pair<std::string, std::string>>> user_properties(std::st
 
 /// All files of a package, unpacked; for checks and tests. Total size is limited ("odf.too_large").
 Result<std::vector<std::pair<std::string, std::string>>> unpack(std::string_view package);
-}
+} // namespace planerka::odf

@@ -36,19 +36,22 @@ struct TagUse
     std::string place; ///< "table Agenda, row 2" or the like, for messages
 };
 
-/// An ODF document with Mustache tags, parsed once and merged many times. Immutable and shareable between threads; cheap to copy.
+/// An ODF document with Mustache tags, parsed once and merged many times. Immutable and shareable between threads;
+/// cheap to copy.
 ///
-/// Tags are `{{name}}`, `{{a.b}}`, `{{.}}`, `{{#list}}…{{/list}}`, `{{^list}}…{{/list}}`, `{{! comment }}`; white space around a name
-/// is ignored, and tags that the office split over spans are healed. A section takes the smallest whole thing its two tags
-/// stand in: part of a paragraph, table rows, paragraphs, list items, a text section, slides, sheets. A row, paragraph, list
-/// item or slide that holds nothing but section tags disappears. In a spreadsheet a cell that holds one field and nothing else gets the value's type and
-/// keeps its style; references of formulas and named ranges follow repeated rows: a reference inside the repeated row stays in its
-/// copy, a range over it grows, what stands below moves down.
+/// Tags are `{{name}}`, `{{a.b}}`, `{{.}}`, `{{#list}}…{{/list}}`, `{{^list}}…{{/list}}`, `{{! comment }}`; white space
+/// around a name is ignored, and tags that the office split over spans are healed. A section takes the smallest whole
+/// thing its two tags stand in: part of a paragraph, table rows, paragraphs, list items, a text section, slides,
+/// sheets. A row, paragraph, list item or slide that holds nothing but section tags disappears. In a spreadsheet a cell
+/// that holds one field and nothing else gets the value's type and keeps its style; references of formulas and named
+/// ranges follow repeated rows: a reference inside the repeated row stays in its copy, a range over it grows, what
+/// stands below moves down.
 class Template
 {
 public:
-    /// Reads a package (.odt .ott .ods .ots .odp .otp) or flat ODF (.fodt .fods .fodp). `bytes` are borrowed for the call.
-    /// Errors: "odf.not_odf", "odf.damaged", "odf.encrypted", "template.unbalanced", "template.crossed", "template.bad_tag"; with place.
+    /// Reads a package (.odt .ott .ods .ots .odp .otp) or flat ODF (.fodt .fods .fodp). `bytes` are borrowed for the
+    /// call. Errors: "odf.not_odf", "odf.damaged", "odf.encrypted", "template.unbalanced", "template.crossed",
+    /// "template.bad_tag"; with place.
     static Result<Template> parse(std::string_view bytes);
 
     DocumentType type() const;
@@ -57,7 +60,8 @@ public:
     std::vector<TagUse> tags() const;
 
     /// A package with `fields` filled in. The same input gives the same bytes. Parts without tags are copied unread.
-    /// Error: "template.unknown_field" with the place, if a name is found neither in the innermost context nor around it.
+    /// Error: "template.unknown_field" with the place, if a name is found neither in the innermost context nor around
+    /// it.
     Result<std::string> merge(const Value& fields, const DocumentInfo& info = {}) const;
 
     /// The template itself as a package whose mimetype says template (.ott .ots .otp), tags untouched.
@@ -69,7 +73,7 @@ private:
     std::shared_ptr<const Program> program_;
 };
 
-/// A Mustache text template merged with `fields`, after the Mustache specification: unknown names print nothing, `{{name}}` escapes
-/// HTML, `{{{name}}}` and `{{&name}}` do not. Errors as Template::parse.
+/// A Mustache text template merged with `fields`, after the Mustache specification: unknown names print nothing,
+/// `{{name}}` escapes HTML, `{{{name}}}` and `{{&name}}` do not. Errors as Template::parse.
 Result<std::string> merge_text(std::string_view text_template, const Value& fields);
-}
+} // namespace planerka::odf

@@ -50,6 +50,8 @@ public:
     const List* list() const { return std::get_if<List>(&data_); }
     const Record* record() const { return std::get_if<Record>(&data_); }
     Record* record() { return std::get_if<Record>(&data_); }
+    const bool* boolean() const { return std::get_if<bool>(&data_); }
+    bool is_null() const { return std::holds_alternative<std::monostate>(data_); }
 
     /// As a section sees it: false for null, false, empty text and the empty list.
     bool truthy() const;
@@ -57,4 +59,4 @@ public:
 private:
     std::variant<std::monostate, bool, Scalar, List, Record> data_;
 };
-}
+} // namespace planerka::odf

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace planerka::odf
+{
+inline constexpr int kMaxRows = 1'048'576; ///< of a sheet in LibreOffice
+
+/// "A" for 0, "AA" for 26.
+std::string column_name(unsigned index);
+
+/// One corner of a reference (OpenFormula 5.8): "$Cost.$B$2" is sheet "Cost", column "$B", row 1 counted from 0.
+struct Corner
+{
+    bool has_sheet = false;
+    bool sheet_is_absolute = false; ///< written with $
+    std::string sheet{};
+    std::string column{};
+    bool row_is_absolute = false;
+    int row = -1; ///< -1: a whole column
+};
+
+struct Reference
+{
+    Corner first;
+    std::optional<Corner> last{}; ///< of a range
+};
+
+/// Text with references in it, cut up: each piece is literal text, followed by a reference except for the last.
+struct ReferencePiece
+{
+    std::string_view literal;
+    std::optional<Reference> reference{};
+};
+
+/// References in brackets, as in table:formula. What is no plain reference (another file, #REF!) stays literal.
+std::vector<ReferencePiece> references_in_formula(std::string_view formula);
+
+/// A list of addresses without brackets, as in table:cell-range-address and table:print-ranges.
+std::vector<ReferencePiece> references_in_addresses(std::string_view addresses);
+
+void append_reference(std::string& out, const Reference& reference);
+} // namespace planerka::odf

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "odf/program.hpp"
+
+namespace planerka::odf
+{
+/// One merge of a program: first finds where repeated rows and sheets go, then writes part after part.
+class Merge
+{
+public:
+    Merge(const Template::Program& program, const Value& fields, std::string_view language);
+
+    /// Must run before parts are written. Error: "template.unknown_field".
+    Result<void> plan();
+
+    /// Whether a part of the document differs from the template's.
+    bool changes(const ProgramPart& part) const;
+
+    /// The XML of a part. Errors: "template.unknown_field", "template.not_printable".
+    Result<std::string> write(const ProgramPart& part);
+
+private:
+    struct Guard
+    {
+        std::size_t begin;
+        std::size_t inside = 0;
+        bool remove = false;
+    };
+
+    bool run(std::size_t from, std::size_t to);
+    bool step(std::size_t& at);
+    bool section(std::size_t& at);
+    bool field(const Op& op);
+    bool cell_type(const Op& op);
+    void copy_suffix();
+    void unique_name(NameKind kind);
+    void row_span(const Op& op);
+    void end_guard();
+
+    BlockCopy plan_block(std::size_t block, int position);
+    std::string plain_text(std::size_t from, std::size_t to);
+
+    const Value* find(const Op& op);
+    bool fail(const char* code, const Op& op);
+
+    const Template::Program& program_;
+    const ProgramPart* part_ = nullptr;
+    Context context_;
+    std::string_view language_;
+    std::string out_{};
+    std::vector<std::size_t> copies_{}; ///< number of the copy in each enclosing section
+    std::vector<Guard> guards_{};
+    std::size_t name_begin_ = 0;
+    std::vector<std::string> used_names_[kNameKinds]{};
+    BlockCopy book_{};
+    CopyPath path_{};
+    int row_ = -1; ///< row of the sheet that is being written
+    int next_row_ = 0;
+    std::optional<Error> error_{};
+};
+} // namespace planerka::odf

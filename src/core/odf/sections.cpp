@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "odf/markup.hpp"
+
+#include "odf/xml.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace planerka::odf
+{
+namespace
+{
+using Node = pugi::xml_node;
+using namespace std::string_view_literals;
+
+bool is(Node node, std::string_view name)
+{
+    return node.name() == name;
+}
+
+bool is_paragraph(Node node)
+{
+    return is(node, "text:p") || is(node, "text:h");
+}
+
+bool is_list_item(Node node)
+{
+    return is(node, "text:list-item") || is(node, "text:list-header");
+}
+
+bool is_row_like(Node node)
+{
+    return is(node, "table:table-row") || is(node, "table:table-row-group");
+}
+
+bool is_sheet(Node node)
+{
+    return is(node, "table:table") && is(node.parent(), "office:spreadsheet");
+}
+
+bool is_shape(Node node)
+{
+    const std::string_view name = node.name();
+    return name.starts_with("draw:") && !is(node, "draw:page");
+}
+
+/// Whether an element, as far as a reader sees, is empty but for section tags.
+class OnlyTags
+{
+public:
+    OnlyTags(const Markup& markup, bool in_shapes) : markup_(markup), in_shapes_(in_shapes) {}
+
+    /// True if there is at least one section tag (or comment) and nothing that is printed.
+    bool operator()(Node node) { return nothing_printed(node) && found_; }
+
+private:
+    bool nothing_printed(Node node)
+    {
+        if (node.type() != pugi::node_element)
+            return is_blank(node.value());
+        if (is(node, kTagElement))
+        {
+            found_ = true;
+            return !markup_.of(node).prints();
+        }
+        if (!may_be_empty(node))
+            return false;
+        return std::all_of(node.begin(), node.end(), [&](Node child) { return nothing_printed(child); });
+    }
+
+    bool may_be_empty(Node node) const
+    {
+        static constexpr std::array kTextElements{"text:p"sv,
+                                                  "text:h"sv,
+                                                  "text:s"sv,
+                                                  "text:tab"sv,
+                                                  "text:soft-page-break"sv,
+                                                  "text:list"sv,
+                                                  "text:list-item"sv,
+                                                  "text:list-header"sv,
+                                                  "table:table-row"sv,
+                                                  "table:covered-table-cell"sv,
+                                                  "text:line-break"sv};
+        static constexpr std::array kShapeElements{"draw:page"sv,
+                                                   "draw:frame"sv,
+                                                   "draw:text-box"sv,
+                                                   "draw:custom-shape"sv,
+                                                   "draw:enhanced-geometry"sv,
+                                                   "presentation:notes"sv,
+                                                   "draw:rect"sv,
+                                                   "draw:page-thumbnail"sv,
+                                                   "draw:equation"sv,
+                                                   "draw:handle"sv,
+                                                   "draw:g"sv,
+                                                   "office:forms"sv};
+        const std::string_view name = node.name();
+        const auto among = [&](const auto& names)
+        { return std::find(names.begin(), names.end(), name) != names.end(); };
+        if (name == "table:table-cell")
+            return !node.attribute("table:formula") && !node.attribute("office:value");
+        if (name == "table:table")
+            return is_sheet(node);
+        if (name == "table:table-column")
+            return true;
+        return among(kTextElements) || is_inline_text(name) || name.starts_with("text:bookmark") ||
+               (in_shapes_ && among(kShapeElements));
+    }
+
+    const Markup& markup_;
+    bool in_shapes_;
+    bool found_ = false;
+};
+
+class SectionFinder
+{
+public:
+    SectionFinder(Markup& markup, std::string_view part) : markup_(markup), part_(part) {}
+
+    Result<void> find()
+    {
+        PLANERKA_CHECK(pair());
+        for (const auto& tag : markup_.tags)
+            find_silent(tag.node);
+        for (std::size_t i = 0; i < markup_.tags.size(); ++i)
+            if (markup_.tags[i].opens())
+                PLANERKA_CHECK(place_section(i));
+        return success();
+    }
+
+private:
+    Result<void> pair()
+    {
+        std::vector<std::size_t> open;
+        for (std::size_t i = 0; i < markup_.tags.size(); ++i)
+        {
+            auto& tag = markup_.tags[i];
+            if (tag.opens())
+                open.push_back(i);
+            if (!tag.closes())
+                continue;
+            if (open.empty())
+                return unopened(tag.tag, place_of(tag.node, part_));
+            auto& opening = markup_.tags[open.back()];
+            if (opening.tag.name != tag.tag.name)
+                return unclosed(opening.tag, place_of(opening.node, part_));
+            opening.partner = i;
+            tag.partner = open.back();
+            open.pop_back();
+        }
+        if (!open.empty())
+            return unclosed(markup_.tags[open.back()].tag, place_of(markup_.tags[open.back()].node, part_));
+        return success();
+    }
+
+    /// Paragraphs, list items, rows, shapes of slides, slides and sheets that hold nothing but section tags.
+    void find_silent(Node tag)
+    {
+        bool on_slide = false;
+        for (auto node = tag; node; node = node.parent())
+            on_slide = on_slide || is(node, "draw:page");
+        for (auto node = tag.parent(); node && !markup_.silent.contains(node); node = node.parent())
+        {
+            const bool shape = on_slide && (is(node, "draw:page") || (is_shape(node) && is_shape_root(node)));
+            if ((is_paragraph(node) || is_list_item(node) || is(node, "table:table-row") || is_sheet(node) || shape) &&
+                OnlyTags(markup_, shape)(node))
+                markup_.silent.insert(node);
+        }
+    }
+
+    static bool is_shape_root(Node node) { return !is(node, "draw:text-box") && !is(node, kTagElement); }
+
+    Result<void> place_section(std::size_t opening)
+    {
+        auto& open = markup_.tags[opening];
+        auto& close = markup_.tags[open.partner];
+        if (open.home == close.home)
+            return split_around(open, close);
+
+        const auto common = common_ancestor(open.node, close.node);
+        auto first = child_towards(common, open.node);
+        auto last = child_towards(common, close.node);
+        if (const auto unit = unit_around(common, first, last, open, close))
+            first = last = unit;
+        else if (!is_range(common, first, last, open, close))
+            return crossed(open, close);
+
+        if (!is_silent_around(open.node, first) || first == last)
+        {
+            open.in_place = false;
+            markup_.before[first].push_back(opening);
+        }
+        if (!is_silent_around(close.node, last) || first == last)
+        {
+            close.in_place = false;
+            markup_.after[last].push_back(open.partner);
+        }
+        return success();
+    }
+
+    bool is_silent_around(Node, Node unit) const { return markup_.silent.contains(unit); }
+
+    /// The one element that holds both tags and is repeated as a whole, if there is one.
+    Node unit_around(Node common, Node first, Node last, const MarkedTag& open, const MarkedTag& close) const
+    {
+        const bool both_paragraphs =
+            first == open.home && last == close.home && is_paragraph(first) && is_paragraph(last);
+        const bool fills = !first.previous_sibling() && !last.next_sibling();
+        if (both_paragraphs)
+        {
+            if (is(common, "text:section") && fills)
+                return common;
+            const bool marked_out = markup_.silent.contains(first) && markup_.silent.contains(last);
+            return is_list_item(common) && fills && !marked_out ? common : Node();
+        }
+        if ((is_row_like(first) && is_row_like(last)) || (is_list_item(first) && is_list_item(last)))
+            return {};
+        for (auto node = common; node; node = node.parent())
+        {
+            if (is(node, "table:table-row"))
+                return holds_table(node, open.node) || holds_table(node, close.node) ? Node() : node;
+            if (is(node, "draw:page"))
+                return node;
+            if (is_list_item(node))
+                return node == common ? node : Node();
+            if (!is_shape(node) && !is(node, "presentation:notes"))
+                return {};
+        }
+        return {};
+    }
+
+    bool is_range(Node common, Node first, Node last, const MarkedTag& open, const MarkedTag& close) const
+    {
+        if (first == open.home && last == close.home)
+            return is_paragraph(first) && is_paragraph(last);
+        if (is_row_like(first) && is_row_like(last))
+            return !holds_table(first, open.node) && !holds_table(last, close.node);
+        if (is_list_item(first) && is_list_item(last))
+            return true;
+        return (is(first, "draw:page") && is(last, "draw:page")) ||
+               (is(common, "office:spreadsheet") && is(first, "table:table") && is(last, "table:table"));
+    }
+
+    /// Whether a table stands between an element and a tag in it.
+    static bool holds_table(Node element, Node tag)
+    {
+        for (auto node = tag.parent(); node && node != element; node = node.parent())
+            if (is(node, "table:table"))
+                return true;
+        return false;
+    }
+
+    static int depth_of(Node node)
+    {
+        int depth = 0;
+        for (; node; node = node.parent())
+            ++depth;
+        return depth;
+    }
+
+    static Node common_ancestor(Node a, Node b)
+    {
+        for (auto up = depth_of(a) - depth_of(b); up > 0; --up)
+            a = a.parent();
+        for (auto up = depth_of(b) - depth_of(a); up > 0; --up)
+            b = b.parent();
+        while (a != b)
+        {
+            a = a.parent();
+            b = b.parent();
+        }
+        return a;
+    }
+
+    static Node child_towards(Node ancestor, Node node)
+    {
+        while (node.parent() != ancestor)
+            node = node.parent();
+        return node;
+    }
+
+    Error crossed(const MarkedTag& open, const MarkedTag& close) const
+    {
+        return {"template.crossed",
+                {{"name", open.tag.name}, {"end", place_of(close.node, part_)}},
+                place_of(open.node, part_)};
+    }
+
+    /// Brings both tags to the same level, so that what stands between them is balanced.
+    Result<void> split_around(MarkedTag& open, MarkedTag& close)
+    {
+        const auto common = common_ancestor(open.node, close.node);
+        const bool splittable = can_split(open.node, common) && can_split(close.node, common);
+        if (!splittable)
+            return crossed(open, close);
+        while (open.node.parent() != common)
+            split_parent(open.node);
+        while (close.node.parent() != common)
+            split_parent(close.node);
+        return success();
+    }
+
+    static bool can_split(Node node, Node ancestor)
+    {
+        for (auto parent = node.parent(); parent != ancestor; parent = parent.parent())
+            if (!is(parent, "text:span") && !is(parent, "text:a"))
+                return false;
+        return true;
+    }
+
+    /// <span>a[node]b</span> becomes <span>a</span>[node]<span>b</span>.
+    static void split_parent(Node node)
+    {
+        auto left = node.parent();
+        auto around = left.parent();
+        if (node.next_sibling())
+        {
+            auto right = around.insert_child_after(left.name(), left);
+            for (const auto attribute : left.attributes())
+                if (attribute.name() != "xml:id"sv)
+                    right.append_copy(attribute);
+            while (auto next = node.next_sibling())
+                right.append_move(next);
+        }
+        around.insert_move_after(node, left);
+        if (!left.first_child())
+            around.remove_child(left);
+    }
+
+    Markup& markup_;
+    std::string_view part_;
+};
+} // namespace
+
+Result<void> find_sections(Markup& markup, std::string_view part)
+{
+    return SectionFinder(markup, part).find();
+}
+} // namespace planerka::odf
