@@ -1,2 +1,195 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "agenda/blueprint.hpp"
+
+#include "meeting/entity_reader.hpp"
+#include "text/messages.hpp"
+
+#include <algorithm>
+
+namespace planerka
+{
+namespace entities
+{
+static void fields(auto& visit, Is<BlueprintItem> auto& it)
+{
+    visit("en", it.title.en);
+    visit("ru", it.title.ru);
+    visit("ru_formal", it.formal_title_ru);
+    visit("def", it.default_minutes);
+    visit("min", it.min_minutes);
+    visit("max", it.max_minutes);
+    visit("owner", it.owner_role);
+    visit("priority", it.priority);
+    visit("outcome_en", it.outcome.en);
+    visit("outcome_ru", it.outcome.ru);
+}
+
+static void fields(auto& visit, Is<Blueprint> auto& it)
+{
+    visit("id", it.id);
+    visit("title_en", it.title.en);
+    visit("title_ru", it.title.ru);
+    visit("default_minutes", it.default_minutes);
+    visit("default_format", it.default_format);
+    visit("audience", it.audience);
+    visit("goals_en", it.goal.en);
+    visit("goals_ru", it.goal.ru);
+    visit("inputs_en", it.inputs.en);
+    visit("inputs_ru", it.inputs.ru);
+    visit("outputs_en", it.outputs.en);
+    visit("outputs_ru", it.outputs.ru);
+    visit("items", it.items);
+}
+} // namespace entities
+
+namespace
+{
+/// Who stands for an owner role in a new meeting (DOMAIN 4, table of owner roles).
+struct Part
+{
+    std::string_view owner_role;
+    std::string_view attendee_kind;
+    std::string_view role = "participant";
+    bool needs_tag = false; ///< the kind alone does not say that this person is meant
+};
+
+/// In the order in which people are listed, and in which the first internal one chairs.
+constexpr Part kParts[]{
+    {"sales_manager", "sales_manager"},
+    {"financial_planner", "financial_planner"},
+    {"sales_rep", "sales_rep"},
+    {"executive", "executive"},
+    {"sales_ops", "other_staff", "minute_taker", true},
+    {"marketing_manager", "marketing"},
+    {"product_manager", "other_staff", "presenter", true},
+    {"technical_expert", "developer", "supporting_expert"},
+    {"trainer", "other_staff", "presenter", true},
+    {"investment_specialist", "other_staff", "supporting_expert"},
+    {"client", "client"},
+};
+
+bool needs(const Blueprint& blueprint, std::string_view owner_role)
+{
+    const bool is_internal = blueprint.audience == Audience::internal;
+    // An internal meeting of the sales department has its manager and its sellers, a client meeting has the client.
+    if (is_internal ? owner_role == "sales_manager" || owner_role == "sales_rep" : owner_role == "client")
+        return true;
+    return std::any_of(blueprint.items.begin(), blueprint.items.end(),
+                       [&](const BlueprintItem& item) { return item.owner_role == owner_role; });
+}
+
+std::vector<Attendee> make_attendees(const Blueprint& blueprint, const NewMeeting& start)
+{
+    std::vector<Attendee> people;
+    for (const auto& part : kParts)
+    {
+        if (!needs(blueprint, part.owner_role))
+            continue;
+        const bool is_client = part.owner_role == "client";
+        Attendee person;
+        person.id = "a" + std::to_string(people.size() + 1);
+        person.name = text::message(start.language, "agenda.role." + std::string(part.owner_role));
+        person.attendee_kind = part.attendee_kind;
+        person.role = people.empty() ? "chair" : part.role;
+        person.participation = "required";
+        person.affiliation = is_client ? "client" : "internal";
+        person.client_status = is_client ? "new" : "";
+        person.time_zone = start.time_zone;
+        if (part.needs_tag)
+            person.owner_roles = {std::string(part.owner_role)};
+        people.push_back(std::move(person));
+    }
+    return people;
+}
+
+template <class Matches>
+const Attendee* first(const Meeting& meeting, const Matches& matches)
+{
+    const auto found = std::find_if(meeting.attendees.begin(), meeting.attendees.end(), matches);
+    return found == meeting.attendees.end() ? nullptr : &*found;
+}
+
+/// Rule (2): the table.
+bool matches_table(const Attendee& person, std::string_view owner_role)
+{
+    const auto& kind = person.attendee_kind;
+    if (owner_role == "sales_manager" || owner_role == "sales_rep" || owner_role == "executive" ||
+        owner_role == "financial_planner")
+        return kind == owner_role;
+    if (owner_role == "marketing_manager")
+        return kind == "marketing";
+    if (owner_role == "product_manager")
+        return kind == "developer" || kind == "manufacturer";
+    if (owner_role == "technical_expert" || owner_role == "investment_specialist")
+        return person.role == "supporting_expert";
+    if (owner_role == "trainer")
+        return person.role == "presenter";
+    if (owner_role == "client")
+        return person.affiliation == "client";
+    return false;
+}
+} // namespace
+
+Result<std::vector<Blueprint>> parse_blueprints(std::string_view text)
+{
+    PLANERKA_TRY(const auto list, json::parse(text));
+    std::vector<Blueprint> blueprints;
+    PLANERKA_CHECK(entities::read_value(list, "", blueprints));
+    return blueprints;
+}
+
+Meeting make_meeting(const Blueprint& blueprint, const NewMeeting& start)
+{
+    Meeting meeting;
+    meeting.id = start.id;
+    meeting.language = start.language;
+    meeting.title = blueprint.title.in(start.language);
+    meeting.purpose_id = blueprint.id;
+    meeting.industry_profile = "general";
+    meeting.audience = blueprint.audience;
+    meeting.format = blueprint.default_format;
+    meeting.structure = meeting.format == "one_to_one" ? "informal" : "formal";
+    meeting.start_local = start.start_local;
+    meeting.time_zone = start.time_zone;
+    meeting.duration_minutes = start.duration_minutes.value_or(blueprint.default_minutes);
+    Goal goal;
+    goal.text = blueprint.goal.in(start.language);
+    meeting.goals.push_back(std::move(goal));
+    meeting.attendees = make_attendees(blueprint, start);
+    for (const auto& item : blueprint.items)
+    {
+        AgendaItem made;
+        made.id = "i" + std::to_string(meeting.agenda.size() + 1);
+        made.title = item.title.in(start.language);
+        if (start.language == Language::ru)
+            made.formal_title = item.formal_title_ru;
+        if (const auto* owner = owner_for(meeting, item.owner_role))
+            made.owner_id = owner->id;
+        made.planned_minutes = item.default_minutes;
+        made.min_minutes = item.min_minutes;
+        made.max_minutes = item.max_minutes;
+        made.priority = item.priority;
+        made.outcome = item.outcome.in(start.language);
+        meeting.agenda.push_back(std::move(made));
+    }
+    meeting.costs.emplace().currency = start.language == Language::ru ? "RUB" : "USD";
+    meeting.confidentiality = blueprint.audience == Audience::internal ? "internal" : "confidential";
+    return meeting;
+}
+
+const Attendee* owner_for(const Meeting& meeting, std::string_view owner_role)
+{
+    if (const auto* tagged = first(meeting,
+                                   [&](const Attendee& person)
+                                   {
+                                       const auto& tags = person.owner_roles;
+                                       return std::find(tags.begin(), tags.end(), owner_role) != tags.end();
+                                   }))
+        return tagged;
+    if (const auto* matching =
+            first(meeting, [&](const Attendee& person) { return matches_table(person, owner_role); }))
+        return matching;
+    const auto* facilitator = meeting.with_role("facilitator");
+    return facilitator ? facilitator : meeting.with_role("chair");
+}
+} // namespace planerka

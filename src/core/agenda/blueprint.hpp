@@ -60,10 +60,11 @@ struct NewMeeting
     std::string time_zone{};                   ///< IANA id
 };
 
-/// A draft meeting with the blueprint's title, goal, format, audience and items (with the blueprint's own minutes: schedule() fits them to
-/// the duration), and the people its items need, by kind, unnamed groups of one labelled with their role.
+/// A draft meeting with the blueprint's title, goal, format, audience and items (with the blueprint's own minutes:
+/// schedule() fits them to the duration), and the people its items need, by kind, unnamed groups of one labelled with
+/// their role.
 Meeting make_meeting(const Blueprint& blueprint, const NewMeeting& start);
 
 /// The attendee who owns an item of that role, by DOMAIN 4's rules "first match wins"; nullptr if nobody does.
 const Attendee* owner_for(const Meeting& meeting, std::string_view owner_role);
-}
+} // namespace planerka

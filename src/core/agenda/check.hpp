@@ -11,7 +11,7 @@ namespace planerka
 {
 enum class Severity
 {
-    error,    ///< blocks making documents
+    error, ///< blocks making documents
     warning,
     question, ///< can be answered with a change
 };
@@ -32,12 +32,12 @@ struct CheckFor
     bool minutes = false;    ///< V12, V26
 };
 
-/// Everything DOMAIN 3.2 says of this meeting, in order of their ids; empty if all is well. Money is only checked where the meeting has
-/// cost data. V28 is not among them: it concerns an action, see app::Planner::make().
+/// Everything DOMAIN 3.2 says of this meeting, in order of their ids; empty if all is well. Money is only checked where
+/// the meeting has cost data. V28 is not among them: it concerns an action, see app::Planner::make().
 std::vector<Problem> check(const Meeting& meeting, Language language, CheckFor purpose = {});
 
 bool has_errors(const std::vector<Problem>& problems);
 
 /// "error", "warning", "question".
 std::string_view name_of(Severity severity);
-}
+} // namespace planerka

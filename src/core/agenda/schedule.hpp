@@ -33,13 +33,24 @@ struct Schedule
     std::vector<Slot> slots{}; ///< items, breaks and the buffer in running order, without gaps
     std::vector<Break> breaks{};
     Minutes buffer_minutes = 0;
-    std::vector<std::string> parked{}; ///< ids of items left out, in the order they were
+    std::vector<std::string> parked{}; ///< ids of items left out, in the order they were given up
     Minutes finish_early_minutes = 0;
     LocalTime end{}; ///< start + duration
 };
 
+inline constexpr Minutes kShortestMeeting = 5;
+inline constexpr Minutes kLongestMeeting = 720; ///< of one day
+inline constexpr std::size_t kMostItems = 60;
+
 /// Fits the agenda to the meeting's duration; deterministic, integers only. Weights are the planned minutes.
-/// Items of type break or buffer in the file count as fixed items. Errors: "schedule.too_short" (V15) with arguments minutes and
-/// needed (the smallest workable duration), "schedule.no_items", "schedule.duration" (V03).
+///
+/// Items of type break or buffer in the file count as fixed items, and each stands for one automatic break or for the
+/// buffer. An item with a fixed start (a guest) divides the agenda into runs that are fitted alone; what is left over
+/// before it becomes buffer.
+///
+/// Errors: "schedule.too_short" (V15) with arguments minutes and needed (the smallest workable duration),
+/// "schedule.run_too_short" (V15, before the fixed start of `item`) with the same, "schedule.no_items",
+/// "schedule.too_many_items", "schedule.duration" (V03), "schedule.fixed_start" (no clock time, or before the end of
+/// what precedes it, or after the meeting); with JSON path as place.
 Result<Schedule> schedule(const Meeting& meeting);
-}
+} // namespace planerka

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "agenda/findings.hpp"
+#include "agenda/schedule.hpp"
+
+#include <algorithm>
+
+namespace planerka::rules
+{
+namespace
+{
+std::string name_of(const AgendaItem& item)
+{
+    return item.title.empty() ? item.id : item.title;
+}
+
+bool is_pause(const AgendaItem& item)
+{
+    return item.type == "break" || item.type == "buffer";
+}
+
+void check_item(const Meeting& meeting, std::size_t i, Findings& findings)
+{
+    const auto& item = meeting.agenda[i];
+    const auto min = item.min_minutes.value_or(item.planned_minutes);
+    const auto max = item.max_minutes.value_or(item.planned_minutes);
+    if (min > item.planned_minutes || item.planned_minutes > max)
+        findings.add("V14", Severity::error, at("agenda", i, "plannedMinutes"),
+                     {{"item", name_of(item)},
+                      {"p", std::int64_t{item.planned_minutes}},
+                      {"min", std::int64_t{min}},
+                      {"max", std::int64_t{max}}});
+    if (!item.owner_id.empty() && !meeting.attendee(item.owner_id))
+        findings.add("V18", Severity::error, at("agenda", i, "ownerId"), {{"item", name_of(item)}});
+    if (is_pause(item))
+        return;
+    if (item.owner_id.empty())
+        findings.add("V16", Severity::warning, at("agenda", i, "ownerId"), {{"item", name_of(item)}});
+    if (item.outcome.empty())
+        findings.add("V17", Severity::warning, at("agenda", i, "outcome"), {{"item", name_of(item)}});
+}
+
+/// By how many minutes the fit falls short of what was planned.
+std::int64_t shortage(const Meeting& meeting, const Schedule& fitted)
+{
+    std::int64_t planned = 0;
+    std::int64_t lost = 0;
+    bool has_runs = false;
+    for (const auto& item : meeting.agenda)
+    {
+        const auto slot = std::find_if(fitted.slots.begin(), fitted.slots.end(),
+                                       [&](const Slot& candidate) { return candidate.id == item.id; });
+        const auto given = slot == fitted.slots.end() ? 0 : slot->minutes;
+        planned += item.planned_minutes;
+        lost += std::max(0, item.planned_minutes - given);
+        has_runs = has_runs || !item.fixed_start.empty();
+    }
+    if (has_runs)
+        return lost; // what one run has to spare is of no use to another
+    std::int64_t available = meeting.duration_minutes - fitted.buffer_minutes;
+    for (const auto& pause : fitted.breaks)
+        available -= pause.minutes;
+    return planned - available;
+}
+
+/// V15 (DOMAIN 11.1): an error where nothing fits, a warning where something had to give.
+void check_fit(const Meeting& meeting, Findings& findings)
+{
+    const auto fitted = schedule(meeting);
+    if (fitted)
+    {
+        if (const auto missing = shortage(meeting, fitted.value()); missing > 0)
+            findings.add("V15", Severity::warning, "agenda", {{"n", missing}});
+        return;
+    }
+    const auto& error = fitted.error();
+    const auto argument = [&](const char* name)
+    {
+        const auto found = error.args.find(name);
+        return found == error.args.end() ? std::string() : found->second;
+    };
+    if (error.code == "schedule.too_short")
+        findings.add("V15", Severity::error, "agenda",
+                     {{"minutes", argument("minutes")}, {"needed", argument("needed")}}, "check.V15.error");
+    else if (error.code == "schedule.run_too_short")
+        findings.add("V15", Severity::error, error.place,
+                     {{"item", argument("item")}, {"minutes", argument("minutes")}, {"needed", argument("needed")}},
+                     "check.V15.run");
+    else if (error.code == "schedule.fixed_start")
+        findings.add("V42", Severity::error, error.place, {{"item", argument("item")}, {"time", argument("time")}});
+}
+} // namespace
+
+void check_agenda(const Meeting& meeting, CheckFor purpose, Findings& findings)
+{
+    for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
+        check_item(meeting, i, findings);
+    findings.range("agenda", "agendaItems", Decimal(static_cast<std::int64_t>(meeting.agenda.size()), 0), Decimal(1, 0),
+                   Decimal(static_cast<std::int64_t>(kMostItems), 0));
+    check_fit(meeting, findings);
+    if (!purpose.minutes || meeting.status != Status::held)
+        return;
+    for (std::size_t i = 0; i < meeting.actions.size(); ++i)
+        if (const auto& action = meeting.actions[i]; action.assignee_id.empty() || action.due_date.empty())
+            findings.add("V26", Severity::error,
+                         at("actions", i, action.assignee_id.empty() ? "assigneeId" : "dueDate"),
+                         {{"action", action.text.empty() ? action.id : action.text}});
+}
+} // namespace planerka::rules

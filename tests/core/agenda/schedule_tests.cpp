@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "agenda/schedule.hpp"
+
+#include "agenda/samples.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <random>
+
+using namespace planerka;
+
+BOOST_AUTO_TEST_SUITE(schedule_tests)
+
+namespace
+{
+AgendaItem item(Minutes planned, Minutes min, Minutes max, int priority = 1)
+{
+    AgendaItem result;
+    result.title = "x";
+    result.planned_minutes = planned;
+    result.min_minutes = min;
+    result.max_minutes = max;
+    result.priority = priority;
+    return result;
+}
+
+Meeting meeting_of(Minutes duration, std::vector<AgendaItem> items, const std::string& start = "2026-12-07T09:00")
+{
+    Meeting meeting;
+    meeting.duration_minutes = duration;
+    meeting.start_local = start;
+    meeting.time_zone = "Europe/Berlin";
+    meeting.agenda = std::move(items);
+    for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
+        meeting.agenda[i].id = "i" + std::to_string(i + 1);
+    return meeting;
+}
+
+/// "i1 5, break 10, …": the slots with their minutes.
+std::string run_of(const Schedule& schedule)
+{
+    std::string text;
+    for (const auto& slot : schedule.slots)
+        text +=
+            (text.empty() ? "" : ", ") + (slot.id.empty() ? slot.kind : slot.id) + ' ' + std::to_string(slot.minutes);
+    return text;
+}
+
+std::string run_of(const Meeting& meeting)
+{
+    const auto result = schedule(meeting);
+    return result ? run_of(result.value()) : result.error().code;
+}
+
+/// What holds for every schedule.
+void check_laws(const Meeting& meeting, const Schedule& result)
+{
+    Minutes sum = 0;
+    Minutes buffers = 0;
+    auto clock = LocalTime::parse(meeting.start_local);
+    for (const auto& slot : result.slots)
+    {
+        BOOST_TEST(slot.offset == sum);
+        BOOST_TEST(slot.start.to_string() == clock->plus(sum).to_string());
+        sum += slot.minutes;
+        BOOST_TEST(slot.end.to_string() == clock->plus(sum).to_string());
+        if (slot.id.empty() && slot.kind == "buffer")
+            buffers += slot.minutes;
+    }
+    BOOST_TEST(sum + result.finish_early_minutes == meeting.duration_minutes);
+    BOOST_TEST(buffers == result.buffer_minutes);
+    BOOST_TEST(result.finish_early_minutes >= 0);
+
+    std::size_t found = 0;
+    for (const auto& planned : meeting.agenda)
+    {
+        const auto slot =
+            std::find_if(result.slots.begin(), result.slots.end(), [&](const Slot& s) { return s.id == planned.id; });
+        const bool parked = std::find(result.parked.begin(), result.parked.end(), planned.id) != result.parked.end();
+        BOOST_TEST((slot == result.slots.end()) == parked);
+        if (parked)
+        {
+            BOOST_TEST(planned.priority > 1);
+            continue;
+        }
+        ++found;
+        BOOST_TEST(slot->minutes >= *planned.min_minutes);
+        BOOST_TEST(slot->minutes <= *planned.max_minutes);
+    }
+    if (found > 0)
+    {
+        BOOST_TEST(!result.slots.front().id.empty());
+        if (found > 1)
+            BOOST_TEST(!result.slots.back().id.empty()); // neither break nor buffer after the read-back
+    }
+    for (const auto& pause : result.breaks)
+    {
+        const auto slot = std::find_if(result.slots.begin(), result.slots.end(),
+                                       [&](const Slot& s) { return s.id == pause.after_item_id; });
+        BOOST_REQUIRE((slot != result.slots.end() && slot + 1 != result.slots.end()));
+        BOOST_TEST((slot + 1)->minutes == pause.minutes);
+        BOOST_TEST((slot != result.slots.begin()));
+    }
+}
+} // namespace
+
+BOOST_AUTO_TEST_CASE(the_golden_vectors)
+{
+    const auto golden =
+        nlohmann::json::parse(tests::read_text(std::string(PLANERKA_TEST_DATA) + "/golden_schedule.json"));
+    BOOST_REQUIRE(golden.size() == 12u);
+    for (const auto& vector : golden)
+    {
+        const auto name = vector["blueprint"].get<std::string>();
+        const auto duration = vector["T"].get<int>();
+        BOOST_TEST_CONTEXT(name << " in " << duration)
+        {
+            const auto meeting = tests::meeting_for(name, duration);
+            const auto result = schedule(meeting);
+            const auto& expected = vector["result"];
+            if (expected.contains("error"))
+            {
+                BOOST_REQUIRE(!result);
+                BOOST_TEST(result.error().code == "schedule.too_short");
+                BOOST_TEST(result.error().args.at("needed") == std::to_string(expected["needed"].get<int>()));
+                BOOST_TEST(result.error().args.at("minutes") == std::to_string(duration));
+                continue;
+            }
+            BOOST_REQUIRE(result);
+            nlohmann::json allotted = nlohmann::json::object();
+            for (const auto& slot : result.value().slots)
+                if (!slot.id.empty())
+                    allotted[slot.id.substr(1)] = slot.minutes;
+            BOOST_TEST(allotted == expected["alloc"]);
+            nlohmann::json parked = nlohmann::json::array();
+            for (const auto& id : result.value().parked)
+                parked.push_back(std::stoi(id.substr(1)));
+            BOOST_TEST(parked == expected["parked"]);
+            BOOST_TEST(result.value().breaks.size() == expected["breaks"].get<std::size_t>());
+            for (const auto& pause : result.value().breaks)
+                BOOST_TEST(pause.minutes == expected["break_len"].get<int>());
+            BOOST_TEST(result.value().buffer_minutes == expected["buffer"].get<int>());
+            BOOST_TEST(result.value().finish_early_minutes == expected["finish_early"].get<int>());
+            check_laws(meeting, result.value());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_blueprint_at_its_own_duration_keeps_its_minutes)
+{
+    for (const auto& blueprint : tests::blueprints())
+    {
+        const auto meeting = tests::meeting_for(blueprint.id, blueprint.default_minutes);
+        const auto result = schedule(meeting);
+        BOOST_REQUIRE_MESSAGE(result, blueprint.id);
+        std::size_t i = 0;
+        for (const auto& slot : result.value().slots)
+            if (!slot.id.empty())
+                BOOST_TEST(slot.minutes == blueprint.items.at(i++).default_minutes, blueprint.id);
+        BOOST_TEST(i == blueprint.items.size());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(laws_hold_for_any_agenda)
+{
+    std::mt19937 random(7);
+    const auto pick = [&](int low, int high) { return std::uniform_int_distribution<int>(low, high)(random); };
+    int fitted = 0;
+    for (int round = 0; round < 3000; ++round)
+    {
+        std::vector<AgendaItem> items;
+        const auto grid = pick(0, 3) == 0 ? 1 : 5;
+        for (int n = pick(1, 14); n > 0; --n)
+        {
+            const auto min = grid * pick(1, 6);
+            const auto planned = min + grid * pick(0, 6);
+            items.push_back(item(planned, min, planned + grid * pick(0, 6), pick(1, 3)));
+        }
+        const auto meeting = meeting_of(pick(0, 3) == 0 ? pick(5, 720) : 5 * pick(1, 144), std::move(items));
+        BOOST_TEST_CONTEXT("round " << round << ", " << meeting.duration_minutes << " min")
+        {
+            const auto result = schedule(meeting);
+            if (!result)
+            {
+                BOOST_TEST(result.error().code == "schedule.too_short");
+                // What the error recommends works, and nothing shorter than this does.
+                auto longer = meeting;
+                longer.duration_minutes = std::stoi(result.error().args.at("needed"));
+                BOOST_TEST(schedule(longer).has_value());
+                --longer.duration_minutes;
+                BOOST_TEST((longer.duration_minutes < 5 || !schedule(longer)));
+                continue;
+            }
+            ++fitted;
+            check_laws(meeting, result.value());
+            BOOST_TEST(run_of(meeting) == run_of(result.value())); // deterministic
+            auto settled = meeting;
+            for (auto& planned : settled.agenda)
+                for (const auto& slot : result.value().slots)
+                    if (slot.id == planned.id)
+                        planned.planned_minutes = slot.minutes;
+            BOOST_TEST(run_of(settled) == run_of(result.value())); // fitting what is fitted changes nothing
+        }
+    }
+    BOOST_TEST(fitted > 1000);
+}
+
+BOOST_AUTO_TEST_CASE(odd_and_short_durations_are_laid_on_single_minutes_without_buffer)
+{
+    BOOST_TEST(run_of(meeting_of(12, {item(5, 2, 10), item(5, 2, 10)})) == "i1 6, i2 6");
+    BOOST_TEST(run_of(meeting_of(61, {item(20, 10, 60), item(40, 10, 60)})) == "i1 20, i2 41");
+    BOOST_TEST(run_of(meeting_of(60, {item(20, 10, 60), item(40, 10, 60)})) == "i1 20, buffer 5, i2 35");
+}
+
+BOOST_AUTO_TEST_CASE(breaks_need_a_place_between_the_first_and_the_last_item)
+{
+    // 120 min want one break; with three items there is one place, with two there is none.
+    BOOST_TEST(run_of(meeting_of(120, {item(30, 30, 30), item(40, 40, 40), item(30, 30, 30)})) ==
+               "i1 30, i2 40, buffer 10, i3 30");
+    BOOST_TEST(run_of(meeting_of(120, {item(20, 20, 20), item(30, 30, 30), item(30, 30, 30), item(20, 20, 20)})) ==
+               "i1 20, i2 30, break 10, i3 30, buffer 10, i4 20");
+}
+
+BOOST_AUTO_TEST_CASE(a_break_stands_nearest_to_its_part_of_the_clock)
+{
+    // Half of 120 is 60: the ends 40 and 80 are as near, the earlier wins.
+    BOOST_TEST(run_of(meeting_of(120, {item(10, 10, 10), item(30, 30, 30), item(40, 40, 40), item(20, 20, 20)})) ==
+               "i1 10, i2 30, break 10, i3 40, buffer 10, i4 20");
+    // Two breaks in 240 min, nearest to 80 and 160 on the clock, the first break counted.
+    std::vector<AgendaItem> eight(8, item(20, 20, 30));
+    const auto result = schedule(meeting_of(240, eight)).value();
+    BOOST_REQUIRE(result.breaks.size() == 2u);
+    for (int k = 0; k < 2; ++k)
+    {
+        const auto& after = result.breaks[static_cast<std::size_t>(k)].after_item_id;
+        const auto slot =
+            std::find_if(result.slots.begin(), result.slots.end(), [&](const Slot& s) { return s.id == after; });
+        BOOST_TEST(std::abs(slot->offset + slot->minutes - 80 * (k + 1)) <= 15);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_long_meeting_over_noon_has_lunch)
+{
+    const std::vector<AgendaItem> items(10, item(30, 20, 45));
+    const auto kinds = [&](Minutes duration, const std::string& start)
+    {
+        std::string text;
+        const auto result = schedule(meeting_of(duration, items, start)).value();
+        for (const auto& slot : result.slots)
+            if (slot.kind == "break" || slot.kind == "lunch")
+                text += slot.kind + ' ' + std::to_string(slot.minutes) + ' ';
+        return text;
+    };
+    BOOST_TEST(kinds(360, "2026-12-07T09:00") == "break 15 lunch 60 break 15 ");
+    BOOST_TEST(kinds(300, "2026-12-07T10:00") == "break 15 lunch 60 ");
+    BOOST_TEST(kinds(300, "2026-12-07T12:00") == "lunch 60 break 15 "); // covers 12:00 to 14:00 exactly
+    BOOST_TEST(kinds(300, "2026-12-07T12:05") == "break 15 break 15 ");
+    BOOST_TEST(kinds(300, "2026-12-07T08:55") == "break 15 break 15 "); // ends at 13:55
+    BOOST_TEST(kinds(295, "2026-12-07T10:00") == "break 15 break 15 ");
+    BOOST_TEST(kinds(360, "") == "break 15 break 15 break 15 "); // nobody knows when noon is
+
+    const auto result = schedule(meeting_of(480, items, "2026-12-07T09:00")).value();
+    for (const auto& slot : result.slots)
+        if (slot.kind == "lunch")
+        {
+            BOOST_TEST(slot.start.minute_of_day >= 12 * 60);
+            BOOST_TEST(slot.end.minute_of_day <= 14 * 60);
+        }
+}
+
+BOOST_AUTO_TEST_CASE(breaks_and_buffers_of_the_user_stand_for_the_automatic_ones)
+{
+    auto pause = item(20, 20, 20);
+    pause.type = "break";
+    auto reserve = item(15, 0, 60);
+    reserve.type = "buffer";
+    BOOST_TEST(run_of(meeting_of(120, {item(40, 20, 60), pause, item(40, 20, 60), reserve, item(5, 5, 5)})) ==
+               "i1 40, i2 20, i3 40, i4 15, i5 5");
+}
+
+BOOST_AUTO_TEST_CASE(fixed_items_keep_their_minutes)
+{
+    auto fixed = item(25, 5, 60);
+    fixed.fixed = true;
+    BOOST_TEST(run_of(meeting_of(40, {item(5, 5, 60), fixed, item(5, 5, 60)})) == "i1 10, i2 25, i3 5");
+}
+
+BOOST_AUTO_TEST_CASE(a_fixed_start_divides_the_agenda)
+{
+    auto guest = item(20, 10, 30, 3);
+    guest.fixed_start = "09:40";
+    const auto meeting = meeting_of(90, {item(20, 10, 30), item(10, 5, 20), guest, item(10, 5, 20)});
+    const auto result = schedule(meeting).value();
+    BOOST_TEST(run_of(result) == "i1 25, i2 15, i3 30, buffer 5, i4 15");
+    BOOST_TEST(result.slots[2].start.clock() == "09:40");
+    check_laws(meeting, result);
+
+    // What the items before cannot use is a reserve, so that the guest need not come earlier.
+    auto small = meeting_of(90, {item(5, 5, 10), guest, item(10, 5, 20)});
+    BOOST_TEST(run_of(small) == "i1 10, buffer 30, i2 30, buffer 5, i3 15");
+    BOOST_TEST(schedule(small).value().buffer_minutes == 35);
+
+    auto tight = meeting_of(90, {item(50, 45, 60), guest});
+    const auto error = schedule(tight).error();
+    BOOST_TEST(error.code == "schedule.run_too_short");
+    BOOST_TEST(error.args.at("minutes") == "40");
+    BOOST_TEST(error.args.at("needed") == "45");
+    BOOST_TEST(error.place == "agenda[1].fixedStart");
+
+    for (const auto* wrong : {"9.40", "25:00", "08:55", "10:30"})
+    {
+        guest.fixed_start = wrong;
+        BOOST_TEST(run_of(meeting_of(90, {item(20, 10, 30), guest})) == "schedule.fixed_start", wrong);
+    }
+    guest.fixed_start = "00:10"; // of the next day, as the meeting crosses midnight
+    BOOST_TEST(run_of(meeting_of(60, {item(20, 10, 30), guest}, "2026-12-07T23:40")) == "i1 30, i2 30");
+    BOOST_TEST(run_of(meeting_of(60, {item(20, 10, 30), guest}, "")) == "i1 30, buffer 5, i2 25");
+}
+
+BOOST_AUTO_TEST_CASE(the_wall_clock_is_right_across_a_clock_change)
+{
+    auto meeting = meeting_of(120, std::vector<AgendaItem>(4, item(25, 25, 25)), "2026-10-25T01:30");
+    const auto result = schedule(meeting).value(); // Berlin: 03:00 CEST becomes 02:00 CET
+    std::string clocks;
+    for (const auto& slot : result.slots)
+        clocks += slot.start.clock() + ' ';
+    BOOST_TEST(clocks == "01:30 01:55 02:20 02:30 02:55 02:05 ");
+    BOOST_TEST(result.end.to_string() == "2026-10-25T02:30");
+
+    meeting.start_local = "2027-03-28T02:30"; // does not exist: 03:30
+    BOOST_TEST(schedule(meeting).value().slots.front().start.clock() == "03:30");
+}
+
+BOOST_AUTO_TEST_CASE(a_meeting_without_start_or_zone_is_laid_out_all_the_same)
+{
+    auto meeting = meeting_of(30, {item(20, 10, 30), item(10, 5, 20)}, "");
+    BOOST_TEST(schedule(meeting).value().slots.front().start.to_string() == "1970-01-01T00:00");
+    meeting.start_local = "2026-12-07T09:00";
+    meeting.time_zone = "Mars/Base";
+    BOOST_TEST(schedule(meeting).value().slots.back().end.clock() == "09:30");
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_laid_out_says_so)
+{
+    BOOST_TEST(run_of(meeting_of(60, {})) == "schedule.no_items");
+    BOOST_TEST(run_of(meeting_of(4, {item(1, 1, 1)})) == "schedule.duration");
+    BOOST_TEST(run_of(meeting_of(721, {item(1, 1, 1)})) == "schedule.duration");
+    BOOST_TEST(run_of(meeting_of(60, std::vector<AgendaItem>(61, item(1, 1, 1)))) == "schedule.too_many_items");
+    BOOST_TEST(run_of(meeting_of(5, {item(2147483647, 2147483647, 2147483647)})) == "schedule.too_short");
+    BOOST_TEST(run_of(meeting_of(60, std::vector<AgendaItem>(60, item(2147483647, 0, 2147483647)))).substr(0, 4) ==
+               "i1 5");
+    BOOST_TEST(run_of(meeting_of(30, {item(-5, -5, -5), item(30, 30, 10)})) == "i1 0, i2 30");
+}
+
+BOOST_AUTO_TEST_CASE(the_recommended_length_can_be_shorter)
+{
+    // 95 min want a break of 10, so 90 min of items do not fit; in 90 min they do (DOMAIN 11.1).
+    const auto result = schedule(meeting_of(95, std::vector<AgendaItem>(6, item(15, 15, 15))));
+    BOOST_REQUIRE(!result);
+    BOOST_TEST(result.error().args.at("needed") == "90");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
