@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "cost/cost.hpp"
+
+/// The people's part of the cost; for the sources of this folder alone.
+namespace planerka
+{
+/// What turns lost selling hours into money (DOMAIN 6.3).
+struct Selling
+{
+    std::string mode; ///< what is applied: net_margin, gross_margin, off
+    Decimal time_share;
+    Decimal revenue_per_hour;
+    Decimal margin;
+};
+
+bool is_internal(const Attendee& attendee);
+
+/// Clients are at the table: their time is selling time (DOMAIN 11.6, 11.7).
+bool has_clients(const Meeting& meeting);
+
+/// The attendees who cost, each checked and priced.
+Result<std::vector<AttendeeShare>> shares_of_people(const Meeting& meeting, const Selling& selling, Currency currency,
+                                                    Rounding rounding);
+
+/// The five times of one person with their defaults (DOMAIN 11.7).
+PersonTimes times_of(const Attendee& attendee, const Meeting& meeting);
+} // namespace planerka
