@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cost/cost.hpp"
+#include "documents/common_fields.hpp"
+#include "documents/fields.hpp"
+#include "documents/people.hpp"
+#include "documents/text_length.hpp"
+#include "text/format.hpp"
+#include "text/messages.hpp"
+
+#include <boost/algorithm/string.hpp>
+
+namespace planerka::documents
+{
+namespace
+{
+constexpr Decimal kUsualSellingTimeShare{35, 2}; // DOMAIN 6.3
+
+/// Titles up to these lengths stand in one line of the layout's large and middle size.
+constexpr int kLargeTitle = 45;
+constexpr int kMiddleTitle = 60;
+
+std::string cost_text(Language language, const std::string& key)
+{
+    return text::message(language, "documents.cost." + key);
+}
+
+/// Money is a plain number in a cell: the layout shows it with the decimals of the currency.
+odf::Scalar number(const Decimal& value, Language language)
+{
+    return {.text = text::number(value, language), .type = odf::CellType::number, .value = value.to_string()};
+}
+
+odf::Scalar number(std::int64_t value, Language language)
+{
+    return number(Decimal(value, 0), language);
+}
+
+odf::Scalar percentage(const Decimal& share, Language language)
+{
+    return {.text = text::percent(share, language), .type = odf::CellType::percentage, .value = share.to_string()};
+}
+
+Decimal decimal(const Money& amount)
+{
+    return Decimal(amount.minor(), amount.currency().minor_digits());
+}
+
+std::string occasion(const Meeting& meeting)
+{
+    if (meeting.kind == "conference")
+        return "conference";
+    return meeting.audience == Audience::internal ? "internal" : "client";
+}
+
+std::string side_of(const Attendee& attendee)
+{
+    return attendee.affiliation == "client" || attendee.affiliation == "partner" ? attendee.affiliation : "internal";
+}
+
+odf::Value person(const Attendee& attendee, const AttendeeShare* share, Minutes duration, Language language)
+{
+    const auto times = share ? share->times : PersonTimes{.attend = duration};
+    odf::Record row;
+    row["name"] = name_of(attendee, language);
+    row["side"] = cost_text(language, "side." + side_of(attendee));
+    row["headcount"] = number(attendee.headcount, language);
+    row["rate"] = number(share ? decimal(share->rate) : Decimal(), language);
+    // The sheet counts from the length of the meeting, so that a shorter meeting is a cheaper one.
+    row["missed"] = number(duration - times.attend, language);
+    row["prep"] = number(times.prep, language);
+    row["follow_up"] = number(times.follow_up, language);
+    row["travel"] = number(times.travel, language);
+    row["factor"] = number(share ? share->travel_time_factor : Decimal(1, 0), language);
+    row["recovery"] = number(times.recovery, language);
+    row["quota"] = number(share && share->quota_carrier ? 1 : 0, language);
+    return row;
+}
+
+/// Everyone who takes part; who costs nothing (clients) stands with a rate of zero, because they count as participants.
+odf::List people(const Meeting& meeting, const Cost& cost, Language language)
+{
+    odf::List list;
+    auto share = cost.people.begin();
+    for (const auto& each : meeting.attendees)
+    {
+        const bool has_share = share != cost.people.end() && share->attendee_id == each.id;
+        list.push_back(person(each, has_share ? &*share : nullptr, meeting.duration_minutes, language));
+        if (has_share)
+            ++share;
+    }
+    return list;
+}
+
+/// An amount given as a whole is one piece at that price: the sheet has one formula for all lines.
+odf::Value expense(const CostLine& line, const std::string& category, const Costs& costs, Language language)
+{
+    odf::Record row;
+    row["category"] = cost_text(language, "category." + category);
+    row["text"] = line.text;
+    row["quantity"] = number(line.amount ? Decimal(1, 0) : line.quantity.value_or(Decimal(1, 0)), language);
+    row["price"] = number(line.amount ? *line.amount : line.unit_price.value_or(Decimal()), language);
+    row["currency"] = line.currency.empty() ? costs.currency : line.currency;
+    row["fx"] = number(line.fx_rate.value_or(Decimal(1, 0)), language);
+    row["tax_rate"] = percentage(line.tax_rate.value_or(Decimal()), language);
+    return row;
+}
+
+odf::List expenses(const Costs& costs, const Cost& cost, Language language)
+{
+    odf::List list;
+    for (std::size_t index = 0; index < costs.fixed.size(); ++index)
+        list.push_back(expense(costs.fixed[index], cost.expenses.at(index).category, costs, language));
+    return list;
+}
+
+odf::List items(const Meeting& meeting, const Cost& cost, const Request& request)
+{
+    odf::List list;
+    auto share = cost.by_item.begin();
+    for (const auto& each : meeting.agenda)
+    {
+        if (share == cost.by_item.end())
+            break;
+        if (share->item_id != each.id)
+            continue;
+        ++share;
+        odf::Record row;
+        row["number"] = number(std::int64_t(list.size() + 1), request.language);
+        row["title"] = each.title;
+        row["owner"] = owner_text(meeting, each.owner_id, request);
+        row["minutes"] = number(each.planned_minutes, request.language);
+        list.emplace_back(std::move(row));
+    }
+    return list;
+}
+
+void add_title(odf::Record& fields, const std::string& title)
+{
+    const auto length = text_length(title);
+    fields["title_short"] = length <= kLargeTitle ? title : "";
+    fields["title_medium"] = length > kLargeTitle && length <= kMiddleTitle ? title : "";
+    fields["title_long"] = length > kMiddleTitle ? title : "";
+}
+
+std::string facts(const odf::Record& fields)
+{
+    std::vector<std::string> parts;
+    for (const auto* name : {"date", "time", "format"})
+        if (const auto* value = fields.find(name)->second.scalar(); value && !value->text.empty())
+            parts.push_back(value->text);
+    return boost::join(parts, " · ");
+}
+
+void add_inputs(odf::Record& fields, const Meeting& meeting, const Cost& cost, Language language)
+{
+    const auto costs = meeting.costs.value_or(Costs{});
+    const auto opportunity = costs.opportunity.value_or(Opportunity{});
+    fields["currency"] = std::string(cost.currency.code());
+    fields["minor_digits"] = number(cost.currency.minor_digits(), language);
+    fields["duration_minutes"] = number(meeting.duration_minutes, language);
+    fields["occurrences"] = number(cost.occurrences_per_year, language);
+    fields["tax_is_cost"] = number(costs.tax_is_cost ? 1 : 0, language);
+    fields["mode"] = cost_text(language, "mode." + cost.opportunity_mode);
+    fields["sell_share"] = percentage(opportunity.selling_time_share.value_or(kUsualSellingTimeShare), language);
+    fields["sell_share_note"] =
+        cost_text(language, opportunity.selling_time_share ? "input.sell_share.how" : "input.sell_share.default");
+    fields["revenue_per_selling_hour"] = number(opportunity.revenue_per_selling_hour.value_or(Decimal()), language);
+    fields["margin"] = percentage(opportunity.margin_rate.value_or(Decimal()), language);
+    fields["half_even"] = costs.rounding == "half_even";
+}
+} // namespace
+
+Result<odf::Value> cost_fields(const Meeting& visible, const Request& request)
+{
+    PLANERKA_TRY(const auto cost, cost_of(visible));
+    odf::Record fields;
+    add_common(fields, visible, request);
+    fields["kicker"] = text::message(request.language, "documents.cost.kicker", {{"audience", occasion(visible)}});
+    add_title(fields, visible.title);
+    fields["facts"] = facts(fields);
+    add_inputs(fields, visible, cost, request.language);
+    fields["people"] = people(visible, cost, request.language);
+    fields["expenses"] = expenses(visible.costs.value_or(Costs{}), cost, request.language);
+    fields["items"] = items(visible, cost, request);
+    return odf::Value(std::move(fields));
+}
+} // namespace planerka::documents
