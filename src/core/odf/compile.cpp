@@ -47,9 +47,13 @@ const char* main_family(DocumentType type)
 
 void prepare_language(pugi::xml_document& styles, DocumentType type)
 {
-    auto common = styles.document_element().child("office:styles");
+    auto root = styles.document_element();
+    auto common = root.child("office:styles");
     if (!common)
-        return;
+    {
+        const auto fonts = root.child("office:font-face-decls");
+        common = fonts ? root.insert_child_after("office:styles", fonts) : root.prepend_child("office:styles");
+    }
     auto style = common.find_child_by_attribute("style:default-style", "style:family", main_family(type));
     if (!style)
     {

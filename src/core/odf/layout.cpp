@@ -17,7 +17,7 @@ struct Span
 class Mover
 {
 public:
-    Mover(const CopyPath& path, Span span) : path_(path), span_(span) {}
+    Mover(const CopyPath& path, Span span, bool is_range) : path_(path), span_(span), is_range_(is_range) {}
 
     /// The row in the document. For a row that is gone: the one that now stands there or, for the end of a range, the
     /// one before.
@@ -47,12 +47,19 @@ public:
             for (const auto& copy : copies)
                 if (std::find(path_.begin(), path_.end(), &copy) != path_.end())
                     return copy;
+        // Two repetitions of one list, in two sheets perhaps: a cell of one refers to the same item in the other.
+        const bool is_cell = span_.first == span_.last && !is_range_;
+        for (const auto* own : path_)
+            if (is_cell && own->block->kind == LayoutBlock::section && own->block->list == block.list &&
+                own->number < copies.size())
+                return copies[own->number];
         return is_last ? copies.back() : copies.front();
     }
 
 private:
     const CopyPath& path_;
     Span span_;
+    bool is_range_;
 };
 
 const BlockCopy* sheet_of(const Corner& corner, const Layout& layout, const BlockCopy& book, const CopyPath& path,
@@ -61,7 +68,7 @@ const BlockCopy* sheet_of(const Corner& corner, const Layout& layout, const Bloc
     const auto name = std::find(layout.sheet_names.begin(), layout.sheet_names.end(), corner.sheet);
     if (name == layout.sheet_names.end())
         return nullptr;
-    const Mover mover(path, {0, -1});
+    const Mover mover(path, {0, -1}, true);
     const auto* copy = &book;
     for (const auto item : layout.sheet_paths[static_cast<std::size_t>(name - layout.sheet_names.begin())])
     {
@@ -78,6 +85,14 @@ const BlockCopy* own_sheet(const CopyPath& path)
     const auto sheet = std::find_if(path.begin(), path.end(),
                                     [](const auto* copy) { return copy->block->kind == LayoutBlock::sheet; });
     return sheet == path.end() ? nullptr : *sheet;
+}
+
+/// The row above what is gone; if that would make a formula refer to itself, one below.
+int nearest(int above, int below, int own_row)
+{
+    if (above >= 0 && above != own_row)
+        return above;
+    return below == own_row ? below + 1 : below;
 }
 
 int clamped(int row)
@@ -102,8 +117,8 @@ Reference moved(const Reference& reference, const Layout& layout, const BlockCop
     // A single cell is a range of one that keeps to its own copy.
     const auto& end = reference.last ? *reference.last : reference.first;
     const Span span{first.row, end.row};
-    const Mover mover(path, span);
     const bool is_range = reference.last.has_value();
+    const Mover mover(path, span, is_range);
     int top = first.row < 0 ? -1 : mover.row(*sheet, first.row, false, is_range && first.row_is_absolute);
 
     const auto* end_sheet = sheet;
@@ -116,8 +131,8 @@ Reference moved(const Reference& reference, const Layout& layout, const BlockCop
                      : mover.row(*end_sheet, end.row, true, is_range && end.row_is_absolute);
 
     const bool ends_before_it_starts = top >= 0 && bottom < top && end_sheet == sheet && span.first <= span.last;
-    if (ends_before_it_starts) // nothing is left of it: the row above, or below if that is the formula's own
-        top = bottom = bottom < 0 || (in_own_sheet && bottom == own_row) ? top : bottom;
+    if (ends_before_it_starts) // nothing is left of it
+        top = bottom = nearest(bottom, top, in_own_sheet ? own_row : -1);
     first.row = top < 0 ? top : clamped(top);
     if (is_range)
         result.last->row = bottom < 0 ? bottom : clamped(bottom);

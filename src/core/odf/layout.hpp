@@ -43,6 +43,7 @@ struct LayoutBlock
     std::size_t op = 0; ///< of the sheet's or section's beginning in the program
     int first = 0;
     int count = 0;
+    std::string list{}; ///< name of a section
     std::vector<LayoutItem> items{};
 };
 
@@ -68,6 +69,7 @@ struct BlockCopy
     const LayoutBlock* block = nullptr;
     int position = 0;
     int end = 0;              ///< behind the last row
+    std::size_t number = 0;   ///< among the copies of its block
     std::string sheet_name{}; ///< of a sheet
     std::vector<Item> items{};
 };

@@ -38,7 +38,11 @@ Result<std::string> Merge::write(const ProgramPart& part)
     copies_.clear();
     path_ = {&book_};
     for (std::size_t kind = 0; kind < kNameKinds; ++kind)
-        used_names_[kind] = part.fixed_names[kind];
+    {
+        used_names_[kind].clear();
+        for (const auto& name : part.fixed_names[kind])
+            used_names_[kind].emplace(name, 1);
+    }
     if (!run(0, part.ops.size()))
         return *std::move(error_);
     return std::move(out_);
@@ -255,17 +259,25 @@ void Merge::copy_suffix()
 
 void Merge::unique_name(NameKind kind)
 {
-    auto& used = used_names_[static_cast<std::size_t>(kind)];
-    const auto is_used = [&](const std::string& name)
-    { return std::find(used.begin(), used.end(), name) != used.end(); };
-    const auto name = out_.substr(name_begin_);
+    auto name = out_.substr(name_begin_);
     if (name.empty())
         return;
-    auto unique = name;
-    for (int number = 2; is_used(unique); ++number)
-        unique = name + " " + std::to_string(number);
-    out_.replace(name_begin_, std::string::npos, unique);
-    used.push_back(std::move(unique));
+    out_.resize(name_begin_);
+    out_ += made_unique(std::move(name), kind);
+}
+
+/// "Topic", "Topic 2", "Topic 3".
+std::string Merge::made_unique(std::string name, NameKind kind)
+{
+    auto& used = used_names_[static_cast<std::size_t>(kind)];
+    auto [known, is_new] = used.try_emplace(name, 1);
+    while (!is_new)
+    {
+        auto numbered = known->first + " " + std::to_string(++known->second);
+        if (used.try_emplace(numbered, 1).second)
+            return numbered;
+    }
+    return name;
 }
 
 Result<void> Merge::plan()
@@ -284,7 +296,7 @@ BlockCopy Merge::plan_block(std::size_t index, int position)
     if (block.kind == LayoutBlock::sheet)
     {
         copy.position = copy.end = 0;
-        copy.sheet_name = plain_text(block.op + 1, part_->ops[block.op].b);
+        copy.sheet_name = sheet_name(block.op + 1, part_->ops[block.op].b);
     }
     for (const auto& item : block.items)
     {
@@ -312,6 +324,7 @@ BlockCopy Merge::plan_block(std::size_t index, int position)
             if (!inverted)
                 context_.push(items[i]);
             placed.copies.push_back(plan_block(item.block_index, copy.end));
+            placed.copies.back().number = i;
             copy.end = placed.copies.back().end;
             if (!inverted)
                 context_.pop();
@@ -321,7 +334,7 @@ BlockCopy Merge::plan_block(std::size_t index, int position)
 }
 
 /// The name of a sheet: what Calc does not allow in it becomes "_", and it is made unique.
-std::string Merge::plain_text(std::size_t from, std::size_t to)
+std::string Merge::sheet_name(std::size_t from, std::size_t to)
 {
     out_.clear();
     if (!run(from, to))
@@ -334,12 +347,7 @@ std::string Merge::plain_text(std::size_t from, std::size_t to)
                    std::string_view("[]*?:/\\").find(c) != std::string_view::npos;
         },
         '_');
-    auto& used = used_names_[static_cast<std::size_t>(NameKind::table)];
-    auto unique = name;
-    for (int number = 2; std::find(used.begin(), used.end(), unique) != used.end(); ++number)
-        unique = name + " " + std::to_string(number);
-    used.push_back(unique);
-    return unique;
+    return made_unique(std::move(name), NameKind::table);
 }
 
 const Value* Merge::find(const Op& op)

@@ -3,6 +3,8 @@
 
 #include "odf/program.hpp"
 
+#include <map>
+
 namespace planerka::odf
 {
 /// One merge of a program: first finds where repeated rows and sheets go, then writes part after part.
@@ -39,7 +41,8 @@ private:
     void end_guard();
 
     BlockCopy plan_block(std::size_t block, int position);
-    std::string plain_text(std::size_t from, std::size_t to);
+    std::string sheet_name(std::size_t from, std::size_t to);
+    std::string made_unique(std::string name, NameKind kind);
 
     const Value* find(const Op& op);
     bool fail(const char* code, const Op& op);
@@ -52,7 +55,7 @@ private:
     std::vector<std::size_t> copies_{}; ///< number of the copy in each enclosing section
     std::vector<Guard> guards_{};
     std::size_t name_begin_ = 0;
-    std::vector<std::string> used_names_[kNameKinds]{};
+    std::map<std::string, int> used_names_[kNameKinds]{}; ///< with the number that was last put behind each
     BlockCopy book_{};
     CopyPath path_{};
     int row_ = -1; ///< row of the sheet that is being written

@@ -245,7 +245,7 @@ void PartCompiler::open_section(TagKind kind, const std::string& name, Node at, 
     if (in_block)
     {
         auto& layout = program_.layout;
-        layout.blocks.push_back({LayoutBlock::section, op, row_});
+        layout.blocks.push_back({LayoutBlock::section, op, row_, 0, name});
         layout.moves_rows = true;
         const auto index = layout.blocks.size() - 1;
         const auto outer = blocks_.empty() ? 0 : blocks_.back();
