@@ -4,6 +4,8 @@
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 #include <cppuhelper/implbase1.hxx>
 
@@ -11,7 +13,7 @@ namespace planerka::uno::commands
 {
 namespace
 {
-constexpr const char* kDeck = "PlanerkaDeck";
+constexpr const char kDeck[] = "PlanerkaDeck";
 constexpr int kAttempts = 20;
 
 /// Activates the deck if the sidebar is ready for it. The deck is fetched anew each time: one that was kept while its

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/office.hxx"
+
+#include "base/file.hpp"
+#include "bridge/paths.hxx"
+#include "bridge/streams.hxx"
+
+#include <com/sun/star/bridge/UnoUrlResolver.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/io/SequenceInputStream.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <cppuhelper/bootstrap.hxx>
+
+#include <chrono>
+#include <stdexcept>
+#include <thread>
+
+#include <unistd.h>
+
+namespace planerka::office_tests
+{
+namespace
+{
+constexpr int kStartSeconds = 60;
+constexpr int kEndSeconds = 30;
+const std::string kProgram = PLANERKA_OFFICE_PROGRAM;
+
+/// This process's own component context, with the types of the office and of the extension.
+const Context& local_context()
+{
+    static const auto context = cppu::defaultBootstrap_InitialComponentContext(OUString(PLANERKA_CLIENT_INI));
+    return context;
+}
+
+std::string pipe_name()
+{
+    static int count = 0;
+    return "planerka-test-" + std::to_string(getpid()) + "-" + std::to_string(count++);
+}
+}
+
+Office::Office(OfficeOptions options) : options_(std::move(options))
+{
+    install();
+    connect();
+}
+
+Office::~Office()
+{
+    try
+    {
+        if (desktop_.is())
+            desktop_->terminate();
+    }
+    catch (const css::uno::Exception&)
+    {
+        // It ends so fast at times that the answer does not arrive; if it does not end, it is killed below.
+    }
+    desktop_.clear();
+    context_.clear();
+    if (process_)
+        process_->wait(kEndSeconds);
+}
+
+std::vector<std::string> Office::settings() const
+{
+    const auto profile = folder_.path() / "profile";
+    const auto extensions = folder_.path() / "extensions";
+    return {"-env:UserInstallation=file://" + profile.string(), "-env:UNO_SHARED_PACKAGES=file://" + extensions.string()};
+}
+
+void Office::install() const
+{
+    std::filesystem::create_directory(folder_.path() / "extensions");
+    std::vector<std::string> first{kProgram + "/soffice"};
+    std::vector<std::string> add{kProgram + "/unopkg", "add", "--shared", "--suppress-license", "--force"};
+    for (const auto& setting : settings())
+    {
+        first.push_back(setting);
+        add.push_back(setting);
+    }
+    // Into a profile that was never started, what unopkg adds would be lost.
+    first.insert(first.end(), {"--headless", "--terminate_after_init", "--language=" + options_.language});
+    add.push_back(PLANERKA_OXT);
+    run(first, log(), kStartSeconds);
+    if (run(add, log(), kStartSeconds) != 0)
+        throw std::runtime_error("unopkg cannot add " PLANERKA_OXT ": " + read_file(log()).value());
+}
+
+void Office::connect()
+{
+    const auto pipe = pipe_name();
+    std::vector<std::string> command{kProgram + "/soffice", "--norestore", "--nologo", "--nodefault",
+                                     "--accept=pipe,name=" + pipe + ";urp"};
+    for (const auto& setting : settings())
+        command.push_back(setting);
+    if (options_.headless)
+        command.push_back("--headless");
+    process_.emplace(command, log(), options_.environment);
+
+    const auto resolver = css::bridge::UnoUrlResolver::create(local_context());
+    const auto url = uno::to_ou("uno:pipe,name=" + pipe + ";urp;StarOffice.ComponentContext");
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(kStartSeconds);
+    while (!context_.is())
+    {
+        try
+        {
+            context_.set(resolver->resolve(url), UNO_QUERY_THROW);
+        }
+        catch (const css::uno::Exception& exception)
+        {
+            if (!process_->is_running() || std::chrono::steady_clock::now() > end)
+                throw std::runtime_error("The office does not answer: " + uno::to_utf8(exception.Message) + "\n" +
+                                         read_file(log()).value());
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        }
+    }
+    desktop_ = css::frame::Desktop::create(context_);
+}
+
+Model Office::load(const std::filesystem::path& file) const
+{
+    return Model(desktop_->loadComponentFromURL(uno::to_url(file), "_blank", 0,
+                                                uno::sequence({uno::property("Hidden", true)})),
+                 UNO_QUERY_THROW);
+}
+
+Model Office::load(const Sequence<sal_Int8>& bytes) const
+{
+    const auto stream = css::io::SequenceInputStream::createStreamFromSequence(context_, bytes);
+    return Model(desktop_->loadComponentFromURL(
+                     "private:stream", "_blank", 0,
+                     uno::sequence({uno::property("InputStream", Reference<css::io::XInputStream>(stream, UNO_QUERY)),
+                                    uno::property("AsTemplate", true), uno::property("Hidden", true)})),
+                 UNO_QUERY_THROW);
+}
+
+Model Office::new_document(const char* factory) const
+{
+    return Model(desktop_->loadComponentFromURL("private:factory/" + OUString::createFromAscii(factory), "_blank", 0,
+                                                uno::sequence({uno::property("Hidden", true)})),
+                 UNO_QUERY_THROW);
+}
+
+void Office::store(const Model& document, const std::filesystem::path& file, const char* filter) const
+{
+    Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)
+        ->storeToURL(uno::to_url(file), uno::sequence({uno::property("FilterName", OUString::createFromAscii(filter))}));
+}
+
+std::string Office::installed_extensions() const
+{
+    const auto listing = folder_.path() / "extensions.txt";
+    std::vector<std::string> command{kProgram + "/unopkg", "list", "--shared"};
+    for (const auto& setting : settings())
+        command.push_back(setting);
+    run(command, listing, kStartSeconds);
+    return read_file(listing).value();
+}
+
+void close(const Model& document)
+{
+    Reference<css::util::XCloseable>(document, UNO_QUERY_THROW)->close(true);
+}
+
+Closing::~Closing()
+{
+    try
+    {
+        if (document_.is())
+            close(document_);
+    }
+    catch (const css::uno::Exception&)
+    {
+        // Closed by the test, or gone with the office: then there is nothing left to close.
+    }
+}
+}
