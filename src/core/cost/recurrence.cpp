@@ -51,7 +51,15 @@ Result<icalrecurrencetype> parse_rule(std::string text, const Meeting& meeting)
     // A meeting that is held every hour is no meeting; and its count would take long.
     if (rule.freq == ICAL_NO_RECURRENCE || rule.freq < ICAL_DAILY_RECURRENCE || rule.interval < 1 || rule.count < 0)
         return invalid_rule();
-    if (!icaltime_is_null_time(rule.until) && icaltime_is_utc(rule.until) && is_time_zone(meeting.time_zone))
+    if (icaltime_is_null_time(rule.until))
+        return rule;
+    if (rule.until.is_date) // a day without a time is meant with all its hours
+    {
+        rule.until.is_date = 0;
+        rule.until.hour = 23;
+        rule.until.minute = 59;
+    }
+    if (icaltime_is_utc(rule.until) && is_time_zone(meeting.time_zone))
         rule.until = to_ical(local_at(instant_of(from_ical(rule.until), "UTC").instant, meeting.time_zone));
     return rule;
 }
