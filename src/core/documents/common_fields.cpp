@@ -235,13 +235,32 @@ std::string short_date(const std::string& iso, Language language)
     return date ? text::date_short(*date, language) : iso;
 }
 
+std::string as_sentence(const std::string& text)
+{
+    const bool ended =
+        text.empty() || text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("…");
+    return ended ? text : text + ".";
+}
+
 odf::Value action_row(const ActionItem& action, int number, const Meeting& visible, const Request& request)
 {
-    const auto* assignee = visible.attendee(action.assignee_id);
+    const auto language = request.language;
+    const auto* found = visible.attendee(action.assignee_id);
+    const auto assignee = found ? name_of(*found, language) : "";
+    const auto due = short_date(action.due_date, language);
+    const auto sentence = [&](const char* key, const std::string& value)
+    {
+        return value.empty()
+                   ? ""
+                   : as_sentence(text::message(language, std::string("documents.common.") + key, {{"value", value}}));
+    };
     return odf::Record{{"number", std::to_string(number)},
                        {"text", action.text},
-                       {"assignee", assignee ? name_of(*assignee, request.language) : ""},
-                       {"due", short_date(action.due_date, request.language)},
-                       {"status", label(request.language, "status", action.status)}};
+                       {"sentence", as_sentence(action.text)},
+                       {"assignee", assignee},
+                       {"assignee_sentence", sentence("assignee_sentence", assignee)},
+                       {"due", due},
+                       {"due_sentence", sentence("due_sentence", due)},
+                       {"status", label(language, "status", action.status)}};
 }
 } // namespace planerka::documents

@@ -40,6 +40,9 @@ odf::List parking_lot(const Meeting& visible, const Schedule& plan, const Reques
 /// "10 Dec 2026"; as it was written if it is not a date.
 std::string short_date(const std::string& iso, Language language);
 
+/// The text with a full stop, so that another sentence can follow.
+std::string as_sentence(const std::string& text);
+
 /// Rows of an action table: number, text, assignee, due, status.
 odf::Value action_row(const ActionItem& action, int number, const Meeting& visible, const Request& request);
 } // namespace planerka::documents

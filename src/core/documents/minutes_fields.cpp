@@ -79,7 +79,7 @@ public:
         fields["people_count"] = people_text(headcount(present_.empty() ? invited_ : present_), request_.language);
         fields["list_attached"] = attached;
         odf::List list;
-        for (const auto* each : attached ? sorted(present_) : People{})
+        for (const auto* each : sorted(present_.empty() ? invited_ : present_))
             list.push_back(odf::Record{{"name", name_with_position(*each, request_.language)}});
         fields["attached_list"] = std::move(list);
 
@@ -134,6 +134,7 @@ odf::Value item_record(const AgendaLine& line, int number, const Meeting& visibl
             decisions.push_back(
                 odf::Record{{"number", prefix + std::to_string(++resolution)},
                             {"text", each.text},
+                            {"sentence", as_sentence(each.text)},
                             {"reason", each.reason},
                             {"vote", each.vote ? vote_text(*each.vote, language) : ""},
                             {"effective", each.effective_from.empty()
@@ -150,10 +151,12 @@ odf::Value item_record(const AgendaLine& line, int number, const Meeting& visibl
     auto said = item.heard;
     said.insert(said.end(), item.spoke.begin(), item.spoke.end());
 
+    const auto speaker = owner_text(visible, item.owner_id, request);
     odf::Record record{{"number", std::to_string(number)},
                        {"title", line.title},
-                       {"speaker", owner_text(visible, item.owner_id, request)},
+                       {"speaker", speaker},
                        {"outcome", item.outcome},
+                       {"has_heard_part", request.form || !speaker.empty() || !item.heard.empty()},
                        {"has_spoke_part", request.form || !item.spoke.empty()},
                        {"has_resolution_part", request.form || !decisions.empty() || !actions.empty()}};
     add_list(record, "points", texts(said));
@@ -231,13 +234,13 @@ Result<odf::Value> minutes_fields(const Meeting& visible, const Request& request
     };
     person("chair", "chair");
     person("minute_taker", "minute_taker");
+    fields["lacks_minute_taker"] = request.form && !visible.with_role("minute_taker");
     fields["has_signatures"] = request.form || visible.with_role("chair") || visible.with_role("minute_taker");
     Present(visible, request).add_to(fields);
 
     add_list(fields, "matters_arising", action_rows(visible.previous_actions, visible, request));
     fields["items"] = items(visible, plan, request);
     add_list(fields, "other_decisions", other_decisions(visible, request));
-    fields["has_actions_table"] = request.form || !visible.actions.empty();
     add_list(fields, "actions", action_rows(visible.actions, visible, request));
     add_list(fields, "parking_lot", parking_lot(visible, plan, request));
     return odf::Value(std::move(fields));

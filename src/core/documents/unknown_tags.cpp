@@ -35,20 +35,34 @@ const odf::Value* find(const Context& context, const std::string& dotted_name)
     return nullptr;
 }
 
-Context context_of(const odf::Record& root, const std::string& scope)
+/// Every context a place within these sections can have: one for each element of a list, as not every element has all
+/// of its own lists.
+std::vector<Context> contexts_of(const odf::Record& root, const std::string& scope)
 {
-    Context context{&root};
+    std::vector<Context> contexts{{&root}};
     std::vector<std::string> names;
     boost::split(names, scope, boost::is_any_of("/"));
     for (const auto& name : names)
     {
-        const auto* value = name.empty() ? nullptr : find(context, name);
-        if (value && value->list() && !value->list()->empty())
-            value = &value->list()->front();
-        if (value && value->record())
-            context.push_back(value->record());
+        std::vector<Context> inner;
+        for (const auto& context : contexts)
+        {
+            const auto* value = name.empty() ? nullptr : find(context, name);
+            const auto enter = [&](const odf::Value* each)
+            {
+                inner.push_back(context);
+                if (each && each->record())
+                    inner.back().push_back(each->record());
+            };
+            if (value && value->list() && !value->list()->empty())
+                for (const auto& each : *value->list())
+                    enter(&each);
+            else
+                enter(value);
+        }
+        contexts = std::move(inner);
     }
-    return context;
+    return contexts;
 }
 } // namespace
 
@@ -57,8 +71,13 @@ std::vector<odf::TagUse> unknown_tags(const odf::Template& document_template, Ki
     const auto known = fields(sample_meeting(), Request{.kind = kind});
     assert(known);
     auto tags = document_template.tags();
-    std::erase_if(tags, [&](const odf::TagUse& tag)
-                  { return tag.name == "." || find(context_of(*known.value().record(), tag.scope), tag.name); });
+    std::erase_if(tags,
+                  [&](const odf::TagUse& tag)
+                  {
+                      return tag.name == "." ||
+                             std::ranges::any_of(contexts_of(*known.value().record(), tag.scope),
+                                                 [&](const Context& context) { return find(context, tag.name); });
+                  });
     return tags;
 }
 } // namespace planerka::documents

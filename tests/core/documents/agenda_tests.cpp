@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(everything_that_may_be_printed_is)
     meeting.platform->dial_in = "+49 000 000";
     test_has(agenda(meeting, Language::en),
              {"Still open from last time", "Send the figures — Dana Reyes, 14 Dec 2026", "Parking lot",
-              "Prices — Dana Reyes", "Please prepare", "Figures — Dana Reyes, Forecast", "+49 000 000",
+              "Prices — Dana Reyes", "Please prepare", "Figures — Dana Reyes · Forecast", "+49 000 000",
               "Head office, Room 1", "Break", "by 31 Dec 2026", "Sales team (3 people)", "(optional)"});
 }
 
