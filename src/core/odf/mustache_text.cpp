@@ -10,8 +10,6 @@ namespace planerka::odf
 {
 namespace
 {
-constexpr std::size_t kDeepest = 200; // sections in sections
-
 /// A tag with the literal text in front of it; the last piece has no tag.
 struct Piece
 {
@@ -72,7 +70,7 @@ Result<std::vector<Piece>> compile(std::string_view text)
         position = tag.end;
         if (tag.kind == TagKind::section || tag.kind == TagKind::inverted)
         {
-            if (open.size() == kDeepest)
+            if (open.size() == kDeepestSections)
                 return Error{"template.too_deep", {}, place};
             open.emplace_back(pieces.size(), tag);
         }

@@ -259,6 +259,7 @@ void PartCompiler::begin_sheet(Node sheet)
     layout.blocks[outer].items.push_back({LayoutItem::block, 0, 1, index});
     add(OpKind::sheet).d = static_cast<std::uint32_t>(layout.blocks[outer].items.size());
     blocks_.push_back(index);
+    in_sheet_ = true;
     row_ = 0;
 
     std::vector<std::size_t> path;

@@ -66,8 +66,9 @@ void PartCompiler::element(Node node)
 /// An element that is not written: only the sections that begin and end in it count.
 void PartCompiler::silent(Node node)
 {
-    if (is(node, "table:table-row") && in_layout())
-        add_item(LayoutItem::gone, std::max(node.attribute("table:number-rows-repeated").as_int(1), 1));
+    const bool is_row = is(node, "table:table-row") && in_layout();
+    if (is_row)
+        rows_gone_ = std::max(node.attribute("table:number-rows-repeated").as_int(1), 1);
     for (const auto child : node.children())
     {
         if (child.type() != pugi::node_element)
@@ -85,6 +86,15 @@ void PartCompiler::silent(Node node)
                     close_section(markup_.tags[tag].node, tag);
         }
     }
+    if (is_row)
+        skip_gone_rows();
+}
+
+/// A row that held only tags stands outside of the sections that begin or end in it.
+void PartCompiler::skip_gone_rows()
+{
+    if (const auto count = std::exchange(rows_gone_, 0); count > 0)
+        add_item(LayoutItem::gone, count);
 }
 
 void PartCompiler::text(Node node)
@@ -143,6 +153,7 @@ void PartCompiler::write(Node node)
     {
         block().count = row_;
         blocks_.pop_back();
+        in_sheet_ = false;
         add(OpKind::sheet_end);
     }
 }
@@ -231,6 +242,8 @@ bool PartCompiler::writes_nothing(Node span) const
 
 void PartCompiler::open_section(TagKind kind, const std::string& name, Node at, std::optional<std::size_t> tag)
 {
+    if (open_.size() == kDeepestSections)
+        fail({"template.too_deep", {}, place_of(at, part_name_)});
     const auto where = place(at);
     program_.tags.push_back({name, static_cast<char>(kind), scope(), program_.places[where]});
     add(OpKind::literal);
@@ -244,6 +257,7 @@ void PartCompiler::open_section(TagKind kind, const std::string& name, Node at, 
     const bool in_block = tag && !in_row_ && sheet;
     if (in_block)
     {
+        skip_gone_rows();
         auto& layout = program_.layout;
         layout.blocks.push_back({LayoutBlock::section, op, row_, 0, name});
         layout.moves_rows = true;

@@ -62,10 +62,11 @@ private:
 
     // spreadsheet
     bool is_sheet(Node node) const;
-    bool in_layout() const { return !blocks_.empty() && !in_row_; }
+    bool in_layout() const { return in_sheet_ && !in_row_; }
     LayoutBlock& block() { return program_.layout.blocks[blocks_.back()]; }
     void begin_sheet(Node sheet);
     void begin_row(Node row);
+    void skip_gone_rows();
     void add_item(LayoutItem::Kind kind, int count);
     bool in_layout_row(Node node) const;
 
@@ -86,8 +87,10 @@ private:
     bool is_object_;
     std::vector<OpenSection> open_{};
     std::vector<std::size_t> blocks_{}; ///< layout blocks that enclose the current node, innermost last
+    bool in_sheet_ = false;
     bool in_row_ = false;
     int row_ = 0;             ///< row of the sheet in the template
+    int rows_gone_ = 0;       ///< rows of the template that the current element leaves out, not yet in the layout
     std::size_t covered_ = 0; ///< how much of the literal text the ops write
     std::optional<Error> error_{};
 };

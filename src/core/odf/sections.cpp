@@ -124,6 +124,8 @@ public:
         for (std::size_t i = 0; i < markup_.tags.size(); ++i)
             if (markup_.tags[i].opens())
                 PLANERKA_CHECK(place_section(i));
+        for (auto& [node, closing] : markup_.after)
+            std::sort(closing.begin(), closing.end());
         return success();
     }
 
@@ -134,6 +136,8 @@ private:
         for (std::size_t i = 0; i < markup_.tags.size(); ++i)
         {
             auto& tag = markup_.tags[i];
+            if (tag.opens() && open.size() == kDeepestSections)
+                return Error{"template.too_deep", {}, place_of(tag.node, part_)};
             if (tag.opens())
                 open.push_back(i);
             if (!tag.closes())

@@ -10,6 +10,8 @@
 
 namespace planerka::odf
 {
+inline constexpr std::size_t kDeepestSections = 200; ///< sections in sections; more is "template.too_deep"
+
 enum class TagKind : char
 {
     field = 'f',
