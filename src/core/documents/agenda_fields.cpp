@@ -6,15 +6,13 @@
 #include "text/format.hpp"
 #include "text/messages.hpp"
 
-#include <boost/algorithm/string.hpp>
-
 namespace planerka::documents
 {
 namespace
 {
 std::string agenda_text(Language language, const std::string& key, std::initializer_list<text::Argument> arguments = {})
 {
-    return text::message(language, "documents.agenda." + key, arguments);
+    return text::message(language, std::string("documents.agenda.") + key, arguments);
 }
 
 odf::Value row_of(const AgendaLine& line, const Meeting& visible, const Request& request)
@@ -37,9 +35,9 @@ odf::List preparation(const std::vector<AgendaLine>& lines, const Meeting& visib
     odf::List list;
     for (const auto& line : lines)
         if (line.item && !line.pause && !line.item->inputs.empty())
-            list.push_back(odf::Record{{"title", line.title},
-                                       {"owner", owner_text(visible, line.item->owner_id, request)},
-                                       {"inputs", boost::join(line.item->inputs, "; ")}});
+            list.emplace_back(odf::Record{{"title", line.title},
+                                          {"owner", owner_text(visible, line.item->owner_id, request)},
+                                          {"inputs", joined(line.item->inputs, "; ")}});
     return list;
 }
 
@@ -58,12 +56,12 @@ std::string end_text(const Meeting& visible, const Schedule& plan, const Request
     if (!visible.start())
         return {};
     const auto key = request.reader == Reader::client ? "ends" : "hard_stop";
-    auto result = agenda_text(request.language, key, {{"time", plan.end.clock()}});
+    std::vector<std::string> sentences{agenda_text(request.language, key, {{"time", plan.end.clock()}})};
     if (plan.finish_early_minutes > 0)
-        result += " " + agenda_text(request.language, "finish_early",
-                                    {{"count", std::int64_t{plan.finish_early_minutes}},
-                                     {"time", plan.end.plus(-plan.finish_early_minutes).clock()}});
-    return result;
+        sentences.push_back(agenda_text(request.language, "finish_early",
+                                        {{"count", std::int64_t{plan.finish_early_minutes}},
+                                         {"time", plan.end.plus(-plan.finish_early_minutes).clock()}}));
+    return joined(sentences, " ");
 }
 } // namespace
 
@@ -77,7 +75,7 @@ Result<odf::Value> agenda_fields(const Meeting& visible, const Request& request)
     const bool by_company = request.reader == Reader::client;
     odf::List participants;
     for (const auto& group : grouped_people(visible, language, by_company))
-        participants.push_back(odf::Record{{"label", group.label}, {"people", group.people}});
+        participants.emplace_back(odf::Record{{"label", group.label}, {"people", group.people}});
     int people = 0;
     for (const auto& each : visible.attendees)
         people += each.headcount;
@@ -95,7 +93,7 @@ Result<odf::Value> agenda_fields(const Meeting& visible, const Request& request)
 
     const auto add_list = [&](const std::string& name, odf::List list)
     {
-        fields["has_" + name] = !list.empty();
+        fields[std::string("has_") + name] = !list.empty();
         fields[name] = std::move(list);
     };
     add_list("preparation", preparation(lines, visible, request));

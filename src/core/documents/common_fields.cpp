@@ -16,13 +16,13 @@ namespace
 {
 std::string common(Language language, const std::string& key)
 {
-    return text::message(language, "documents.common." + key);
+    return text::message(language, std::string("documents.common.") + key);
 }
 
 /// The printed name of a value of a list: format, platform, status; empty if this version does not know it.
 std::string label(Language language, const std::string& list, const std::string& value)
 {
-    const auto key = "documents.common." + list + "." + value;
+    const auto key = std::string("documents.common.") + list + "." + value;
     return text::has_message(language, key) ? text::message(language, key) : "";
 }
 
@@ -70,7 +70,7 @@ odf::List goals(const Meeting& visible, Language language)
     odf::List list;
     for (const auto& each : visible.goals)
         if (!each.text.empty())
-            list.push_back(odf::Record{{"text", each.text}, {"measure", measure_text(each, language)}});
+            list.emplace_back(odf::Record{{"text", each.text}, {"measure", measure_text(each, language)}});
     return list;
 }
 
@@ -211,7 +211,7 @@ odf::List parking_lot(const Meeting& visible, const Schedule& plan, const Reques
     const auto add = [&](const std::string& text, const std::string& owner_id)
     {
         const auto* owner = visible.attendee(owner_id);
-        list.push_back(odf::Record{{"text", text}, {"owner", owner ? name_of(*owner, request.language) : ""}});
+        list.emplace_back(odf::Record{{"text", text}, {"owner", owner ? name_of(*owner, request.language) : ""}});
     };
     for (const auto& each : visible.parking_lot)
     {
@@ -233,6 +233,11 @@ std::string short_date(const std::string& iso, Language language)
 {
     const auto date = Date::parse(iso);
     return date ? text::date_short(*date, language) : iso;
+}
+
+std::string joined(const std::vector<std::string>& parts, const std::string& separator)
+{
+    return boost::join(parts, separator);
 }
 
 std::string as_sentence(const std::string& text)

@@ -40,6 +40,8 @@ odf::List parking_lot(const Meeting& visible, const Schedule& plan, const Reques
 /// "10 Dec 2026"; as it was written if it is not a date.
 std::string short_date(const std::string& iso, Language language);
 
+std::string joined(const std::vector<std::string>& parts, const std::string& separator);
+
 /// The text with a full stop, so that another sentence can follow.
 std::string as_sentence(const std::string& text);
 

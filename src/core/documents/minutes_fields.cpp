@@ -6,8 +6,6 @@
 #include "text/format.hpp"
 #include "text/messages.hpp"
 
-#include <boost/algorithm/string.hpp>
-
 #include <algorithm>
 #include <utility>
 
@@ -21,7 +19,7 @@ constexpr std::size_t kMostNamesInText = 15;
 std::string minutes_text(Language language, const std::string& key,
                          std::initializer_list<text::Argument> arguments = {})
 {
-    return text::message(language, "documents.minutes." + key, arguments);
+    return text::message(language, std::string("documents.minutes.") + key, arguments);
 }
 
 std::string vote_text(const Vote& vote, Language language)
@@ -36,13 +34,13 @@ odf::List texts(const std::vector<std::string>& paragraphs)
 {
     odf::List list;
     for (const auto& each : paragraphs)
-        list.push_back(odf::Record{{"text", each}});
+        list.emplace_back(odf::Record{{"text", each}});
     return list;
 }
 
 void add_list(odf::Record& fields, const std::string& name, odf::List list)
 {
-    fields["has_" + name] = !list.empty();
+    fields[std::string("has_") + name] = !list.empty();
     fields[name] = std::move(list);
 }
 
@@ -80,13 +78,13 @@ public:
         fields["list_attached"] = attached;
         odf::List list;
         for (const auto* each : sorted(present_.empty() ? invited_ : present_))
-            list.push_back(odf::Record{{"name", name_with_position(*each, request_.language)}});
+            list.emplace_back(odf::Record{{"name", name_with_position(*each, request_.language)}});
         fields["attached_list"] = std::move(list);
 
         odf::List sheet;
         for (const auto& each : visible_.attendees)
-            sheet.push_back(odf::Record{{"name", name_with_position(each, request_.language)},
-                                        {"role", role_text(each, request_.language)}});
+            sheet.emplace_back(odf::Record{{"name", name_with_position(each, request_.language)},
+                                           {"role", role_text(each, request_.language)}});
         fields["people"] = std::move(sheet);
     }
 
@@ -112,7 +110,7 @@ private:
                 part += ", " + role;
             parts.push_back(std::move(part));
         }
-        return boost::join(parts, "; ");
+        return joined(parts, "; ");
     }
 
     const Meeting& visible_;
@@ -131,7 +129,7 @@ odf::Value item_record(const AgendaLine& line, int number, const Meeting& visibl
     odf::List decisions;
     for (const auto& each : visible.decisions)
         if (each.item_id == item.id)
-            decisions.push_back(
+            decisions.emplace_back(
                 odf::Record{{"number", prefix + std::to_string(++resolution)},
                             {"text", each.text},
                             {"sentence", as_sentence(each.text)},
@@ -205,9 +203,9 @@ odf::List other_decisions(const Meeting& visible, const Request& request)
     odf::List list;
     for (const auto& each : visible.decisions)
         if (std::ranges::find(visible.agenda, each.item_id, &AgendaItem::id) == visible.agenda.end())
-            list.push_back(odf::Record{{"text", each.text},
-                                       {"reason", each.reason},
-                                       {"vote", each.vote ? vote_text(*each.vote, request.language) : ""}});
+            list.emplace_back(odf::Record{{"text", each.text},
+                                          {"reason", each.reason},
+                                          {"vote", each.vote ? vote_text(*each.vote, request.language) : ""}});
     return list;
 }
 } // namespace

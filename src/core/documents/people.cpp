@@ -17,13 +17,13 @@ constexpr std::string_view kNoBreak = "\u00A0";
 
 std::string message(Language language, const std::string& key)
 {
-    return text::message(language, "documents.common." + key);
+    return text::message(language, std::string("documents.common.") + key);
 }
 
 /// A message that exists for known values of a list that a newer version may have made longer.
 std::string message_if_known(Language language, const std::string& key, int count = 1)
 {
-    const auto full = "documents.common." + key;
+    const auto full = std::string("documents.common.") + key;
     return text::has_message(language, full) ? text::message(language, full, {{"count", std::int64_t{count}}}) : "";
 }
 

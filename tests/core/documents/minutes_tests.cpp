@@ -106,8 +106,8 @@ BOOST_AUTO_TEST_CASE(a_long_list_of_those_present_is_attached)
 {
     auto meeting = load(kHeld[1]);
     for (int i = 0; i < 15; ++i)
-        meeting.attendees.push_back({.id = "n" + std::to_string(i),
-                                     .name = "Участник " + std::to_string(10 + i),
+        meeting.attendees.push_back({.id = std::to_string(i),
+                                     .name = std::string("Участник ").append(std::to_string(10 + i)),
                                      .affiliation = "internal",
                                      .attendance = "present"});
     const auto text = minutes(meeting, Language::ru);
