@@ -1,2 +1,240 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/planner.hpp"
+
+#include "base/file.hpp"
+#include "meeting/meeting_file.hpp"
+#include "text/messages.hpp"
+#include "time/zone.hpp"
+
+#include <boost/uuid/random_generator.hpp>
+#include <boost/uuid/uuid_io.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <mutex>
+
+namespace planerka::app
+{
+using documents::Kind;
+using documents::Reader;
+using documents::Request;
+
+namespace
+{
+odf::DocumentType type_of(Kind kind)
+{
+    switch (kind)
+    {
+    case Kind::cost:
+        return odf::DocumentType::spreadsheet;
+    case Kind::deck:
+        return odf::DocumentType::presentation;
+    case Kind::agenda:
+    case Kind::minutes:
+        break;
+    }
+    return odf::DocumentType::text;
+}
+
+std::string_view type_name(odf::DocumentType type)
+{
+    switch (type)
+    {
+    case odf::DocumentType::text:
+        return "text";
+    case odf::DocumentType::spreadsheet:
+        return "spreadsheet";
+    case odf::DocumentType::presentation:
+        return "presentation";
+    }
+    return {};
+}
+
+/// "agenda.ott", as templates are called in the data folder.
+std::string template_name(Kind kind)
+{
+    auto extension = std::string(documents::extension_of(kind));
+    extension[1] = 't';
+    return std::string(documents::name_of(kind)) + '.' + extension;
+}
+
+Error wrong_kind(odf::DocumentType found, Kind wanted)
+{
+    return Error{"template.wrong_kind",
+                 {{"found", std::string(type_name(found))}, {"expected", std::string(type_name(type_of(wanted)))}}};
+}
+
+Result<odf::Template> parse_template(const std::filesystem::path& file)
+{
+    PLANERKA_TRY(const auto bytes, read_file(file));
+    auto parsed = odf::Template::parse(bytes);
+    if (!parsed)
+        return std::move(parsed).error().in_file(file.string());
+    return std::move(parsed).value();
+}
+
+/// A user's template, refused before a merge if it asks for what there is not.
+Result<odf::Template> users_template(const std::filesystem::path& file, Kind kind)
+{
+    PLANERKA_TRY(auto parsed, parse_template(file));
+    if (parsed.type() != type_of(kind))
+        return wrong_kind(parsed.type(), kind).in_file(file.string());
+    if (const auto unknown = documents::unknown_tags(parsed, kind); !unknown.empty())
+        return Error{"template.unknown_field", {{"name", unknown.front().name}}, unknown.front().place}.in_file(
+            file.string());
+    return parsed;
+}
+
+Request request_for(Kind kind, const Meeting& meeting, const MakeOptions& options)
+{
+    Request request;
+    request.kind = kind;
+    request.language = options.language.value_or(meeting.language);
+    request.form = kind == Kind::minutes && options.form;
+    const bool for_client = kind == Kind::deck || (kind != Kind::cost && meeting.audience != Audience::internal);
+    request.reader = options.reader.value_or(for_client ? Reader::client : Reader::internal);
+    return request;
+}
+
+/// What stands in the way of the document, if anything.
+Result<void> check_for(const Meeting& meeting, const Request& request)
+{
+    if (request.kind == Kind::cost && request.reader == Reader::client)
+        return Error{"cost.private"};
+    if (request.kind == Kind::minutes && meeting.status != Status::held && !request.form)
+        return Error{"minutes.not_held", {}, "status"};
+    // Who signs and who does what is filled in by hand where minutes are only a form.
+    const CheckFor purpose{.cost_sheet = request.kind == Kind::cost,
+                           .minutes = request.kind == Kind::minutes && !request.form};
+    const auto problems = check(meeting, Language::en, purpose);
+    const auto first = std::find_if(problems.begin(), problems.end(),
+                                    [](const Problem& problem) { return problem.severity == Severity::error; });
+    if (first == problems.end())
+        return success();
+    // Whoever shows the error chooses its language, so it carries the sentence in each.
+    Error error{"meeting.problem", {{"id", first->id}}, first->path};
+    for (const auto language : kLanguages)
+        error.args.emplace("text_" + std::string(code_of(language)),
+                           check(meeting, language, purpose)[static_cast<std::size_t>(first - problems.begin())].text);
+    return error;
+}
+
+/// The next working day at ten, on this machine's clock.
+std::string next_working_day(const std::string& zone)
+{
+    using namespace std::chrono;
+    const Instant now{duration_cast<minutes>(system_clock::now().time_since_epoch()).count()};
+    auto day = local_at(now, zone).date.plus_days(1);
+    while (day.weekday() >= 5)
+        day = day.plus_days(1);
+    return LocalTime{day, 10 * 60}.to_string();
+}
+} // namespace
+
+struct Planner::Data
+{
+    std::filesystem::path folder;
+    std::vector<Blueprint> blueprints;
+    std::mutex mutex{}; ///< of templates
+    std::map<std::pair<Language, Kind>, odf::Template> templates{};
+
+    Result<odf::Template> own_template(Language language, Kind kind)
+    {
+        const std::scoped_lock lock(mutex);
+        const auto key = std::pair(language, kind);
+        if (const auto found = templates.find(key); found != templates.end())
+            return found->second;
+        PLANERKA_TRY(auto parsed, parse_template(folder / code_of(language) / template_name(kind)));
+        return templates.emplace(key, std::move(parsed)).first->second;
+    }
+};
+
+Planner::Planner(std::shared_ptr<Data> data) : data_(std::move(data)) {}
+
+Result<Planner> Planner::open(const std::filesystem::path& folder)
+{
+    const auto file = folder / "blueprints.json";
+    PLANERKA_TRY(const auto text, read_file(file));
+    auto blueprints = parse_blueprints(text);
+    if (!blueprints)
+        return std::move(blueprints).error().in_file(file.string());
+    return Planner(std::make_shared<Data>(folder, std::move(blueprints).value()));
+}
+
+const std::vector<Blueprint>& Planner::blueprints() const
+{
+    return data_->blueprints;
+}
+
+Result<Meeting> Planner::new_meeting(std::string_view purpose_id, Language language,
+                                     std::optional<Minutes> duration) const
+{
+    const auto& all = blueprints();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Blueprint& blueprint) { return blueprint.id == purpose_id; });
+    if (found == all.end())
+    {
+        std::string known;
+        for (const auto& blueprint : all)
+            known.append(known.empty() ? "" : ", ").append(blueprint.id);
+        return Error{"purpose.unknown", {{"purpose", std::string(purpose_id)}, {"known", known}}};
+    }
+    NewMeeting start;
+    start.id = to_string(boost::uuids::random_generator()());
+    start.language = language;
+    start.duration_minutes = duration;
+    start.time_zone = system_time_zone();
+    start.start_local = next_working_day(start.time_zone);
+    return make_meeting(*found, start);
+}
+
+Result<Document> Planner::make(Kind kind, const Meeting& meeting, const MakeOptions& options) const
+{
+    const auto request = request_for(kind, meeting, options);
+    PLANERKA_CHECK(check_for(meeting, request));
+    PLANERKA_TRY(const auto document_template, options.template_file ? users_template(*options.template_file, kind)
+                                                                     : data_->own_template(request.language, kind));
+    PLANERKA_TRY(const auto fields, documents::fields(meeting, request));
+    auto bytes = document_template.merge(fields, documents::info(meeting, request));
+    if (!bytes)
+        return std::move(bytes).error().in_file(options.template_file ? options.template_file->string()
+                                                                      : template_name(kind));
+    return Document{std::move(bytes).value(), file_name(meeting.title, request), request};
+}
+
+Result<TemplateReport> check_template(const std::filesystem::path& file, std::optional<Kind> kind)
+{
+    PLANERKA_TRY(const auto parsed, parse_template(file));
+    TemplateReport report;
+    report.tags = parsed.tags();
+    for (const auto candidate : documents::kKinds)
+    {
+        if ((kind && candidate != *kind) || type_of(candidate) != parsed.type())
+            continue;
+        auto unknown = documents::unknown_tags(parsed, candidate);
+        if (unknown.empty())
+            report.fits.push_back(candidate);
+        if (!report.nearest || unknown.size() < report.unknown.size())
+        {
+            report.nearest = candidate;
+            report.unknown = std::move(unknown);
+        }
+    }
+    if (!report.nearest)
+        return wrong_kind(parsed.type(), *kind).in_file(file.string());
+    return report;
+}
+
+CheckFor everything_possible(const Meeting& meeting)
+{
+    const bool has_rates = std::any_of(meeting.attendees.begin(), meeting.attendees.end(),
+                                       [](const Attendee& attendee) { return attendee.cost.has_value(); });
+    return {.cost_sheet = has_rates, .minutes = meeting.status == Status::held};
+}
+
+Result<Meeting> remembered_meeting(std::string_view meeting_property)
+{
+    return parse_meeting(meeting_property);
+}
+} // namespace planerka::app

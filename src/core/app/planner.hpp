@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agenda/blueprint.hpp"
+#include "agenda/check.hpp"
 #include "base/result.hpp"
 #include "documents/documents.hpp"
 #include "meeting/meeting.hpp"
@@ -13,10 +14,12 @@
 #include <string_view>
 #include <vector>
 
-/// One function for each thing a user can do. The command, the sidebar and the UNO service call these and show what comes back.
+/// One function for each thing a user can do. The command, the sidebar and the UNO service call these and show what
+/// comes back.
 namespace planerka::app
 {
-/// What to make. Absent values come from the meeting: its language, and for the reader its audience (the deck: always the client).
+/// What to make. Absent values come from the meeting: its language, and for the reader its audience (the deck: always
+/// the client).
 struct MakeOptions
 {
     std::optional<Language> language{};
@@ -32,7 +35,8 @@ struct Document
     documents::Request request;
 };
 
-/// Planerka with its data (blueprints, templates). Parses a template on its first use and keeps it. Safe to use from several threads.
+/// Planerka with its data (blueprints, templates). Parses a template on its first use and keeps it. Safe to use from
+/// several threads.
 class Planner
 {
 public:
@@ -41,12 +45,15 @@ public:
 
     const std::vector<Blueprint>& blueprints() const;
 
-    /// A draft for a purpose: next working day, 10:00, in `time_zone` (default: this machine's). Error: "purpose.unknown" with the known ids.
+    /// A draft for a purpose: next working day, 10:00, in this machine's time zone. Error: "purpose.unknown" with the
+    /// known ids.
     Result<Meeting> new_meeting(std::string_view purpose_id, Language language,
                                 std::optional<Minutes> duration = std::nullopt) const;
 
-    /// Makes one document. Errors: the first error of check() for that document as "meeting.problem" (with its id and path), "minutes.not_held"
-    /// (V28), of documents::fields and of the template.
+    /// Makes one document. Errors: "minutes.not_held" (V28), "cost.private" (a cost sheet for the client), the first
+    /// error of check() for that document as "meeting.problem" (with its id; the path as place), of documents::fields
+    /// and of the template: "template.wrong_kind", "template.unknown_field" with the place in the document, and those
+    /// of read_file and Template::parse.
     Result<Document> make(documents::Kind kind, const Meeting& meeting, const MakeOptions& options = {}) const;
 
 private:
@@ -55,6 +62,27 @@ private:
     std::shared_ptr<Data> data_;
 };
 
+/// The template's type, the kinds of document it can be used for, and the tags that stand in the way.
+struct TemplateReport
+{
+    std::vector<odf::TagUse> tags{};
+    std::vector<documents::Kind> fits{};      ///< kinds that know every tag, among those asked about
+    std::vector<odf::TagUse> unknown{};       ///< of the kind asked about, or of the nearest one
+    std::optional<documents::Kind> nearest{}; ///< the kind `unknown` speaks of
+};
+
+/// Looks at a template without making a document; `kind` limits the question to one. Errors: of read_file and
+/// Template::parse, "template.wrong_kind" if no kind of document has this type of template.
+Result<TemplateReport> check_template(const std::filesystem::path& file,
+                                      std::optional<documents::Kind> kind = std::nullopt);
+
+/// A file name of `title` and the word for `request`, without anything a file system could object to, and not longer
+/// than it takes.
+std::string file_name(std::string_view title, const documents::Request& request);
+
+/// What check() looks at when no document in particular is meant: all that could be made of this meeting now.
+CheckFor everything_possible(const Meeting& meeting);
+
 /// The names and shapes of the JSON answers; amounts are decimal strings.
 Result<std::string> schedule_json(const Meeting& meeting);
 Result<std::string> cost_json(const Meeting& meeting);
@@ -62,4 +90,4 @@ std::string check_json(const Meeting& meeting, Language language);
 
 /// The meeting a document remembers, from the values of its two properties. Errors as parse_meeting.
 Result<Meeting> remembered_meeting(std::string_view meeting_property);
-}
+} // namespace planerka::app
