@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(pipeline_review_in_english)
               "09:30–09:35\n5\n1\nWins of the week and the one number that moved\n",
               "09:35–09:45\n10\n2\n",
               "Priya Shah",
-              "10:20–10:25\n5\n\nBuffer and questions",
+              "10:20–10:25\n5\nBuffer and questions",
               "10:25–10:30\n5\n6\nRead-back",
               "Owner and due date confirmed aloud.",
               "Hard stop at 10:30."});
@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(a_client_reads_of_two_companies_and_of_no_reserve)
     const auto text = agenda(load(kExamples[1]), Language::en, Reader::client);
     test_has(text, {"Planning for retirement — meeting with Mr and Mrs Keller",
                     "Thursday, 10 December 2026, 10:00–11:15", "Keller residence", "Example Bank\nJonas Brandt, chair",
-                    "Client\nMr Keller; Mrs Keller", "\n10\n\nQuestions\n", "We end at 11:15."});
+                    "Client\nMr Keller; Mrs Keller", "\n10\nQuestions\n", "We end at 11:15."});
     BOOST_TEST(!has(text, "Buffer"));
     BOOST_TEST(!has(text, "Hard stop"));
 }
@@ -104,6 +104,24 @@ BOOST_AUTO_TEST_CASE(what_the_meeting_does_not_have_is_not_printed)
     for (const auto* heading : {"When", "Where", "Format", "Join", "Phone", "What we want to achieve", "Participants",
                                 "people", "Please prepare", "Still open", "Parking lot", "Hard stop", "N/A", "{{"})
         BOOST_TEST(!has(text, heading), heading << " in\n" << text);
+}
+
+BOOST_AUTO_TEST_CASE(no_line_is_empty)
+{
+    const std::regex cells("<table:table-cell.*?</table:table-cell>");
+    const std::regex empty("<text:(p|h)[^>]*(/>|></text:(p|h)>)");
+    for (const auto& file : {kExamples[0], kExamples[1], kExamples[2], kHeld[0], kHeld[1]})
+        for (const auto kind : {Kind::agenda, Kind::minutes})
+            for (const auto language : kLanguages)
+                for (const auto reader : {Reader::internal, Reader::client})
+                {
+                    const Request request{.kind = kind, .language = language, .reader = reader};
+                    const auto content = part(package_of(load(file), request), "content.xml");
+                    std::smatch found;
+                    const auto text = std::regex_replace(content, cells, "");
+                    BOOST_TEST(!std::regex_search(text, found, empty), to_string(request) << ": " << found.str());
+                    BOOST_TEST(!has(content, "{{"));
+                }
 }
 
 BOOST_AUTO_TEST_CASE(everything_that_may_be_printed_is)
