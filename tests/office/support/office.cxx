@@ -38,7 +38,7 @@ std::string pipe_name()
     static int count = 0;
     return "planerka-test-" + std::to_string(getpid()) + "-" + std::to_string(count++);
 }
-}
+} // namespace
 
 Office::Office(OfficeOptions options) : options_(std::move(options))
 {
@@ -67,7 +67,8 @@ std::vector<std::string> Office::settings() const
 {
     const auto profile = folder_.path() / "profile";
     const auto extensions = folder_.path() / "extensions";
-    return {"-env:UserInstallation=file://" + profile.string(), "-env:UNO_SHARED_PACKAGES=file://" + extensions.string()};
+    return {"-env:UserInstallation=file://" + profile.string(),
+            "-env:UNO_SHARED_PACKAGES=file://" + extensions.string()};
 }
 
 void Office::install() const
@@ -121,9 +122,9 @@ void Office::connect()
 
 Model Office::load(const std::filesystem::path& file) const
 {
-    return Model(desktop_->loadComponentFromURL(uno::to_url(file), "_blank", 0,
-                                                uno::sequence({uno::property("Hidden", true)})),
-                 UNO_QUERY_THROW);
+    return Model(
+        desktop_->loadComponentFromURL(uno::to_url(file), "_blank", 0, uno::sequence({uno::property("Hidden", true)})),
+        UNO_QUERY_THROW);
 }
 
 Model Office::load(const Sequence<sal_Int8>& bytes) const
@@ -146,7 +147,8 @@ Model Office::new_document(const char* factory) const
 void Office::store(const Model& document, const std::filesystem::path& file, const char* filter) const
 {
     Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)
-        ->storeToURL(uno::to_url(file), uno::sequence({uno::property("FilterName", OUString::createFromAscii(filter))}));
+        ->storeToURL(uno::to_url(file),
+                     uno::sequence({uno::property("FilterName", OUString::createFromAscii(filter))}));
 }
 
 std::string Office::installed_extensions() const
@@ -176,4 +178,4 @@ Closing::~Closing()
         // Closed by the test, or gone with the office: then there is nothing left to close.
     }
 }
-}
+} // namespace planerka::office_tests

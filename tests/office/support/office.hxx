@@ -89,4 +89,4 @@ public:
 private:
     Model document_;
 };
-}
+} // namespace planerka::office_tests

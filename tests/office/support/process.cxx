@@ -84,4 +84,4 @@ TemporaryFolder::~TemporaryFolder()
     std::error_code ignored; // the system's cleaning of /tmp gets what is left
     std::filesystem::remove_all(path_, ignored);
 }
-}
+} // namespace planerka::office_tests

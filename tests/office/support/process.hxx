@@ -12,7 +12,8 @@ namespace planerka::office_tests
 {
 using Environment = std::vector<std::pair<std::string, std::string>>;
 
-/// A program in a process group of its own; its output goes to a file. It is killed with its children if it is still there at the end.
+/// A program in a process group of its own; its output goes to a file. It is killed with its children if it is still
+/// there at the end.
 class Process
 {
 public:
@@ -52,4 +53,4 @@ public:
 private:
     std::filesystem::path path_;
 };
-}
+} // namespace planerka::office_tests

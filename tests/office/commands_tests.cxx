@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "base/file.hpp"
+#include "meeting/meeting_file.hpp"
+#include "support/document_text.hxx"
+#include "support/examples.hxx"
+
+#include "bridge/paths.hxx"
+
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/DispatchResultEvent.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <filesystem>
+
+using namespace planerka;
+using namespace planerka::office_tests;
+namespace fs = std::filesystem;
+
+BOOST_AUTO_TEST_SUITE(commands_tests)
+
+namespace
+{
+/// An office with an empty document, whose commands are run without questions.
+struct Desk
+{
+    Office office;
+    Model document = office.new_document("swriter");
+    Closing closing{document};
+
+    /// What went wrong; empty if nothing did.
+    std::string run(const char* command, std::vector<PropertyValue> arguments = {}) const
+    {
+        return run_in(document, command, std::move(arguments));
+    }
+
+    std::string run_in(const Model& model, const char* command, std::vector<PropertyValue> arguments = {}) const
+    {
+        arguments.push_back(uno::property("Silent", true));
+        arguments.push_back(uno::property("Hidden", true));
+        const Reference<css::frame::XDispatchProvider> frame(model->getCurrentController()->getFrame(),
+                                                             UNO_QUERY_THROW);
+        const auto answer =
+            css::frame::DispatchHelper::create(office.context())
+                ->executeDispatch(frame, OUString::createFromAscii(command), "", 0, uno::to_sequence(arguments));
+        css::frame::DispatchResultEvent result;
+        BOOST_REQUIRE(answer >>= result);
+        OUString problem;
+        result.Result >>= problem;
+        BOOST_TEST((result.State == css::frame::DispatchResultState::SUCCESS) == problem.isEmpty());
+        return uno::to_utf8(problem);
+    }
+
+    /// The document that the last command has opened.
+    Model newest() const
+    {
+        const auto components = office.desktop()->getComponents()->createEnumeration();
+        while (components->hasMoreElements())
+            if (const Model model(components->nextElement(), UNO_QUERY); model.is() && model != document)
+                return model;
+        return {};
+    }
+
+    std::string example_path(const char* name) const { return example_file(name).string(); }
+};
+
+PropertyValue file_argument(const fs::path& file)
+{
+    return uno::property("FileName", uno::to_url(file));
+}
+} // namespace
+
+BOOST_FIXTURE_TEST_CASE(every_document_is_made_of_the_meeting_that_was_opened, Desk)
+{
+    BOOST_TEST(run("org.planerka:openMeeting", {file_argument(example_file("product-training"))}) == "");
+    const auto title = example("product-training").title;
+    for (const auto* kind : kKinds)
+        BOOST_TEST_CONTEXT(kind)
+        {
+            BOOST_TEST(run((std::string("org.planerka:make?kind=") + kind).c_str(),
+                           {uno::property("Form", std::string_view(kind) == "minutes")}) == "");
+            const auto made_document = newest();
+            BOOST_REQUIRE(made_document.is());
+            const Closing closing_made(made_document);
+            BOOST_TEST(text_of(made_document).find(title) != std::string::npos);
+        }
+}
+
+BOOST_FIXTURE_TEST_CASE(pay_stays_with_the_session_and_out_of_the_document, Desk)
+{
+    BOOST_TEST(run("org.planerka:openMeeting", {file_argument(example_file("pipeline-review"))}) == "");
+    BOOST_TEST(run("org.planerka:make?kind=agenda") == "");
+    const auto agenda = newest();
+    BOOST_REQUIRE(agenda.is());
+
+    // Saved from the agenda, whose file knows nothing of pay: the private file has it.
+    const auto file = office.folder() / "saved.json";
+    BOOST_TEST(run_in(agenda, "org.planerka:saveMeeting", {file_argument(file)}) == "");
+    BOOST_TEST(read_file(file).value().find("\"cost\"") == std::string::npos);
+    BOOST_TEST(to_json(load_meeting(file).value()) == to_json(example("pipeline-review")));
+
+    // Closed and opened again in the same office: the pay is there again.
+    const auto stored = office.folder() / "agenda.odt";
+    office.store(agenda, stored, "writer8");
+    close(agenda);
+    const auto again = office.load(stored);
+    const Closing closing_again(again);
+    const auto from_document = office.folder() / "from_document.json";
+    BOOST_TEST(run_in(again, "org.planerka:saveMeeting", {file_argument(from_document)}) == "");
+    BOOST_TEST(private_json(load_meeting(from_document).value()) == private_json(example("pipeline-review")));
+}
+
+BOOST_FIXTURE_TEST_CASE(another_meeting_leaves_the_document_s_own_alone, Desk)
+{
+    BOOST_TEST(run("org.planerka:openMeeting", {file_argument(example_file("pipeline-review"))}) == "");
+    BOOST_TEST(run("org.planerka:make?kind=agenda") == "");
+    const auto agenda = newest();
+    BOOST_REQUIRE(agenda.is());
+    const Closing closing_agenda(agenda);
+    const auto before = planner_of(office)->meetingOf(agenda);
+    BOOST_TEST(run_in(agenda, "org.planerka:newMeeting?purpose=one_on_one") == "");
+    BOOST_TEST((planner_of(office)->meetingOf(agenda) == before));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_cannot_be_done_is_said, Desk)
+{
+    BOOST_TEST(run("org.planerka:openMeeting", {file_argument(office.folder() / "none.json")}).find("none.json") !=
+               std::string::npos);
+    BOOST_TEST(run("org.planerka:openMeeting").find("FileName") != std::string::npos);
+    BOOST_TEST(run("org.planerka:newMeeting?purpose=party").find("party") != std::string::npos);
+    BOOST_TEST(run("org.planerka:make?kind=minutes").find("held") != std::string::npos);
+    BOOST_TEST(run("org.planerka:make?kind=poster").find("poster") != std::string::npos);
+    BOOST_TEST(run("org.planerka:saveMeeting", {file_argument("/nowhere/meeting.json")}).find("nowhere") !=
+               std::string::npos);
+    BOOST_TEST(run("org.planerka:showSidebar") == "");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_new_meeting_has_the_agenda_of_its_purpose, Desk)
+{
+    BOOST_TEST(run("org.planerka:newMeeting?purpose=client_demo") == "");
+    const auto file = office.folder() / "new.json";
+    BOOST_TEST(run("org.planerka:saveMeetingAs", {file_argument(file)}) == "");
+    const auto saved = load_meeting(file).value();
+    BOOST_TEST(saved.purpose_id == "client_demo");
+    BOOST_TEST(saved.agenda.size() > 3);
+    BOOST_TEST(run("org.planerka:saveMeeting") == ""); // it has a file now
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MPL-2.0
+
+// What the package says of itself, without an office: unopkg is content with a manifest that names files which are not
+// there.
+#include "base/file.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <pugixml.hpp>
+
+#include <filesystem>
+#include <set>
+#include <string>
+
+#include <dlfcn.h>
+
+namespace fs = std::filesystem;
+using Names = std::set<std::string>;
+
+BOOST_AUTO_TEST_SUITE(package_tests)
+
+namespace
+{
+const fs::path kStage = PLANERKA_STAGE;
+
+pugi::xml_document load(const fs::path& file)
+{
+    pugi::xml_document document;
+    BOOST_REQUIRE_MESSAGE(document.load_file(file.c_str()), file.string() + " is no XML");
+    return document;
+}
+
+Names attributes(const pugi::xml_document& document, const char* path)
+{
+    Names names;
+    for (const auto& found : document.select_nodes(path))
+        names.insert(found.attribute().value());
+    return names;
+}
+
+Names files_below(const fs::path& folder, const std::string& extension)
+{
+    Names names;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.path().extension() == extension)
+            names.insert(fs::relative(entry.path(), kStage).string());
+    return names;
+}
+} // namespace
+
+BOOST_AUTO_TEST_CASE(the_manifest_lists_what_is_there)
+{
+    const auto listed = attributes(load(kStage / "META-INF/manifest.xml"), "//manifest:file-entry/@manifest:full-path");
+    for (const auto& file : listed)
+        BOOST_TEST(fs::is_regular_file(kStage / file), file);
+    for (const auto* extension : {".xcu", ".rdb", ".components"})
+        for (const auto& file : files_below(kStage, extension))
+            BOOST_TEST(listed.contains(file), file);
+}
+
+BOOST_AUTO_TEST_CASE(everything_the_description_names_is_there)
+{
+    const auto description = load(kStage / "description.xml");
+    for (const auto* path : {"//icon/*/@xlink:href", "//extension-description/src/@xlink:href"})
+        for (const auto& file : attributes(description, path))
+            BOOST_TEST(fs::is_regular_file(kStage / file), file);
+    for (const auto* element : {"//display-name/name/@lang", "//extension-description/src/@lang"})
+        BOOST_TEST(attributes(description, element) == (Names{"en", "ru"}));
+    BOOST_TEST(fs::is_regular_file(kStage / "LICENSE.txt"));
+}
+
+BOOST_AUTO_TEST_CASE(every_text_of_the_registry_is_there_in_both_languages)
+{
+    for (const auto& file : files_below(kStage / "registry", ".xcu"))
+        for (const auto& found : load(kStage / file).select_nodes("//prop[value/@xml:lang]"))
+        {
+            // The name of a function for Excel is the same in every language.
+            if (std::string_view(found.node().attribute("oor:name").value()) == "CompatibilityName")
+                continue;
+            for (const auto* language : {"en", "ru"})
+                BOOST_TEST(found.node().find_child_by_attribute("value", "xml:lang", language),
+                           file << ": " << found.node().path() << " has no " << language);
+        }
+}
+
+BOOST_AUTO_TEST_CASE(the_library_exports_what_the_components_name_and_registers_the_same)
+{
+    const auto components = load(kStage / "planerka.components");
+    const auto uri = components.select_node("//component/@uri").attribute().value();
+    void* library = dlopen((kStage / uri).c_str(), RTLD_NOW | RTLD_LOCAL);
+    BOOST_REQUIRE_MESSAGE(library, dlerror());
+    for (const auto& constructor : attributes(components, "//implementation/@constructor"))
+        BOOST_TEST(dlsym(library, constructor.c_str()), constructor);
+
+    using GetFactory = void* (*)(const char*, void*, void*);
+    const auto factory = reinterpret_cast<GetFactory>(dlsym(library, "component_getFactory"));
+    BOOST_REQUIRE(factory);
+    for (const auto& name : attributes(components, "//implementation/@name"))
+        BOOST_TEST(factory(name.c_str(), nullptr, nullptr), name);
+    BOOST_TEST(!factory("org.planerka.comp.Unheard", nullptr, nullptr));
+}
+
+BOOST_AUTO_TEST_CASE(the_library_finds_what_it_needs_beside_it)
+{
+    // Everything but the office's own libraries and the C and C++ runtime travels along.
+    const auto folder = fs::path(PLANERKA_LIBRARIES);
+    for (const auto* name : {"libicuuc.so", "libicui18n.so", "libicudata.so", "libminizip.so", "libdeflate.so"})
+    {
+        bool found = false;
+        for (const auto& entry : fs::directory_iterator(folder))
+            found = found || entry.path().filename().string().starts_with(name);
+        BOOST_TEST(found, name);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
