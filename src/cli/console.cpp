@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "console.hpp"
+
+#include "base/file.hpp"
+#include "meeting/meeting_file.hpp"
+#include "text/messages.hpp"
+
+#include <algorithm>
+#include <iostream>
+#include <iterator>
+
+namespace planerka::cli
+{
+namespace
+{
+/// Columns of a terminal: characters, as far as Latin and Cyrillic go.
+std::size_t width(const std::string& text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+Result<std::string> read_standard_input()
+{
+    std::string text;
+    char block[1 << 16];
+    while (std::cin.read(block, sizeof block) || std::cin.gcount() > 0)
+    {
+        text.append(block, static_cast<std::size_t>(std::cin.gcount()));
+        if (text.size() > kMaxFileBytes)
+            return Error{"file.too_large", {{"megabytes", std::to_string(kMaxFileBytes >> 20)}}};
+    }
+    return text;
+}
+
+std::filesystem::path data_beside_program()
+{
+    std::error_code error;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+    return program.parent_path().parent_path() / "share" / "planerka";
+}
+} // namespace
+
+Result<Meeting> read_meeting(const std::string& name)
+{
+    if (name != "-")
+        return load_meeting(name);
+    PLANERKA_TRY(const auto text, read_standard_input());
+    return parse_meeting(text);
+}
+
+Result<app::Planner> open_planner(const Common& common)
+{
+    return app::Planner::open(common.data ? *common.data : data_beside_program());
+}
+
+int answer(const std::string& text)
+{
+    std::cout << text << std::flush;
+    return std::cout ? 0 : kFailed;
+}
+
+int fail(const Error& error, const Common& common)
+{
+    std::cerr << "planerka: " << text::describe(error, common.ui) << '\n';
+    return kFailed;
+}
+
+std::string Table::to_string() const
+{
+    std::vector<std::size_t> widths(columns_.size(), 0);
+    for (const auto& row : rows_)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], width(row[i]));
+    std::string text;
+    for (const auto& row : rows_)
+    {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i)
+        {
+            const std::string space(widths[i] - width(row[i]), ' ');
+            line += i == 0 ? "" : "  ";
+            line += columns_[i] == Align::left ? row[i] + space : space + row[i];
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        text += line + '\n';
+    }
+    return text;
+}
+} // namespace planerka::cli

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "app/planner.hpp"
+#include "options.hpp"
+
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+/// What the commands share: where input comes from, how answers are shown.
+namespace planerka::cli
+{
+/// The meeting in a file with its private part, or from standard input for "-".
+Result<Meeting> read_meeting(const std::string& name);
+
+/// Planerka with its data: --data, PLANERKA_DATA, or ../share/planerka beside the program.
+Result<app::Planner> open_planner(const Common& common);
+
+/// Prints `text`; fails if nobody can read it (a full disk, a closed pipe).
+int answer(const std::string& text);
+
+/// Prints an error in the language of messages; returns kFailed.
+int fail(const Error& error, const Common& common);
+
+/// Lines of text in columns that are as wide as their widest cell.
+class Table
+{
+public:
+    enum class Align
+    {
+        left,
+        right,
+    };
+
+    explicit Table(std::vector<Align> columns) : columns_(std::move(columns)) {}
+
+    void add(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
+    void add_gap() { rows_.emplace_back(); }
+
+    /// Columns two spaces apart, no space at the end of a line.
+    std::string to_string() const;
+
+private:
+    std::vector<Align> columns_;
+    std::vector<std::vector<std::string>> rows_;
+};
+} // namespace planerka::cli

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands.hpp"
+#include "console.hpp"
+
+#include "base/file.hpp"
+#include "meeting/json.hpp"
+#include "meeting/meeting_file.hpp"
+#include "text/format.hpp"
+#include "text/messages.hpp"
+
+#include <set>
+
+namespace planerka::cli
+{
+namespace
+{
+using documents::Kind;
+using json::Json;
+using Align = Table::Align;
+
+int list_purposes(const app::Planner& planner, const Common& common)
+{
+    const auto language = common.language.value_or(common.ui);
+    auto list = Json::array();
+    Table table({Align::left, Align::right, Align::left});
+    for (const auto& blueprint : planner.blueprints())
+    {
+        list.push_back({{"id", blueprint.id},
+                        {"title", blueprint.title.in(language)},
+                        {"minutes", blueprint.default_minutes},
+                        {"format", blueprint.default_format},
+                        {"audience", std::string(name_of(blueprint.audience))}});
+        table.add({blueprint.id, text::minutes(blueprint.default_minutes, language), blueprint.title.in(language)});
+    }
+    return answer(common.json ? json::to_text(Json{{"purposes", std::move(list)}}) : table.to_string());
+}
+
+app::MakeOptions options_for(const MakeCommand& command, Kind kind, const Meeting& meeting, const Common& common)
+{
+    app::MakeOptions options;
+    options.language = common.language;
+    options.template_file = command.template_file;
+    options.form = command.form;
+    options.reader = command.reader;
+    if (!command.kind)
+    {
+        options.form = command.form || meeting.status != Status::held;
+        if (kind == Kind::cost)
+            options.reader = std::nullopt; // there is no cost sheet for the client
+    }
+    return options;
+}
+
+/// The path it was written to.
+Result<std::filesystem::path> make_one(const app::Planner& planner, const MakeCommand& command, Kind kind,
+                                       const Meeting& meeting, const Common& common)
+{
+    PLANERKA_TRY(const auto document, planner.make(kind, meeting, options_for(command, kind, meeting, common)));
+    auto path = command.output ? *command.output : command.folder.value_or("") / document.file_name;
+    // A cost sheet holds pay: nobody but its owner reads it.
+    PLANERKA_CHECK(
+        write_file(path, document.bytes, kind == Kind::cost ? FileAccess::owner_only : FileAccess::everyone));
+    return path;
+}
+
+Json tag_json(const odf::TagUse& tag)
+{
+    const auto* kind = tag.kind == '#' ? "section" : tag.kind == '^' ? "inverted" : "field";
+    return {{"name", tag.name}, {"kind", kind}, {"scope", tag.scope}, {"place", tag.place}};
+}
+
+std::string report_json(const app::TemplateReport& report)
+{
+    auto fits = Json::array();
+    auto tags = Json::array();
+    auto unknown = Json::array();
+    for (const auto kind : report.fits)
+        fits.push_back(std::string(documents::name_of(kind)));
+    for (const auto& tag : report.tags)
+        tags.push_back(tag_json(tag));
+    for (const auto& tag : report.unknown)
+        unknown.push_back(tag_json(tag));
+    return json::to_text({{"fits", std::move(fits)}, {"tags", std::move(tags)}, {"unknown", std::move(unknown)}});
+}
+
+std::string report_text(const app::TemplateReport& report, Language language)
+{
+    if (!report.fits.empty())
+    {
+        std::string kinds;
+        for (const auto kind : report.fits)
+            kinds.append(kinds.empty() ? "" : ", ").append(documents::name_of(kind));
+        return text::message(language, "cli.template.fits",
+                             {{"kinds", kinds}, {"n", static_cast<std::int64_t>(report.tags.size())}}) +
+               '\n';
+    }
+    Table table({Align::left, Align::left});
+    for (const auto& tag : report.unknown)
+        table.add({"  {{" + (tag.kind == 'f' ? "" : std::string(1, tag.kind)) + tag.name + "}}", tag.place});
+    return text::message(language, "cli.template.unknown",
+                         {{"kind", std::string(documents::name_of(*report.nearest))},
+                          {"n", static_cast<std::int64_t>(report.unknown.size())}}) +
+           '\n' + table.to_string();
+}
+} // namespace
+
+int run(const Leave& command, const Common&)
+{
+    return command.exit_code;
+}
+
+int run(const NewCommand& command, const Common& common)
+{
+    const auto planner = open_planner(common);
+    if (!planner)
+        return fail(planner.error(), common);
+    if (command.list)
+        return list_purposes(planner.value(), common);
+    const auto meeting =
+        planner.value().new_meeting(command.purpose, common.language.value_or(common.ui), command.minutes);
+    if (!meeting)
+        return fail(meeting.error(), common);
+    if (!command.output)
+        return answer(to_json(meeting.value()));
+    std::error_code none;
+    if (std::filesystem::exists(*command.output, none))
+        return fail(Error{"file.exists"}.in_file(command.output->string()), common);
+    if (const auto saved = save_meeting(meeting.value(), *command.output); !saved)
+        return fail(saved.error(), common);
+    return 0;
+}
+
+int run(const MakeCommand& command, const Common& common)
+{
+    const auto meeting = read_meeting(command.meeting);
+    if (!meeting)
+        return fail(meeting.error(), common);
+    const auto planner = open_planner(common);
+    if (!planner)
+        return fail(planner.error(), common);
+
+    // Of all documents, those that can be made are made; what stands in the way of the others is said once.
+    int exit_code = 0;
+    std::set<std::string> said;
+    auto made = Json::array();
+    std::string paths;
+    for (const auto kind : documents::kKinds)
+    {
+        if (command.kind && kind != *command.kind)
+            continue;
+        const auto path = make_one(planner.value(), command, kind, meeting.value(), common);
+        if (path)
+        {
+            paths += path.value().string() + '\n';
+            made.push_back({{"kind", std::string(documents::name_of(kind))}, {"path", path.value().string()}});
+            continue;
+        }
+        exit_code = kFailed;
+        if (said.insert(text::describe(path.error(), common.ui)).second)
+            fail(path.error(), common);
+    }
+    return std::max(exit_code, answer(common.json ? json::to_text(Json{{"documents", std::move(made)}}) : paths));
+}
+
+int run(const TemplateCheckCommand& command, const Common& common)
+{
+    const auto report = app::check_template(command.file, command.kind);
+    if (!report)
+        return fail(report.error(), common);
+    const auto verdict = report.value().fits.empty() ? kFailed : 0;
+    return std::max(verdict,
+                    answer(common.json ? report_json(report.value()) : report_text(report.value(), common.ui)));
+}
+} // namespace planerka::cli

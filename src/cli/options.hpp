@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "documents/documents.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace planerka::cli
+{
+/// What every command is told.
+struct Common
+{
+    Language ui = Language::en;         ///< of messages
+    std::optional<Language> language{}; ///< as asked for with --language
+    bool json = false;
+    std::optional<std::filesystem::path> data{}; ///< instead of the data folder beside the program
+};
+
+struct NewCommand
+{
+    std::string purpose{};
+    std::optional<Minutes> minutes{};
+    std::optional<std::filesystem::path> output{}; ///< default: standard output
+    bool list = false;                             ///< show the purposes instead
+};
+
+/// `meeting` is a file, or "-" for standard input.
+struct CheckCommand
+{
+    std::string meeting{};
+};
+
+struct ScheduleCommand
+{
+    std::string meeting{};
+};
+
+struct CostCommand
+{
+    std::string meeting{};
+};
+
+struct MakeCommand
+{
+    std::optional<documents::Kind> kind{}; ///< nothing for all
+    std::string meeting{};
+    std::optional<std::filesystem::path> output{};
+    std::optional<std::filesystem::path> folder{};
+    std::optional<std::filesystem::path> template_file{};
+    std::optional<documents::Reader> reader{};
+    bool form = false;
+};
+
+struct TemplateCheckCommand
+{
+    std::filesystem::path file{};
+    std::optional<documents::Kind> kind{};
+};
+
+/// The command line was wrong, or has been answered (help, version): leave with this exit code.
+struct Leave
+{
+    int exit_code = 0;
+};
+
+using Command =
+    std::variant<Leave, NewCommand, CheckCommand, ScheduleCommand, CostCommand, MakeCommand, TemplateCheckCommand>;
+
+inline constexpr int kFailed = 1;
+inline constexpr int kWrongUse = 2;
+
+/// Reads the command line. Help, version and wrong use are answered here.
+Command read_command_line(int argc, char** argv, Common& common);
+} // namespace planerka::cli
