@@ -33,6 +33,8 @@ Result<Money> rate_of(const Attendee& attendee, Currency currency, Rounding roun
     if (attendee.cost)
         PLANERKA_CHECK(check_figures(*attendee.cost, place));
     const auto rate = loaded_hourly_rate(attendee.cost.value_or(AttendeeCost{}), currency, rounding);
+    if (!rate && attendee.cost && (attendee.cost->loaded_hourly_rate || attendee.cost->annual_salary))
+        return Error{"cost.too_large", {}, place + ".annualSalary"};
     if (!rate)
         return Error{"cost.rate_missing",
                      {{"name", attendee.name.empty() ? attendee.id : attendee.name}},

@@ -2,6 +2,7 @@
 #include "cost/cost.hpp"
 
 #include <cassert>
+#include <stdexcept>
 
 namespace planerka
 {
@@ -31,13 +32,18 @@ Money hourly_rate(const Exact& annual_salary, const Exact& fte, const Exact& mul
 }
 
 std::optional<Money> loaded_hourly_rate(const AttendeeCost& cost, Currency currency, Rounding rounding)
+try
 {
     if (cost.loaded_hourly_rate)
         return Money::rounded(cost.loaded_hourly_rate->exact(), currency, rounding);
-    if (!cost.annual_salary)
-        return std::nullopt;
     const auto hours = cost.hours_per_year ? cost.hours_per_year->exact() : usual_hours_per_year(currency);
+    if (!cost.annual_salary || hours <= 0)
+        return std::nullopt;
     return hourly_rate(cost.annual_salary->exact(), cost.fte.value_or(Decimal(1, 0)).exact(),
                        multiplier_of(cost, currency), hours, currency, rounding);
+}
+catch (const std::overflow_error&)
+{
+    return std::nullopt;
 }
 } // namespace planerka

@@ -69,11 +69,14 @@ BOOST_AUTO_TEST_CASE(a_salary_is_loaded_with_what_is_given)
     BOOST_TEST(rate({.annual_salary = decimal("208000"), .overhead_rate = decimal("0.5")}, "USD") == "150.00");
 }
 
-BOOST_AUTO_TEST_CASE(more_than_money_can_hold_is_an_overflow)
+BOOST_AUTO_TEST_CASE(what_is_no_rate_is_none)
 {
-    BOOST_CHECK_THROW(
-        planerka::loaded_hourly_rate({.loaded_hourly_rate = decimal("999999999999999999")}, currency("USD")),
-        std::overflow_error);
+    const auto rate = [](AttendeeCost cost) { return text(planerka::loaded_hourly_rate(cost, currency("USD"))); };
+    const auto huge = decimal("999999999999999999");
+    BOOST_TEST(rate({.loaded_hourly_rate = huge}) == "none");
+    BOOST_TEST(rate({.annual_salary = huge, .load_multiplier = huge}) == "none");
+    BOOST_TEST(rate({.annual_salary = decimal("1"), .hours_per_year = decimal("0")}) == "none");
+    BOOST_CHECK_THROW(planerka::hourly_rate(huge.exact(), huge.exact(), 1, 1, currency("USD")), std::overflow_error);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
