@@ -17,15 +17,18 @@ std::string agenda_text(Language language, const std::string& key, std::initiali
 
 odf::Value row_of(const AgendaLine& line, const Meeting& visible, const Request& request)
 {
-    const bool has_item = line.item != nullptr;
+    const auto* item = line.item;
+    const auto* owner = item ? visible.attendee(item->owner_id) : nullptr;
+    const bool with_position = is_formal(visible, request) && owner && owner->headcount == 1 && !owner->name.empty();
     return odf::Record{{"time", text::time_range(line.slot.start.minute_of_day, line.slot.end.minute_of_day)},
                        {"start", line.slot.start.clock()},
                        {"end", line.slot.end.clock()},
                        {"minutes", std::to_string(line.slot.minutes)},
                        {"number", line.number},
                        {"title", line.title},
-                       {"owner", has_item ? owner_text(visible, line.item->owner_id, request) : ""},
-                       {"outcome", has_item && !line.pause ? line.item->outcome : ""},
+                       {"owner", owner ? name_of(*owner, request.language) : ""},
+                       {"position", with_position ? owner->job_title : ""},
+                       {"outcome", item && !line.pause ? item->outcome : ""},
                        {"item", !line.pause},
                        {"pause", line.pause}};
 }

@@ -118,6 +118,10 @@ std::string name_with_position(const Attendee& attendee, Language language)
 
 std::string role_text(const Attendee& attendee, Language language)
 {
+    // A position says more than "expert".
+    const bool told_by_position = attendee.role == "supporting_expert" || attendee.role == "presenter";
+    if (told_by_position && !attendee.job_title.empty())
+        return {};
     return message_if_known(language, "role." + attendee.role);
 }
 
@@ -140,7 +144,7 @@ std::string names(const People& people, Language language, bool with_role)
     {
         auto part = name_with_position(*each, language);
         if (with_role)
-            if (const auto role = role_text(*each, language); !role.empty() && role != each->job_title)
+            if (const auto role = role_text(*each, language); !role.empty())
                 part += ", " + role;
         if (each->participation == "optional")
             part += " (" + message(language, "optional") + ")";

@@ -22,7 +22,7 @@ std::string name_of(const Attendee& attendee, Language language);
 /// эксперт».
 std::string name_with_position(const Attendee& attendee, Language language);
 
-/// "chair", "minute-taker"; empty for a plain participant.
+/// "chair", "minute-taker"; empty for a plain participant, and for an expert whose position is known.
 std::string role_text(const Attendee& attendee, Language language);
 
 /// As under a signature: «Соколова М. А.» becomes «М. А. Соколова»; other names stay.

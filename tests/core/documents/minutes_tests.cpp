@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(english_minutes_of_a_held_meeting)
                     "Reason: Both regions count it in the same way for the first time.",
                     "Vote: 6 for, 0 against, 1 abstained.",
                     "In force from 4 Jan 2027.",
-                    "Action\tSend the agreed figure to finance — Priya Shah, 8 Dec 2026",
+                    "Action\tSend the agreed figure to finance. Priya Shah, 8 Dec 2026",
                     "Delivery dates, not the price, hold two of them back.",
                     "A shared calendar for product demonstrations — Priya Shah",
                     "2\nAsk delivery for a binding date for both deals and write it into the offers\n",
