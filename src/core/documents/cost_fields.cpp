@@ -99,8 +99,9 @@ odf::Value expense(const CostLine& line, const std::string& category, const Cost
     row["text"] = line.text;
     row["quantity"] = number(line.amount ? Decimal(1, 0) : line.quantity.value_or(Decimal(1, 0)), language);
     row["price"] = number(line.amount ? *line.amount : line.unit_price.value_or(Decimal()), language);
-    row["currency"] = line.currency.empty() ? costs.currency : line.currency;
-    row["fx"] = number(line.fx_rate.value_or(Decimal(1, 0)), language);
+    const auto& currency = line.currency.empty() ? costs.currency : line.currency;
+    row["currency"] = currency;
+    row["fx"] = number(currency == costs.currency ? Decimal(1, 0) : line.fx_rate.value_or(Decimal(1, 0)), language);
     row["tax_rate"] = percentage(line.tax_rate.value_or(Decimal()), language);
     return row;
 }
@@ -113,17 +114,14 @@ odf::List expenses(const Costs& costs, const Cost& cost, Language language)
     return list;
 }
 
-odf::List items(const Meeting& meeting, const Cost& cost, const Request& request)
+/// The items that share in the cost; breaks and the buffer are spread over them.
+odf::List items(const Meeting& meeting, const Request& request)
 {
     odf::List list;
-    auto share = cost.by_item.begin();
     for (const auto& each : meeting.agenda)
     {
-        if (share == cost.by_item.end())
-            break;
-        if (share->item_id != each.id)
+        if (each.type == "break" || each.type == "buffer")
             continue;
-        ++share;
         odf::Record row;
         row["number"] = number(std::int64_t(list.size() + 1), request.language);
         row["title"] = each.title;
@@ -181,7 +179,7 @@ Result<odf::Value> cost_fields(const Meeting& visible, const Request& request)
     add_inputs(fields, visible, cost, request.language);
     fields["people"] = people(visible, cost, request.language);
     fields["expenses"] = expenses(visible.costs.value_or(Costs{}), cost, request.language);
-    fields["items"] = items(visible, cost, request);
+    fields["items"] = items(visible, request);
     return odf::Value(std::move(fields));
 }
 } // namespace planerka::documents

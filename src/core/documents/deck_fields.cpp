@@ -54,6 +54,7 @@ private:
     std::string when_and_who(const AgendaLine& line) const;
     odf::List notes(const AgendaLine* line, const std::string& prompt) const;
     odf::Record slide(std::string headline, const Texts& lines, odf::List notes, std::string kicker = {}) const;
+    std::string continued(const std::string& headline, const odf::List& before) const;
     odf::List slides(const std::string& headline, const Texts& lines, const odf::List& notes) const;
 
     odf::Value cover(const odf::Record& common) const;
@@ -66,7 +67,7 @@ private:
     odf::List topics() const;
     odf::List risks() const;
     odf::Value questions() const;
-    odf::List next_steps() const;
+    void add_next_steps(odf::Record& fields) const;
     odf::Value contacts(const odf::Record& common) const;
 
     std::vector<Goal> aims() const;
@@ -172,23 +173,31 @@ odf::Record Deck::slide(std::string headline, const Texts& lines, odf::List spea
             {"notes", std::move(speaker_notes)}};
 }
 
+/// The headline of one more slide with the same message.
+std::string Deck::continued(const std::string& headline, const odf::List& before) const
+{
+    return before.empty() ? headline : say("continued", {{"headline", headline}});
+}
+
 odf::List Deck::slides(const std::string& headline, const Texts& lines, const odf::List& speaker_notes) const
 {
     odf::List list;
-    for (const auto& page : pages(
-             lines, [](const std::string& each) { return wrapped_lines(each, kCharactersOfAPoint); }, kLinesOfASlide))
-        list.push_back(
-            slide(list.empty() ? headline : say("continued", {{"headline", headline}}), page, speaker_notes));
+    for (const auto& page : pages(lines, height_of_point, kRoomForPoints))
+        list.emplace_back(slide(continued(headline, list), page, speaker_notes));
     return list;
 }
 
 odf::Value Deck::cover(const odf::Record& common) const
 {
+    // A client meets everyone by name, colleagues know each other: to them those are named who present.
+    const auto owns_an_item = [this](const Attendee& each)
+    {
+        return std::ranges::any_of(lines_,
+                                   [&](const AgendaLine& line) { return line.item && line.item->owner_id == each.id; });
+    };
     Texts speakers;
     for (const auto& each : meeting_.attendees)
-        if (each.affiliation != "client" && each.headcount == 1 &&
-            std::ranges::any_of(lines_,
-                                [&](const AgendaLine& line) { return line.item && line.item->owner_id == each.id; }))
+        if (each.affiliation != "client" && each.headcount == 1 && (!is_internal() || owns_an_item(each)))
             speakers.push_back(name_with_position(each, language_));
     const auto company = meeting_.client ? meeting_.client->company : "";
     return slide(meeting_.title,
@@ -237,19 +246,22 @@ odf::List Deck::agenda() const
         if (each.slot.kind != "buffer")
             shown.push_back(&each);
     odf::List result;
-    for (const auto& page : pages(
-             shown, [](const AgendaLine* each) { return wrapped_lines(each->title, kCharactersOfAnItem); },
-             kLinesOfASlide))
+    const auto height_of = [](const AgendaLine* each) { return height_of_agenda_row(each->title); };
+    for (const auto& page : pages(shown, height_of, kRoomForPoints))
     {
         odf::List rows;
         for (const auto* each : page)
-            rows.push_back(odf::Record{{"start", meeting_.start() ? each->slot.start.clock() : ""},
-                                       {"minutes", text::minutes(each->slot.minutes, language_)},
-                                       {"title", each->title}});
-        auto record = slide(result.empty() ? headline : say("continued", {{"headline", headline}}), {},
+        {
+            odf::Record row;
+            row["start"] = meeting_.start() ? each->slot.start.clock() : "";
+            row["title"] = each->title;
+            row["minutes"] = text::minutes(each->slot.minutes, language_);
+            rows.emplace_back(std::move(row));
+        }
+        auto record = slide(continued(headline, result), {},
                             notes(cues_.opening, is_internal() ? "agenda.internal" : "agenda.client"));
-        record["lines"] = std::move(rows);
-        result.push_back(std::move(record));
+        record["rows"] = std::move(rows);
+        result.emplace_back(std::move(record));
     }
     return result;
 }
@@ -300,16 +312,21 @@ odf::List Deck::products() const
 odf::List Deck::benefits() const
 {
     odf::List result;
-    for (const auto& page : pages(meeting_.benefits, lines_of_benefit, kLinesOfATable))
+    for (const auto& page : pages(meeting_.benefits, height_of_benefit, kRoomForBenefits))
     {
         odf::List rows;
         for (const auto& each : page)
-            rows.push_back(
-                odf::Record{{"need", each.need}, {"product", each.product}, {"how", each.how}, {"risk", each.risk}});
-        auto record = slide(result.empty() ? say("benefits") : say("continued", {{"headline", say("benefits")}}), {},
-                            notes(cues_.offer, "benefits"));
+        {
+            odf::Record row;
+            row["need"] = each.need;
+            row["product"] = each.product;
+            row["how"] = each.how;
+            row["risk"] = each.risk;
+            rows.emplace_back(std::move(row));
+        }
+        auto record = slide(continued(say("benefits"), result), {}, notes(cues_.offer, "benefits"));
         record["rows"] = std::move(rows);
-        result.push_back(std::move(record));
+        result.emplace_back(std::move(record));
     }
     return result;
 }
@@ -362,13 +379,19 @@ odf::Value Deck::questions() const
     return slide(say("questions"), {}, notes(cues_.questions, "questions"), say("questions.kicker"));
 }
 
-odf::List Deck::next_steps() const
+void Deck::add_next_steps(odf::Record& fields) const
 {
     Texts lines;
     for (const auto& each : meeting_.goals)
-        if (!is_internal() && each.type == "next_step")
+        if (!is_internal() && each.type == "next_step" && !each.text.empty())
             lines.push_back(each.text);
-    return slides(say("next_steps"), lines, notes(cues_.closing, "next_steps"));
+    const auto speaker_notes = notes(cues_.closing, "next_steps");
+    fields["next_step"] = odf::Value();
+    fields["next_steps"] = odf::List{};
+    if (lines.size() == 1)
+        fields["next_step"] = slide(as_headline(lines.front()), {}, speaker_notes, say("next_steps"));
+    else
+        fields["next_steps"] = slides(say("next_steps"), lines, speaker_notes);
 }
 
 odf::Value Deck::contacts(const odf::Record& common) const
@@ -380,13 +403,34 @@ odf::Value Deck::contacts(const odf::Record& common) const
                  notes(nullptr, "contacts"));
 }
 
+/// The thumbnail of a notes page shows the slide of this number.
+void number_slides(odf::Record& fields)
+{
+    int number = 0;
+    const auto add_number = [&number](odf::Record& slide) { slide["page"] = std::to_string(++number); };
+    for (const auto* name : {"cover", "aim", "aims", "agenda", "understood", "products", "benefits", "demo", "topics",
+                             "risks", "questions", "next_step", "next_steps", "contacts"})
+    {
+        auto& value = fields[name];
+        if (auto* record = value.record())
+            add_number(*record);
+        else if (const auto* list = value.list())
+        {
+            auto numbered = *list;
+            for (auto& each : numbered)
+                add_number(*each.record());
+            value = std::move(numbered);
+        }
+    }
+}
+
 odf::Record Deck::fields() const
 {
     odf::Record fields;
     // What a slide has of its own is known everywhere, so that a template may also ask for it on a slide that this
     // meeting does not have.
     for (const auto* name :
-         {"headline", "kicker", "lines", "notes", "rows", "start", "minutes", "need", "product", "how", "risk"})
+         {"headline", "kicker", "lines", "notes", "rows", "start", "minutes", "need", "product", "how", "risk", "page"})
         fields[name] = odf::Value();
     add_common(fields, meeting_, request_);
     fields["cover"] = cover(fields);
@@ -399,8 +443,9 @@ odf::Record Deck::fields() const
     fields["topics"] = topics();
     fields["risks"] = risks();
     fields["questions"] = questions();
-    fields["next_steps"] = next_steps();
+    add_next_steps(fields);
     fields["contacts"] = contacts(fields);
+    number_slides(fields);
     return fields;
 }
 } // namespace

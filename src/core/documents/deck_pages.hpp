@@ -7,47 +7,55 @@
 #include <string>
 #include <vector>
 
-/// How much fits on a slide (DOMAIN 8.5: at most six lines, 20 pt and more). Widths are those of the layout
+/// How much fits on a slide (DOMAIN 8.5: at most six points, 20 pt and more). Sizes are those of the layout
 /// templates/deck.fodp.
 namespace planerka::documents
 {
-inline constexpr int kLinesOfASlide = 6;
-inline constexpr int kLinesOfATable = 8;       ///< of 20 pt, below the head of the table
-inline constexpr int kCharactersOfAPoint = 52; ///< in one line of 24 pt
-inline constexpr int kCharactersOfAnItem = 42; ///< the same, beside the time
+/// The room below the headline.
+struct Room
+{
+    int items = 6;
+    int millimetres = 97;
+};
+
+inline constexpr Room kRoomForPoints{.items = 6, .millimetres = 97};
+inline constexpr Room kRoomForBenefits{.items = 4, .millimetres = 82}; ///< below the head of the table
 
 /// Lines that a text takes where so many characters fit in one.
 int wrapped_lines(const std::string& text, int characters);
 
-/// Lines of a row of the table of benefits: those of its fullest cell.
-int lines_of_benefit(const Benefit& benefit);
+/// Heights in millimetres of a point of a list, a row of the agenda, a row of the table of benefits.
+int height_of_point(const std::string& text);
+int height_of_agenda_row(const std::string& title);
+int height_of_benefit(const Benefit& benefit);
 
 /// Spreads `items` over as few slides as hold them, about evenly and in order; an item larger than a slide has one for
 /// itself.
-template <class Item, class LinesOf>
-std::vector<std::vector<Item>> pages(const std::vector<Item>& items, LinesOf lines_of, int capacity)
+template <class Item, class HeightOf>
+std::vector<std::vector<Item>> pages(const std::vector<Item>& items, HeightOf height_of, Room room)
 {
-    const auto filled_up_to = [&](int limit)
+    const auto filled_up_to = [&](Room limit)
     {
         std::vector<std::vector<Item>> result;
         int used = 0;
         for (const auto& each : items)
         {
-            const int lines = lines_of(each);
-            if (result.empty() || used + lines > limit)
+            const int height = height_of(each);
+            if (result.empty() || int(result.back().size()) == limit.items || used + height > limit.millimetres)
             {
                 result.emplace_back();
                 used = 0;
             }
-            used += lines;
+            used += height;
             result.back().push_back(each);
         }
         return result;
     };
-    auto best = filled_up_to(capacity);
-    for (int limit = capacity - 1; limit > 0; --limit)
+    auto best = filled_up_to(room);
+    while (room.items > 1)
     {
-        auto narrower = filled_up_to(limit);
+        --room.items;
+        auto narrower = filled_up_to(room);
         if (narrower.size() > best.size())
             break;
         best = std::move(narrower);
