@@ -26,6 +26,16 @@ std::size_t count(const std::string& text, const std::string& part)
     return found;
 }
 
+/// Cells may be empty: an item without an owner, a break without a number.
+std::string without_cells(std::string content)
+{
+    const std::string end = "</table:table-cell>";
+    for (auto from = content.find("<table:table-cell"); from != std::string::npos;
+         from = content.find("<table:table-cell", from))
+        content.erase(from, content.find(end, from) + end.size() - from);
+    return content;
+}
+
 void test_has(const std::string& text, std::initializer_list<const char*> parts)
 {
     for (const auto* each : parts)
@@ -108,7 +118,6 @@ BOOST_AUTO_TEST_CASE(what_the_meeting_does_not_have_is_not_printed)
 
 BOOST_AUTO_TEST_CASE(no_line_is_empty)
 {
-    const std::regex cells("<table:table-cell.*?</table:table-cell>");
     const std::regex empty("<text:(p|h)[^>]*(/>|></text:(p|h)>)");
     for (const auto& file : {kExamples[0], kExamples[1], kExamples[2], kHeld[0], kHeld[1]})
         for (const auto kind : {Kind::agenda, Kind::minutes})
@@ -117,9 +126,9 @@ BOOST_AUTO_TEST_CASE(no_line_is_empty)
                 {
                     const Request request{.kind = kind, .language = language, .reader = reader};
                     const auto content = part(package_of(load(file), request), "content.xml");
-                    std::smatch found;
-                    const auto text = std::regex_replace(content, cells, "");
-                    BOOST_TEST(!std::regex_search(text, found, empty), to_string(request) << ": " << found.str());
+                    const auto text = without_cells(content);
+                    if (std::smatch found; std::regex_search(text, found, empty))
+                        BOOST_ERROR(to_string(request) << ": " << found.str());
                     BOOST_TEST(!has(content, "{{"));
                 }
 }
