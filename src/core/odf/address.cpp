@@ -110,6 +110,7 @@ std::optional<Reference> read_reference(std::string_view& text)
         if (!reference.last)
             return std::nullopt;
     }
+    reference.text = text.substr(0, text.size() - rest.size());
     text = rest;
     return reference;
 }

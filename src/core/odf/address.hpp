@@ -22,12 +22,17 @@ struct Corner
     std::string column{};
     bool row_is_absolute = false;
     int row = -1; ///< -1: a whole column
+
+    bool operator==(const Corner&) const = default;
 };
 
 struct Reference
 {
     Corner first;
     std::optional<Corner> last{}; ///< of a range
+    std::string text{};           ///< as the template has it
+
+    bool operator==(const Reference&) const = default;
 };
 
 /// Text with references in it, cut up: each piece is literal text, followed by a reference except for the last.

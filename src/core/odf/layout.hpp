@@ -79,6 +79,7 @@ using CopyPath = std::vector<const BlockCopy*>;
 
 /// Where a reference of the template points to in the merged document. `own_row` is the row of the formula in the
 /// document, -1 if it stands in no row.
+/// Unchanged if it points to no sheet of this document.
 Reference moved(const Reference& reference, const Layout& layout, const BlockCopy& book, const CopyPath& path,
                 int own_row);
 } // namespace planerka::odf

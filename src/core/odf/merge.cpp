@@ -75,7 +75,7 @@ bool Merge::step(std::size_t& at)
     case OpKind::cell_type:
         return cell_type(op);
     case OpKind::reference:
-        append_reference(out_, moved(program_.references[op.a], program_.layout, book_, path_, row_));
+        reference(program_.references[op.a]);
         break;
     case OpKind::sheet:
         path_.push_back(&path_.back()->items[op.d - 1].copies.front());
@@ -231,6 +231,15 @@ bool Merge::cell_type(const Op& op)
         break;
     }
     return true;
+}
+
+void Merge::reference(const Reference& written)
+{
+    const auto now = moved(written, program_.layout, book_, path_, row_);
+    std::string text = now == written ? written.text : std::string();
+    if (text.empty())
+        append_reference(text, now);
+    append_xml_attribute(out_, text);
 }
 
 void Merge::row_span(const Op& op)

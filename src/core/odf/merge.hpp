@@ -37,6 +37,7 @@ private:
     bool cell_type(const Op& op);
     void copy_suffix();
     void unique_name(NameKind kind);
+    void reference(const Reference& written);
     void row_span(const Op& op);
     void end_guard();
 

@@ -27,13 +27,23 @@ constexpr std::array kCachedValues{"office:value"sv,      "office:string-value"s
 
 constexpr std::array kLanguageAttributes{"fo:language"sv, "fo:country"sv, "fo:script"sv, "style:rfc-language-tag"sv};
 
-constexpr std::array kAddressAttributes{"table:cell-range-address"sv,     "table:target-range-address"sv,
-                                        "table:print-ranges"sv,           "table:base-cell-address"sv,
-                                        "table:cell-address"sv,           "table:end-cell-address"sv,
-                                        "table:target-cell-address"sv,    "chart:values-cell-range-address"sv,
-                                        "chart:label-cell-address"sv,     "draw:notify-on-update-of-ranges"sv,
-                                        "calcext:target-range-address"sv, "calcext:base-cell-address"sv,
-                                        "style:base-cell-address"sv,      "form:linked-cell"sv,
+constexpr std::array kAddressAttributes{"table:cell-range-address"sv,
+                                        "table:target-range-address"sv,
+                                        "table:print-ranges"sv,
+                                        "table:base-cell-address"sv,
+                                        "table:cell-address"sv,
+                                        "table:end-cell-address"sv,
+                                        "table:target-cell-address"sv,
+                                        "chart:values-cell-range-address"sv,
+                                        "chart:label-cell-address"sv,
+                                        "draw:notify-on-update-of-ranges"sv,
+                                        "calcext:target-range-address"sv,
+                                        "calcext:base-cell-address"sv,
+                                        "style:base-cell-address"sv,
+                                        "table:buttons"sv,
+                                        "calcext:cell-address"sv,
+                                        "calcext:data-range"sv,
+                                        "form:linked-cell"sv,
                                         "form:source-cell-range"sv};
 
 constexpr std::array kFormulaAttributes{"table:formula"sv,   "table:expression"sv, "table:condition"sv,

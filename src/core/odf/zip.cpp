@@ -17,7 +17,7 @@ namespace planerka::odf
 {
 namespace
 {
-constexpr int kCompressionLevel = 1; // a third of the time of 6 for 6 % more bytes
+constexpr int kCompressionLevel = 1;        // a third of the time of 6 for 6 % more bytes
 constexpr uLong kFirstDosDate = 0x00210000; // 1 January 1980, the first a zip can hold
 constexpr uLong kUtf8Names = 1u << 11;
 constexpr uLong kEncrypted = 1u << 0;
@@ -164,9 +164,10 @@ std::string write_zip(const std::vector<const ZipEntry*>& entries)
     auto* const zip = zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &functions);
     for (const auto* entry : entries)
     {
-        [[maybe_unused]] int rc = zipOpenNewFileInZip4_64(
-            zip, entry->name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr, entry->deflated ? Z_DEFLATED : 0,
-            Z_DEFAULT_COMPRESSION, 1, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, kVersion, kUtf8Names, 0);
+        [[maybe_unused]] int rc =
+            zipOpenNewFileInZip4_64(zip, entry->name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr,
+                                    entry->deflated ? Z_DEFLATED : 0, Z_DEFAULT_COMPRESSION, 1, -MAX_WBITS,
+                                    DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, kVersion, kUtf8Names, 0);
         assert(rc == ZIP_OK);
         rc = zipWriteInFileInZip(zip, entry->data.data(), static_cast<unsigned>(entry->data.size()));
         assert(rc == ZIP_OK);

@@ -266,6 +266,14 @@ BOOST_AUTO_TEST_CASE(a_sheet_without_tags_is_not_touched)
     BOOST_TEST(merged_sheet(body, "{}") == body);
 }
 
+BOOST_AUTO_TEST_CASE(sheet_names_are_escaped_in_references)
+{
+    const auto merged = merged_sheet(sheet("R&amp;D", {row({text("{{#people}}{{name}}"), text("{{/people}}")}),
+                                                       row({formula("[$'R&amp;D'.A1]+[$'R&amp;D'.A2]+[$Gone.A2]")})}),
+                                     kThree);
+    BOOST_TEST(merged.find("[$'R&amp;D'.A1]+[$'R&amp;D'.A4]+[$Gone.A2]") != merged.npos, merged);
+}
+
 BOOST_AUTO_TEST_CASE(charts_follow_their_data)
 {
     const auto flat = spreadsheet(sheet(
