@@ -35,6 +35,10 @@ std::map<std::string, std::string> patterns(Language language)
     return result;
 }
 
+/// Messages whose arguments differ on purpose: English has one form for every number, or each language has a text of
+/// its own.
+const std::set<std::string> kOwnArguments{"documents.common.kind.other_staff", "error.meeting.problem"};
+
 /// The names of a pattern's arguments; fails the test if the pattern is not well-formed.
 std::set<std::string> argument_names(const std::string& key, const std::string& pattern, const char* locale)
 {
@@ -69,7 +73,8 @@ BOOST_AUTO_TEST_CASE(both_languages_say_the_same_things)
         if (other == russian.end())
             continue;
         const auto names = argument_names(key, pattern, "en");
-        BOOST_TEST((names == argument_names(key, other->second, "ru")), key << " has other arguments in Russian");
+        const bool same = names == argument_names(key, other->second, "ru");
+        BOOST_TEST(same != kOwnArguments.contains(key), key << " has other arguments in Russian, or no longer");
     }
     for (const auto& [key, pattern] : russian)
         BOOST_TEST(english.contains(key), key << " has no English text");
