@@ -67,11 +67,11 @@ BOOST_AUTO_TEST_CASE(both_languages_say_the_same_things)
     BOOST_TEST(english.size() > 10u);
     for (const auto& [key, pattern] : english)
     {
-        BOOST_TEST(!pattern.empty(), key);
         const auto other = russian.find(key);
         BOOST_TEST((other != russian.end()), key << " has no Russian text");
         if (other == russian.end())
             continue;
+        BOOST_TEST(pattern.empty() == other->second.empty(), key << " is empty in one language");
         const auto names = argument_names(key, pattern, "en");
         const bool same = names == argument_names(key, other->second, "ru");
         BOOST_TEST(same != kOwnArguments.contains(key), key << " has other arguments in Russian, or no longer");
@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(every_message_can_be_shown)
             for (const auto& name : names)
                 arguments.emplace_back(name, "7");
             const auto text = message(language, key, arguments);
-            BOOST_TEST(!text.empty(), key);
+            BOOST_TEST(text.empty() == pattern.empty(), key);
             BOOST_TEST((names.empty() || text != pattern), key << " could not be formatted");
         }
 }
