@@ -23,10 +23,23 @@ Result<void> compile_part(Template::Program& program, std::size_t index)
 
     PLANERKA_TRY(auto markup, mark_tags(document, name));
     PLANERKA_CHECK(find_sections(markup, name));
-    ProgramPart part{index};
+    ProgramPart part{name};
     PLANERKA_CHECK(PartCompiler(program, part, markup, name).compile(document.document_element()));
     program.parts.push_back(std::move(part));
     return success();
+}
+
+/// The office draws an embedded object anew if there is no picture of it; one of the template would show the template's
+/// data.
+void drop_previews(Template::Program& program)
+{
+    for (const auto& part : program.parts)
+    {
+        const auto slash = part.name.rfind('/');
+        if (slash != std::string::npos && (part.has_tags || part.has_references))
+            std::erase_if(program.source.parts, [preview = "ObjectReplacements/" + part.name.substr(0, slash)](
+                                                    const auto& p) { return p.name() == preview; });
+    }
 }
 
 /// The default style that a document of this type shows first.
@@ -112,6 +125,7 @@ Result<std::shared_ptr<const Template::Program>> compile(Source source)
     PLANERKA_CHECK(compile_if([](auto name) { return name == "styles.xml"; }));
     PLANERKA_CHECK(compile_if([](auto name) { return name.ends_with("/content.xml"); }));
 
+    drop_previews(*program);
     program->mimetype = stored_entry("mimetype", mimetype_of(program->source.type, false));
     program->manifest = deflated_entry("META-INF/manifest.xml", manifest_of(program->source, false));
     return std::shared_ptr<const Template::Program>(std::move(program));

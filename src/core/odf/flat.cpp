@@ -162,7 +162,7 @@ private:
                 const auto bytes = decode_base64(child.text().get());
                 if (!bytes)
                     return Error{"odf.damaged", {}, node.name()};
-                refer(node, folder, picture(folder, *bytes));
+                refer(node, picture(folder, *bytes));
                 node.remove_child(child);
             }
             else if (name == "office:document")
@@ -170,12 +170,17 @@ private:
                 const auto object = "Object " + std::to_string(++objects_);
                 out_.files.push_back({folder + object + "/", child.attribute("office:mimetype").value()});
                 PLANERKA_CHECK(split(child, folder + object + "/"));
-                refer(node, folder, "./" + object);
+                refer(node, "./" + object);
+                while (node.parent().remove_child("draw:image")) // a picture of the object as it was in the template
+                {
+                }
                 node.remove_child(child);
             }
             else
             {
                 PLANERKA_CHECK(take_out_embedded(child, folder));
+                child = child.next_sibling(); // not `next`: it may have been a preview
+                continue;
             }
             child = next;
         }
@@ -193,7 +198,7 @@ private:
         return name;
     }
 
-    static void refer(pugi::xml_node node, const std::string&, const std::string& target)
+    static void refer(pugi::xml_node node, const std::string& target)
     {
         const auto set = [&](const char* name, const char* value)
         {

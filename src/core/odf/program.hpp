@@ -62,8 +62,8 @@ inline constexpr std::size_t kNameKinds = 4;
 /// content.xml, styles.xml or the content of an embedded object, compiled.
 struct ProgramPart
 {
-    std::size_t source = 0; ///< index in Source::parts
-    std::string text{};     ///< all literals
+    std::string name{}; ///< of the Source's part
+    std::string text{}; ///< all literals
     std::vector<Op> ops{};
     std::vector<std::string> fixed_names[kNameKinds]{}; ///< names that are in use whatever the fields
 

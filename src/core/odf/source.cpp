@@ -24,8 +24,8 @@ constexpr std::array<std::pair<std::string_view, DocumentType>, 3> kTypes{
 
 bool is_left_out(std::string_view name)
 {
-    return name == "mimetype" || name == "meta.xml" || name == "layout-cache" || name.starts_with("META-INF/") ||
-           name.starts_with("Thumbnails/");
+    return name == "mimetype" || name == "meta.xml" || name.ends_with("/meta.xml") || name == "layout-cache" ||
+           name.starts_with("META-INF/") || name.starts_with("Thumbnails/");
 }
 
 /// Media types by path. Error: "odf.encrypted".

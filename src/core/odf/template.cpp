@@ -79,7 +79,7 @@ Result<std::string> Template::merge(const Value& fields, const DocumentInfo& inf
         if (!merge.changes(part))
             continue;
         PLANERKA_TRY(const auto xml, merge.write(part));
-        changed.push_back(deflated_entry(program_->source.parts[part.source].name(), xml));
+        changed.push_back(deflated_entry(part.name, xml));
     }
     const auto meta = deflated_entry(std::string(kMetaName), meta_of(program_->source, info));
     return pack(program_->source, program_->mimetype, changed, meta, program_->manifest);
