@@ -103,6 +103,10 @@ void Editor::set_purpose(const std::string& id)
         meeting_.format = after.format;
     if (meeting_.audience == before.audience)
         meeting_.audience = after.audience;
+    if (meeting_.structure == before.structure)
+        meeting_.structure = after.structure;
+    if (meeting_.confidentiality == before.confidentiality)
+        meeting_.confidentiality = after.confidentiality;
     if (comparable_goals(meeting_) == comparable_goals(before))
         meeting_.goals = after.goals;
     if (was_own)

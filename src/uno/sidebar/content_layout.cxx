@@ -10,7 +10,7 @@ namespace planerka::uno::sidebar
 namespace
 {
 constexpr sal_Int16 kMinutesColumns = 3;
-constexpr sal_Int16 kLeastColumns = 24; ///< of the title, in the narrowest panel
+constexpr sal_Int16 kLeastColumns = 34; ///< of the title, in the narrowest panel
 } // namespace
 
 sal_Int32 Content::height_for(sal_Int32 width)
@@ -77,7 +77,7 @@ void Content::lay_out_agenda(Column& column)
     const auto clock = controls_.preferred("sample_clock").Width;
     const auto has_rows = controls_.has(row_name("item_title", 0));
     const auto minutes = has_rows ? controls_.width_of_columns(row_name("item_minutes", 0), kMinutesColumns) : 0;
-    const auto menu = has_rows ? controls_.preferred(row_name("item_menu", 0)).Width : 0;
+    const auto menu = has_rows ? controls_.preferred("title").Height : 0;
     std::size_t slot = 0;
     for (const auto& row : view_.rows)
     {
@@ -109,7 +109,7 @@ void Content::lay_out_people(Column& column)
     {
         // Two lines a person; what stands at the right ends is one column.
         const auto times = controls_.preferred(row_name("person_times", 0)).Width;
-        const auto menu = controls_.preferred(row_name("person_menu", 0)).Width;
+        const auto menu = controls_.preferred("title").Height;
         const auto count = controls_.width_of_columns(row_name("person_count", 0), kMinutesColumns);
         const auto gaps = 2 * column.unit();
         const auto right = std::max(times + count + menu + gaps, controls_.preferred("caption_rates").Width);

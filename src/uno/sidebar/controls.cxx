@@ -26,6 +26,8 @@ namespace awt = css::awt;
 
 namespace
 {
+/// A field that is always there: its height is that of every line with a field or a button in it.
+constexpr const char* kField = "title";
 constexpr float kFigureScale = 1.8f;
 constexpr sal_Int16 kAlignRight = 2;
 
@@ -273,6 +275,8 @@ awt::Size Controls::preferred(const std::string& name)
 {
     auto& measured = entry(name);
     const auto ask = [&] { return as<awt::XLayoutConstrains>(measured.control)->getPreferredSize(); };
+    if (measured.kind == "Button")
+        return {ask().Width, preferred(kField).Height}; // by itself it would be higher than the fields beside it
     if (measured.kind != "Edit" && measured.kind != "ListBox")
         return ask();
     // Their heights are all the same, their widths are ours to choose.

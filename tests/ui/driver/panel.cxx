@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "driver/panel.hxx"
+
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleAction.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/XFixedText.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+
+#include <stdexcept>
+#include <thread>
+
+namespace planerka::ui_tests
+{
+using office_tests::UNO_QUERY;
+using office_tests::UNO_QUERY_THROW;
+using uno::to_ou;
+using uno::to_utf8;
+
+namespace
+{
+/// The panel's controls once its deck is open. The deck is asked for anew each time: one that was kept may be gone.
+Reference<css::awt::XControlContainer> opened_panel(const Reference<css::frame::XController2>& controller)
+{
+    const auto sidebar = controller->getSidebar();
+    if (!sidebar.is())
+        return {};
+    sidebar->setVisible(true);
+    const Reference<css::ui::XDeck> deck(sidebar->getDecks()->getByName("PlanerkaDeck"), UNO_QUERY_THROW);
+    if (!deck->isActive())
+        deck->activate(true);
+    if (!deck->isActive())
+        return {};
+    const Reference<css::ui::XPanel> panel(deck->getPanels()->getByName("PlanerkaPanel"), UNO_QUERY_THROW);
+    return Reference<css::awt::XControlContainer>(panel->getDialog(), UNO_QUERY);
+}
+} // namespace
+
+bool wait_for(const std::function<bool()>& condition, std::chrono::seconds limit)
+{
+    const auto end = std::chrono::steady_clock::now() + limit;
+    while (true)
+    {
+        const bool last = std::chrono::steady_clock::now() > end;
+        try
+        {
+            if (condition())
+                return true;
+        }
+        catch (const css::uno::Exception&)
+        {
+            if (last)
+                throw;
+        }
+        if (last)
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+}
+
+Model open_window(const Office& office, const char* factory)
+{
+    const Model document(office.desktop()->loadComponentFromURL(
+                             "private:factory/" + office_tests::OUString::createFromAscii(factory), "_blank", 0, {}),
+                         UNO_QUERY_THROW);
+    document->getCurrentController()->getFrame()->getContainerWindow()->setPosSize(0, 0, 1300, 900,
+                                                                                   css::awt::PosSize::POSSIZE);
+    return document;
+}
+
+Panel::Panel(const Office& office, const Model& document)
+    : office_(office), frame_(document->getCurrentController()->getFrame())
+{
+    const Reference<css::frame::XController2> controller(document->getCurrentController(), UNO_QUERY_THROW);
+    const bool open = wait_for(
+        [&]
+        {
+            controls_ = opened_panel(controller);
+            return controls_.is() && is_there("title");
+        });
+    if (!open)
+        throw std::runtime_error("the deck does not open");
+}
+
+void Panel::open_meeting(const std::string& file) const
+{
+    css::frame::DispatchHelper::create(office_.context())
+        ->executeDispatch(Reference<css::frame::XDispatchProvider>(frame_, UNO_QUERY_THROW), "org.planerka:openMeeting",
+                          "", 0, uno::sequence({uno::property("FileName", to_ou(file))}));
+}
+
+Reference<css::awt::XControl> Panel::control(const std::string& name) const
+{
+    auto found = controls_->getControl(to_ou(name));
+    if (!found.is())
+        throw std::runtime_error("the panel has no " + name);
+    return found;
+}
+
+bool Panel::is_there(const std::string& name) const
+{
+    return controls_->getControl(to_ou(name)).is();
+}
+
+bool Panel::is_shown(const std::string& name) const
+{
+    return is_there(name) && Reference<css::awt::XWindow2>(control(name), UNO_QUERY_THROW)->isVisible();
+}
+
+std::string Panel::text(const std::string& name) const
+{
+    const auto shown = control(name);
+    if (const Reference<css::awt::XTextComponent> edit(shown, UNO_QUERY); edit.is())
+        return to_utf8(edit->getText());
+    if (const Reference<css::awt::XListBox> list(shown, UNO_QUERY); list.is())
+        return to_utf8(list->getSelectedItem());
+    return to_utf8(Reference<css::awt::XFixedText>(shown, UNO_QUERY_THROW)->getText());
+}
+
+void Panel::type(const std::string& edit, const std::string& text) const
+{
+    Reference<css::awt::XTextComponent>(control(edit), UNO_QUERY_THROW)->setText(to_ou(text));
+}
+
+void Panel::choose(const std::string& list, int entry) const
+{
+    Reference<css::awt::XListBox>(control(list), UNO_QUERY_THROW)->selectItemPos(static_cast<sal_Int16>(entry), true);
+}
+
+void Panel::press(const std::string& button) const
+{
+    const Reference<css::accessibility::XAccessible> accessible(control(button), UNO_QUERY_THROW);
+    Reference<css::accessibility::XAccessibleAction>(accessible->getAccessibleContext(), UNO_QUERY_THROW)
+        ->doAccessibleAction(0);
+}
+} // namespace planerka::ui_tests

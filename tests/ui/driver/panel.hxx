@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "support/office.hxx"
+
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+
+#include <chrono>
+#include <functional>
+#include <string>
+
+namespace planerka::ui_tests
+{
+using office_tests::Model;
+using office_tests::Office;
+using office_tests::Reference;
+
+/// Waits until it is so; false if it is not within the time. What throws because the office is not ready yet is tried
+/// again.
+bool wait_for(const std::function<bool()>& condition, std::chrono::seconds limit = std::chrono::seconds(30));
+
+/// Opens an empty document in a window: "swriter", "scalc", "simpress".
+Model open_window(const Office& office, const char* factory);
+
+/// Planerka's panel in a document's window, as a person uses it.
+class Panel
+{
+public:
+    /// Opens the deck; throws if it does not open.
+    Panel(const Office& office, const Model& document);
+
+    /// Shows a meeting file.
+    void open_meeting(const std::string& file) const;
+
+    /// Of an edit, a label, or the selected entry of a list.
+    std::string text(const std::string& control) const;
+    bool is_shown(const std::string& control) const;
+    bool is_there(const std::string& control) const;
+    void type(const std::string& edit, const std::string& text) const;
+    void choose(const std::string& list, int entry) const;
+    /// Presses a button or switches a check box.
+    void press(const std::string& button) const;
+
+private:
+    Reference<css::awt::XControl> control(const std::string& name) const;
+
+    const Office& office_;
+    Reference<css::frame::XFrame> frame_;
+    Reference<css::awt::XControlContainer> controls_;
+};
+} // namespace planerka::ui_tests
