@@ -11,6 +11,12 @@
 
 namespace planerka::odf
 {
+// Indices in Template::Program::styles that every document has; those of Calc's cells follow.
+inline constexpr std::uint32_t kParagraphStyle = 0;
+inline constexpr std::uint32_t kPlainStyle = 1;
+inline constexpr std::uint32_t kAttributeStyle = 2;
+inline constexpr std::uint32_t kUnescapedStyle = 3;
+
 /// Turns the tree of one part into the ops that write it.
 class PartCompiler
 {
