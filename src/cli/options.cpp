@@ -41,8 +41,9 @@ public:
     explicit CommandLine(Common& common) : common_(common), app_(text("about"), "planerka")
     {
         auto& formatter = *app_.get_formatter();
-        for (const auto* label : {"Usage", "Positionals", "OPTIONS", "SUBCOMMAND", "REQUIRED", "Excludes", "TEXT"})
+        for (const auto* label : {"Usage", "Positionals", "OPTIONS", "SUBCOMMAND", "Excludes", "TEXT"})
             formatter.label(label, text(std::string("label.") + label));
+        formatter.label("REQUIRED", ""); // the usage line shows it already
         formatter.column_width(28);
         app_.footer(text("footer"));
         app_.set_help_flag("-h,--help", text("option.help"))->group(text("group.options"));
