@@ -125,7 +125,8 @@ odf::List items(const Meeting& meeting, const Request& request)
         odf::Record row;
         row["number"] = number(std::int64_t(list.size() + 1), request.language);
         row["title"] = each.title;
-        row["owner"] = owner_text(meeting, each.owner_id, request);
+        const auto* owner = meeting.attendee(each.owner_id);
+        row["owner"] = owner ? name_of(*owner, request.language) : "";
         row["minutes"] = number(each.planned_minutes, request.language);
         list.emplace_back(std::move(row));
     }
