@@ -35,7 +35,7 @@ struct Calculated
 /// multiplier / hours).
 constexpr Calculated kCalculated[] = {
     {"=PLANERKA.MEETINGCOST(60;5;58.5)", 292.5},
-    {"=PLANERKA.MEETINGCOST(60;5;58.5;20;5;10;12.34)", 292.5 + 5 * (19.5 + 4.88 + 9.75) + 12.34},
+    {"=PLANERKA.MEETINGCOST(60;5;58.5;20;5;10;12.34)", 475.49},
     {"=PLANERKA.MEETINGCOST(50;3;0.1+0.2)", 0.75},
     {"=PLANERKA.MEETINGCOST(20;1;1000/3;;;;;\"JPY\")", 111},
     {"=PLANERKA.HOURLYRATE(93600)", 58.5},

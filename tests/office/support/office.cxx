@@ -82,7 +82,7 @@ void Office::install() const
         add.push_back(setting);
     }
     // Into a profile that was never started, what unopkg adds would be lost.
-    first.insert(first.end(), {"--headless", "--terminate_after_init", "--language=" + options_.language});
+    first.insert(first.end(), {"--headless", "--terminate_after_init"});
     add.push_back(PLANERKA_OXT);
     run(first, log(), kStartSeconds);
     if (run(add, log(), kStartSeconds) != 0)
@@ -92,8 +92,12 @@ void Office::install() const
 void Office::connect()
 {
     const auto pipe = pipe_name();
-    std::vector<std::string> command{kProgram + "/soffice", "--norestore", "--nologo", "--nodefault",
-                                     "--accept=pipe,name=" + pipe + ";urp"};
+    std::vector<std::string> command{kProgram + "/soffice",
+                                     "--norestore",
+                                     "--nologo",
+                                     "--nodefault",
+                                     "--accept=pipe,name=" + pipe + ";urp",
+                                     "--language=" + options_.language};
     for (const auto& setting : settings())
         command.push_back(setting);
     if (options_.headless)

@@ -21,9 +21,9 @@ Process::Process(const std::vector<std::string>& command, const std::filesystem:
     id_ = fork();
     if (id_ < 0)
         throw std::system_error(errno, std::generic_category(), "fork");
+    setpgid(id_, 0); // by both, so that the group is there for whoever comes first
     if (id_ > 0)
         return;
-    setsid();
     const int log = open(output.c_str(), O_CREAT | O_WRONLY | O_APPEND, 0600);
     dup2(log, STDOUT_FILENO);
     dup2(log, STDERR_FILENO);
