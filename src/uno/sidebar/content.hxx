@@ -32,8 +32,11 @@ public:
 
     const Reference<css::awt::XWindow>& window() const { return controls_.window(); }
 
-    /// Shows the meeting of the document that is now in the frame.
-    void bind();
+    /// Shows the meeting of the document that is now in the frame; what goes wrong is shown in the panel.
+    void follow_document()
+    {
+        guarded([](Content& self) { self.bind(); })();
+    }
     void unbind();
 
     sal_Int32 height_for(sal_Int32 width);
@@ -45,6 +48,8 @@ private:
     Content(const Context& context, const Frame& frame, const Reference<css::awt::XWindow>& parent,
             Handler layout_changed);
 
+    void bind();
+
     // content_make.cxx: what there is
     void make_controls();
     void make_field(app::Field field, const std::string& name, const char* caption, bool is_list);
@@ -54,6 +59,7 @@ private:
     void make_button(const std::string& name, const char* text, void (Content::*action)(), bool primary = false);
     void make_document_button(const std::string& name, const char* text, documents::Kind kind, bool primary = false);
     void set_tab_order();
+    void show_failure(const std::string& failure);
     Handler guarded(std::function<void(Content&)> action);
 
     // content_show.cxx: what it shows

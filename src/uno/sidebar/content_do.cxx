@@ -194,8 +194,7 @@ void Content::make_document(documents::Kind kind)
 {
     if (view_.has_wrong_texts)
     {
-        failure_ = say("sidebar.wrong.texts");
-        show(view_);
+        show_failure(say("sidebar.wrong.texts"));
         return;
     }
     later(

@@ -75,9 +75,8 @@ void Content::lay_out_agenda(Column& column)
 {
     column.heading("heading_agenda", "agenda_used");
     const auto clock = controls_.preferred("sample_clock").Width;
-    const auto has_rows = controls_.has(row_name("item_title", 0));
-    const auto minutes = has_rows ? controls_.width_of_columns(row_name("item_minutes", 0), kMinutesColumns) : 0;
-    const auto menu = has_rows ? controls_.preferred("title").Height : 0;
+    const auto minutes = controls_.width_of_columns("minutes", kMinutesColumns);
+    const auto menu = controls_.preferred("title").Height;
     std::size_t slot = 0;
     for (const auto& row : view_.rows)
     {
@@ -105,32 +104,30 @@ void Content::lay_out_agenda(Column& column)
 void Content::lay_out_people(Column& column)
 {
     column.heading("heading_people", "people_count");
+    // Two lines a person; what stands at their right ends is one column, with the currency below the rates.
+    const auto button = controls_.preferred("title").Height;
+    const auto times = controls_.preferred("sample_times").Width;
+    const auto count = controls_.width_of_columns("currency", kMinutesColumns);
+    const auto gaps = 2 * column.unit();
+    const auto right = std::max(times + count + button + gaps, controls_.preferred("caption_rates").Width);
     if (!view_.people.empty())
-    {
-        // Two lines a person; what stands at the right ends is one column.
-        const auto times = controls_.preferred(row_name("person_times", 0)).Width;
-        const auto menu = controls_.preferred("title").Height;
-        const auto count = controls_.width_of_columns(row_name("person_count", 0), kMinutesColumns);
-        const auto gaps = 2 * column.unit();
-        const auto right = std::max(times + count + menu + gaps, controls_.preferred("caption_rates").Width);
         column.line({{"caption_people"}, {"caption_rates", right}});
-        for (std::size_t row = 0; row < view_.people.size(); ++row)
-        {
-            column.line({{row_name("person_name", row)}, {row_name("person_rate", row), right}});
-            lay_out_messages(column, {row_name("person_name", row), row_name("person_rate", row)});
-            column.line({{row_name("person_kind", row)},
-                         {row_name("person_times", row), times},
-                         {row_name("person_count", row), right - times - menu - gaps},
-                         {row_name("person_menu", row), menu}});
-            lay_out_messages(column, {row_name("person_count", row)});
-            column.gap();
-        }
+    for (std::size_t row = 0; row < view_.people.size(); ++row)
+    {
+        column.line({{row_name("person_name", row)}, {row_name("person_rate", row), right}});
+        lay_out_messages(column, {row_name("person_name", row), row_name("person_rate", row)});
+        column.line({{row_name("person_kind", row)},
+                     {row_name("person_times", row), times},
+                     {row_name("person_count", row), right - times - button - gaps},
+                     {row_name("person_menu", row), button}});
+        lay_out_messages(column, {row_name("person_count", row)});
+        column.gap();
     }
     lay_out_messages(column, {"attendees"});
-    column.buttons({"add_person"});
+    column.line({{"add_person"}, {"currency", right}});
+    lay_out_messages(column, {"currency"});
     column.fields({{caption_of("chair"), "chair"}, {caption_of("minute_taker"), "minute_taker"}});
-    column.fields({{caption_of("currency"), "currency"}});
-    lay_out_messages(column, {"chair", "minute_taker", "currency"});
+    lay_out_messages(column, {"chair", "minute_taker"});
 
     column.gap();
     column.text("cost");

@@ -4,9 +4,16 @@
 #include "sidebar/names.hxx"
 #include "text/messages.hpp"
 
+#include <com/sun/star/lang/DisposedException.hpp>
+
 namespace planerka::uno::sidebar
 {
 using app::Field;
+
+namespace
+{
+constexpr const char* kTimes = "×";
+}
 
 Content::Content(const Context& context, const Frame& frame, const Reference<css::awt::XWindow>& parent,
                  Handler layout_changed)
@@ -42,13 +49,28 @@ Handler Content::guarded(std::function<void(Content&)> action)
         {
             action(*self);
         }
+        catch (const css::lang::DisposedException&)
+        {
+            // The window is closing: nobody looks at the panel any more.
+        }
         catch (...)
         {
-            self->failure_ = describe_current_exception(self->language_);
-            self->show_documents(self->view_);
-            self->arrange();
+            self->show_failure(describe_current_exception(self->language_));
         }
     };
+}
+
+void Content::show_failure(const std::string& failure)
+{
+    failure_ = failure;
+    try
+    {
+        show(view_);
+    }
+    catch (const css::uno::Exception&)
+    {
+        // The panel is going; what went wrong cannot be shown in it any more.
+    }
 }
 
 void Content::make_field(Field field, const std::string& name, const char* caption, bool is_list)
@@ -65,19 +87,22 @@ void Content::make_field(Field field, const std::string& name, const char* capti
 
 void Content::make_controls()
 {
+    const auto refresh_now = guarded([](Content& self) { self.refresh(); });
     controls_.on_focus(
-        [weak = weak_from_this()](const std::string& name)
+        [weak = weak_from_this(), refresh_now](const std::string& name)
         {
-            const auto self = weak.lock();
-            if (!self)
-                return;
-            self->focused_ = name;
+            if (const auto self = weak.lock())
+                self->focused_ = name;
             if (name.empty())
-                self->refresh(); // the field can now be written to
+                refresh_now(); // the field can be written to again
         });
-    controls_.add_label("sample_clock", Tone::plain); // never shown: says how wide a time is
-    controls_.set_text("sample_clock", "00:00");
-    controls_.set_visible("sample_clock", false);
+    // Never shown: they say how wide such a text is.
+    for (const auto& [name, text] : {std::pair{"sample_clock", "00:00"}, {"sample_times", kTimes}})
+    {
+        controls_.add_label(name, Tone::plain);
+        controls_.set_text(name, text);
+        controls_.set_visible(name, false);
+    }
     for (const auto* const section : {"meeting", "agenda", "people", "documents"})
     {
         const auto name = std::string("heading_") + section;
@@ -104,13 +129,14 @@ void Content::make_controls()
 
     controls_.add_label("people_count", Tone::caption, true);
     controls_.add_label("caption_people", Tone::caption);
-    controls_.set_text("caption_people", say("sidebar.field.person_name"));
     controls_.add_label("caption_rates", Tone::caption);
     controls_.add_label(message_of("attendees"), Tone::alarm);
     make_button("add_person", "sidebar.do.add_person", &Content::add_person);
     make_field(Field::chair, "chair", "sidebar.field.chair", true);
     make_field(Field::minute_taker, "minute_taker", "sidebar.field.minute_taker", true);
-    make_field(Field::currency, "currency", "sidebar.field.currency", false);
+    controls_.add_edit("currency", say("sidebar.field.currency"),
+                       guarded([](Content& self) { self.typed(Field::currency, 0, "currency"); }));
+    controls_.add_label(message_of("currency"), Tone::alarm);
     controls_.add_label("cost", Tone::figure);
     for (const auto* const figure : {"cost_per_year", "cost_per_minute", "working_time"})
         controls_.add_label(figure, Tone::plain);
@@ -185,7 +211,7 @@ void Content::make_person_row(std::size_t row)
                        guarded([=](Content& self) { self.chosen(Field::person_kind, row, kind); }));
     edit(Field::person_count, "person_count", "sidebar.field.person_count");
     controls_.add_label(row_name("person_times", row), Tone::caption);
-    controls_.set_text(row_name("person_times", row), "×");
+    controls_.set_text(row_name("person_times", row), kTimes);
     controls_.add_button(row_name("person_menu", row), say("sidebar.do.row_menu"),
                          guarded([=](Content& self) { self.person_menu(row); }));
     controls_.set_text(row_name("person_menu", row), "⋮");
@@ -202,7 +228,7 @@ void Content::set_tab_order()
     for (std::size_t row = 0; controls_.has(row_name("person_name", row)); ++row)
         for (const auto* const field : {"person_name", "person_rate", "person_kind", "person_count", "person_menu"})
             order.push_back(row_name(field, row));
-    order.insert(order.end(), {"add_person", "chair", "minute_taker", "currency", "make_agenda", "make_minutes",
+    order.insert(order.end(), {"add_person", "currency", "chair", "minute_taker", "make_agenda", "make_minutes",
                                "make_cost", "make_deck", "held", "open_meeting", "save_meeting", "new_meeting"});
     controls_.set_tab_order(order);
 }

@@ -159,7 +159,10 @@ void Content::show_people(const app::View& view)
         set_tab_order();
 
     controls_.set_text("people_count", view.people_count);
-    controls_.set_text("caption_rates", say("sidebar.field.person_rate"));
+    const auto caption = [&](const char* name, const char* key)
+    { controls_.set_text(name, view.people.empty() ? std::string{} : say(key)); };
+    caption("caption_people", "sidebar.field.person_name");
+    caption("caption_rates", "sidebar.field.person_rate");
     show_message(message_of("attendees"), view.attendees.message, view.attendees.wrong);
     show_choice("chair", view.chair);
     show_choice("minute_taker", view.minute_taker);

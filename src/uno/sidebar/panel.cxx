@@ -112,7 +112,7 @@ void Panel::frameAction(const css::frame::FrameActionEvent& event)
         content->unbind();
     else if (event.Action == css::frame::FrameAction_COMPONENT_ATTACHED ||
              event.Action == css::frame::FrameAction_COMPONENT_REATTACHED)
-        content->bind();
+        content->follow_document();
 }
 
 /// The window or the frame goes before the panel does.
