@@ -2,9 +2,9 @@
 #include "app/editor.hpp"
 #include "app/planner.hpp"
 #include "cost/cost.hpp"
-#include "meeting/meeting_file.hpp"
 #include "driver/panel.hxx"
 #include "driver/screen.hxx"
+#include "meeting/meeting_file.hpp"
 #include "text/format.hpp"
 
 #include <com/sun/star/frame/XDesktop2.hpp>
@@ -13,6 +13,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <memory>
 
 namespace planerka::ui_tests
@@ -103,6 +104,7 @@ BOOST_AUTO_TEST_CASE(what_is_typed_changes_the_cost_to_the_cores_figure)
     panel.type("title", "Forecast call");
     panel.type("minutes", "75");
     panel.press("add_person");
+    BOOST_REQUIRE(wait_for([&] { return panel.is_there("person_name_3"); }));
     panel.type("person_name_3", "Omar Haddad");
     BOOST_TEST(panel.text("cost").empty());
     BOOST_TEST(panel.text("message_cost").find("Omar Haddad") != std::string::npos, panel.text("message_cost"));
@@ -156,7 +158,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_value_is_kept_with_a_message_and_stops_the_document
 
     const auto before = open_documents().size();
     panel.press("make_agenda");
-    BOOST_TEST(panel.is_shown("failure"));
+    BOOST_TEST(wait_for([&] { return panel.is_shown("failure"); }));
     BOOST_TEST(open_documents().size() == before);
 
     panel.type("minutes", "60");
@@ -176,6 +178,7 @@ BOOST_AUTO_TEST_CASE(each_button_makes_its_document_untitled)
     const Panel panel(desk->office, document);
     panel.open_meeting(kExample);
     panel.press("held");
+    BOOST_REQUIRE(wait_for([&] { return panel.is_checked("held"); }));
     for (const auto& made :
          {Made{"make_agenda", "com.sun.star.text.TextDocument"}, Made{"make_minutes", "com.sun.star.text.TextDocument"},
           Made{"make_cost", "com.sun.star.sheet.SpreadsheetDocument"},
@@ -200,11 +203,11 @@ BOOST_AUTO_TEST_CASE(rows_come_and_go)
     const Panel panel(desk->office, document);
     panel.open_meeting(kExample);
     panel.press("add_item");
-    BOOST_TEST(panel.text("item_title_5") == "New item");
+    BOOST_TEST(wait_for([&] { return panel.text("item_title_5") == "New item"; }));
     BOOST_TEST(panel.is_shown("item_title_6"));
     BOOST_TEST(panel.is_shown("blueprint_agenda"));
     panel.press("blueprint_agenda");
-    BOOST_TEST(!panel.is_shown("item_title_6"));
+    BOOST_TEST(wait_for([&] { return !panel.is_shown("item_title_6"); }));
 
     panel.choose("format", 0);
     BOOST_TEST(panel.is_shown("place"));

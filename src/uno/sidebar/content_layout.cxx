@@ -35,6 +35,8 @@ void Content::arrange()
 sal_Int32 Content::lay_out(sal_Int32 width, bool apply)
 {
     Column column(controls_, width, apply);
+    if (controls_.is_visible("cost")) // first, so that it is in sight while one types
+        column.heading("cost", "cost_per_year");
     lay_out_meeting(column);
     column.section_gap();
     lay_out_agenda(column);
@@ -130,9 +132,7 @@ void Content::lay_out_people(Column& column)
     lay_out_messages(column, {"chair", "minute_taker"});
 
     column.gap();
-    column.text("cost");
-    column.text("cost_parts");
-    for (const auto* const figure : {"cost_per_year", "cost_per_minute", "working_time"})
+    for (const auto* const figure : {"cost_per_minute", "working_time", "cost_parts"})
         column.text(figure);
     lay_out_messages(column, {"cost"});
 }

@@ -138,8 +138,9 @@ void Content::make_controls()
                        guarded([](Content& self) { self.typed(Field::currency, 0, "currency"); }));
     controls_.add_label(message_of("currency"), Tone::alarm);
     controls_.add_label("cost", Tone::figure);
-    for (const auto* const figure : {"cost_per_year", "cost_per_minute", "working_time"})
-        controls_.add_label(figure, Tone::plain);
+    controls_.add_label("cost_per_year", Tone::plain, true);
+    controls_.add_label("cost_per_minute", Tone::plain);
+    controls_.add_label("working_time", Tone::plain);
     controls_.add_label("cost_parts", Tone::remark);
     controls_.add_label(message_of("cost"), Tone::remark);
 

@@ -4,6 +4,7 @@
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
@@ -11,6 +12,8 @@
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XPanel.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 
 #include <stdexcept>
@@ -111,6 +114,11 @@ bool Panel::is_there(const std::string& name) const
 bool Panel::is_shown(const std::string& name) const
 {
     return is_there(name) && Reference<css::awt::XWindow2>(control(name), UNO_QUERY_THROW)->isVisible();
+}
+
+bool Panel::is_checked(const std::string& check) const
+{
+    return Reference<css::awt::XCheckBox>(control(check), UNO_QUERY_THROW)->getState() == 1;
 }
 
 std::string Panel::text(const std::string& name) const

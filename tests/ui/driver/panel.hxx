@@ -37,10 +37,11 @@ public:
     /// Of an edit, a label, or the selected entry of a list.
     std::string text(const std::string& control) const;
     bool is_shown(const std::string& control) const;
+    bool is_checked(const std::string& check) const;
     bool is_there(const std::string& control) const;
     void type(const std::string& edit, const std::string& text) const;
     void choose(const std::string& list, int entry) const;
-    /// Presses a button or switches a check box.
+    /// Presses a button or switches a check box. What comes of it comes later, as after a click: wait for it.
     void press(const std::string& button) const;
 
 private:
