@@ -6,6 +6,7 @@
 #include "sidebar/column.hxx"
 #include "sidebar/controls.hxx"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <string>
@@ -35,7 +36,7 @@ public:
     /// Shows the meeting of the document that is now in the frame; what goes wrong is shown in the panel.
     void follow_document()
     {
-        guarded([](Content& self) { self.bind(); })();
+        later([](Content& self) { self.bind(); });
     }
     void unbind();
 
@@ -61,9 +62,12 @@ private:
     void set_tab_order();
     void show_failure(const std::string& failure);
     Handler guarded(std::function<void(Content&)> action);
+    /// For buttons: the office tells of clicks without its lock, and controls must not be made or changed without it.
+    Handler clicked(std::function<void(Content&)> action);
 
     // content_show.cxx: what it shows
     void refresh();
+    void refresh_later();
     void show(const app::View& view);
     void show_meeting(const app::View& view);
     void show_agenda(const app::View& view);
@@ -98,7 +102,8 @@ private:
     void open_meeting();
     void save_meeting();
     void make_document(documents::Kind kind);
-    /// Runs it on the main thread after the event at hand; what goes wrong is shown in the panel.
+    /// Runs it on the main thread, under the office's lock, after the event at hand; what goes wrong is shown in the
+    /// panel.
     void later(std::function<void(Content&)> action);
     bool may_forget_changes();
 
@@ -117,5 +122,7 @@ private:
     std::string focused_; ///< the field being typed in: it is not written to
     std::string failure_; ///< why the last command did not work
     sal_Int32 height_ = 0;
+    bool editing_ = false;                       ///< the change that the session tells of is our own
+    std::atomic<bool> refresh_is_coming_{false}; ///< the session may tell of changes on any thread
 };
 } // namespace planerka::uno::sidebar

@@ -36,7 +36,7 @@ void Content::bind()
     unbind();
     session_ = session_of(context_, model_of(frame_));
     draft_ = draft_of(session_);
-    subscription_ = session_->subscribe(guarded([](Content& self) { self.refresh(); }));
+    subscription_ = session_->subscribe(guarded([](Content& self) { self.refresh_later(); }));
     refresh();
 }
 
@@ -57,9 +57,12 @@ void Content::change(const std::function<bool(app::Editor&)>& action)
     auto meeting = session_->meeting();
     app::Editor editor(meeting, draft_->wrong, blueprints_, language_);
     if (action(editor))
+    {
+        editing_ = true;
         session_->edit([&](Meeting& edited) { edited = meeting; });
-    else
-        refresh();
+        editing_ = false;
+    }
+    refresh();
 }
 
 void Content::typed(Field field, std::size_t row, const std::string& name)
@@ -186,7 +189,6 @@ void Content::person_menu(std::size_t row)
 
 void Content::later(std::function<void(Content&)> action)
 {
-    failure_.clear();
     css::awt::AsyncCallback::create(context_)->addCallback(new Later(guarded(std::move(action))), Any());
 }
 
@@ -197,13 +199,11 @@ void Content::make_document(documents::Kind kind)
         show_failure(say("sidebar.wrong.texts"));
         return;
     }
-    later(
-        [kind](Content& self)
-        {
-            commands::Make what;
-            what.kind = kind;
-            commands::make(self.context_, self.frame_, what);
-        });
+    failure_.clear();
+    commands::Make what;
+    what.kind = kind;
+    commands::make(context_, frame_, what);
+    refresh();
 }
 
 bool Content::may_forget_changes()
@@ -213,26 +213,18 @@ bool Content::may_forget_changes()
 
 void Content::new_meeting()
 {
-    later(
-        [](Content& self)
-        {
-            if (self.session_ && self.may_forget_changes())
-                commands::new_meeting(self.context_, self.frame_, self.session_->meeting().purpose_id);
-        });
+    if (session_ && may_forget_changes())
+        commands::new_meeting(context_, frame_, session_->meeting().purpose_id);
 }
 
 void Content::open_meeting()
 {
-    later(
-        [](Content& self)
-        {
-            if (self.may_forget_changes())
-                commands::open_meeting(self.context_, self.frame_);
-        });
+    if (may_forget_changes())
+        commands::open_meeting(context_, frame_);
 }
 
 void Content::save_meeting()
 {
-    later([](Content& self) { commands::save_meeting(self.context_, self.frame_); });
+    commands::save_meeting(context_, frame_);
 }
 } // namespace planerka::uno::sidebar

@@ -60,12 +60,18 @@ Handler Content::guarded(std::function<void(Content&)> action)
     };
 }
 
+Handler Content::clicked(std::function<void(Content&)> action)
+{
+    return guarded([action = std::move(action)](Content& self) { self.later(action); });
+}
+
 void Content::show_failure(const std::string& failure)
 {
     failure_ = failure;
     try
     {
-        show(view_);
+        if (session_)
+            show(view_);
     }
     catch (const css::uno::Exception&)
     {
@@ -161,13 +167,13 @@ void Content::make_controls()
 
 void Content::make_button(const std::string& name, const char* text, void (Content::*action)(), bool primary)
 {
-    controls_.add_button(name, {}, guarded([action](Content& self) { (self.*action)(); }), primary);
+    controls_.add_button(name, {}, clicked([action](Content& self) { (self.*action)(); }), primary);
     controls_.set_text(name, say(text));
 }
 
 void Content::make_document_button(const std::string& name, const char* text, documents::Kind kind, bool primary)
 {
-    controls_.add_button(name, {}, guarded([kind](Content& self) { self.make_document(kind); }), primary);
+    controls_.add_button(name, {}, clicked([kind](Content& self) { self.make_document(kind); }), primary);
     controls_.set_text(name, say(text));
 }
 
@@ -184,7 +190,7 @@ void Content::make_agenda_row(std::size_t row)
     controls_.add_edit(minutes, number("sidebar.field.item_minutes"),
                        guarded([=](Content& self) { self.typed(Field::item_minutes, row, minutes); }));
     controls_.add_button(row_name("item_menu", row), say("sidebar.do.row_menu"),
-                         guarded([=](Content& self) { self.row_menu(row); }));
+                         clicked([=](Content& self) { self.row_menu(row); }));
     controls_.set_text(row_name("item_menu", row), "⋮");
     controls_.add_label(message_of(title), Tone::alarm);
     controls_.add_label(message_of(minutes), Tone::alarm);
@@ -214,7 +220,7 @@ void Content::make_person_row(std::size_t row)
     controls_.add_label(row_name("person_times", row), Tone::caption);
     controls_.set_text(row_name("person_times", row), kTimes);
     controls_.add_button(row_name("person_menu", row), say("sidebar.do.row_menu"),
-                         guarded([=](Content& self) { self.person_menu(row); }));
+                         clicked([=](Content& self) { self.person_menu(row); }));
     controls_.set_text(row_name("person_menu", row), "⋮");
 }
 

@@ -49,6 +49,20 @@ void Content::refresh()
     show(app::Editor(meeting, draft_->wrong, blueprints_, language_).view());
 }
 
+/// Somebody else has changed the meeting, perhaps on another thread, perhaps many times in a row.
+void Content::refresh_later()
+{
+    if (editing_ || refresh_is_coming_.exchange(true))
+        return;
+    later(
+        [](Content& self)
+        {
+            self.refresh_is_coming_ = false;
+            self.failure_.clear();
+            self.refresh();
+        });
+}
+
 void Content::show(const app::View& view)
 {
     view_ = view;

@@ -17,6 +17,7 @@
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/uno/RuntimeException.hpp>
 
 #include <cassert>
 
@@ -86,7 +87,9 @@ Controls::Entry& Controls::add(const std::string& name, const std::string& kind)
 Controls::Entry& Controls::entry(const std::string& name)
 {
     const auto found = controls_.find(name);
-    assert(found != controls_.end());
+    // A row is left half made when the window is closed meanwhile.
+    if (found == controls_.end())
+        throw css::uno::RuntimeException(to_ou("The panel has no control " + name));
     return found->second;
 }
 

@@ -130,6 +130,8 @@ void Panel::disposing()
         window_->removeWindowListener(this);
     if (frame_.is())
         frame_->removeFrameActionListener(this);
+    if (content_)
+        content_->unbind(); // an event at hand may keep it for a moment
     content_.reset();
     failure_.reset();
     window_.clear();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "driver/panel.hxx"
 
+#include "meeting/meeting_file.hpp"
+
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
@@ -96,6 +98,11 @@ void Panel::open_meeting(const std::string& file) const
     css::frame::DispatchHelper::create(office_.context())
         ->executeDispatch(Reference<css::frame::XDispatchProvider>(frame_, UNO_QUERY_THROW), "org.planerka:openMeeting",
                           "", 0, uno::sequence({uno::property("FileName", to_ou(file))}));
+    const auto title = load_meeting(file).value().title;
+    if (!wait_for([&] { return text("title") == title; }))
+        throw std::runtime_error("the panel does not show " + file);
+    // The rest follows under the same lock of the office, which this call has to wait for.
+    frame_->getContainerWindow()->getPosSize();
 }
 
 Reference<css::awt::XControl> Panel::control(const std::string& name) const
