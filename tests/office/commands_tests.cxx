@@ -11,6 +11,7 @@
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -111,6 +112,28 @@ BOOST_FIXTURE_TEST_CASE(pay_stays_with_the_session_and_out_of_the_document, Desk
     const auto from_document = office.folder() / "from_document.json";
     BOOST_TEST(run_in(again, "org.planerka:saveMeeting", {file_argument(from_document)}) == "");
     BOOST_TEST(private_json(load_meeting(from_document).value()) == private_json(example("pipeline-review")));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_change_of_the_meeting_is_kept_in_its_document_without_pay, Desk)
+{
+    auto meeting = example("pipeline-review");
+    BOOST_TEST(run("org.planerka:openMeeting", {file_argument(example_file("pipeline-review"))}) == "");
+    BOOST_TEST(run("org.planerka:make?kind=agenda") == "");
+    const auto agenda = newest();
+    BOOST_REQUIRE(agenda.is());
+    const Closing closing_agenda(agenda);
+    const Reference<css::util::XModifiable> modifiable(agenda, UNO_QUERY_THROW);
+    BOOST_TEST(!modifiable->isModified());
+
+    meeting.title = "Renamed";
+    const auto file = office.folder() / "renamed.json";
+    BOOST_REQUIRE(save_meeting(meeting, file));
+    BOOST_TEST(run_in(agenda, "org.planerka:openMeeting", {file_argument(file)}) == "");
+    const auto remembered = uno::to_utf8(planner_of(office)->meetingOf(agenda));
+    BOOST_TEST(remembered.find("Renamed") != std::string::npos);
+    BOOST_TEST(remembered.find("loadedHourlyRate") == std::string::npos);
+    BOOST_TEST(modifiable->isModified());
+    modifiable->setModified(false);
 }
 
 BOOST_FIXTURE_TEST_CASE(another_meeting_leaves_the_document_s_own_alone, Desk)

@@ -9,9 +9,11 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <filesystem>
 
 using namespace planerka;
 using namespace planerka::office_tests;
+namespace fs = std::filesystem;
 
 BOOST_AUTO_TEST_SUITE(templates_tests)
 
@@ -47,6 +49,32 @@ void check_templates(const char* language, const std::string& category, std::ini
     BOOST_TEST(titles.size() == expected.size());
 }
 } // namespace
+
+BOOST_AUTO_TEST_CASE(a_template_opens_ready_to_go_on_with_and_remembers_nobody_s_meeting)
+{
+    const Office office;
+    int count = 0;
+    for (const auto& entry : fs::recursive_directory_iterator(fs::path(PLANERKA_STAGE) / "templates"))
+    {
+        if (!entry.path().extension().string().starts_with(".ot"))
+            continue;
+        BOOST_TEST_CONTEXT(entry.path())
+        {
+            const auto document = office.load(entry.path());
+            const Closing closing(document);
+            const auto text = text_of(document);
+            const auto has_fields = entry.path().stem().string().ends_with(")");
+            BOOST_TEST((text.find("{{") != std::string::npos) == has_fields, text);
+            if (!has_fields)
+                for (const auto* error : {"Err:", "#DIV", "#VALUE", "#NAME", "#ЗНАЧ", "#ИМЯ", "#ДЕЛ"})
+                    BOOST_TEST(text.find(error) == std::string::npos, text);
+            BOOST_TEST(document->getURL().isEmpty());
+            BOOST_TEST(planner_of(office)->meetingOf(document).isEmpty());
+            ++count;
+        }
+    }
+    BOOST_TEST(count == 16);
+}
 
 BOOST_AUTO_TEST_CASE(an_english_office_offers_english_templates)
 {

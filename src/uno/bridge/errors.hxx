@@ -9,7 +9,7 @@
 #include <com/sun/star/uno/RuntimeException.hpp>
 
 #include <exception>
-#include <functional>
+#include <type_traits>
 #include <utility>
 
 namespace planerka::uno
@@ -49,9 +49,10 @@ inline void take(Result<void> result)
 /// What went wrong, as a person reads it, for the exception being handled. Call it in a catch block.
 std::string describe_current_exception(Language language);
 
-/// Runs the body of a UNO method: see rethrow_for_uno().
-template <class Body>
-auto guarded(Language language, const Reference<css::uno::XInterface>& source, Body&& body)
+/// Runs the body of a UNO method: see rethrow_for_uno(). `language` is called only if there is something to say.
+template <class LanguageSource, class Body>
+std::invoke_result_t<Body> guarded(LanguageSource&& language, const Reference<css::uno::XInterface>& source,
+                                   Body&& body)
 {
     try
     {
@@ -59,7 +60,7 @@ auto guarded(Language language, const Reference<css::uno::XInterface>& source, B
     }
     catch (...)
     {
-        rethrow_for_uno(language, source);
+        rethrow_for_uno(std::forward<LanguageSource>(language)(), source);
     }
 }
 } // namespace planerka::uno

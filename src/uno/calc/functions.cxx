@@ -99,7 +99,7 @@ private:
         const auto self = static_cast<cppu::OWeakObject*>(this);
         try
         {
-            return guarded(ui_language(context_), self, std::forward<Body>(body));
+            return guarded([this] { return ui_language(context_); }, self, std::forward<Body>(body));
         }
         catch (const css::uno::RuntimeException& exception)
         {

@@ -3,8 +3,10 @@
 
 #include "bridge/paths.hxx"
 #include "office/commands.hxx"
+#include "office/dialogs.hxx"
 #include "office/session.hxx"
 #include "service/options.hxx"
+#include "text/messages.hpp"
 
 #include <algorithm>
 #include <array>
@@ -38,9 +40,17 @@ struct Call
     }
 };
 
+/// Another meeting takes the place of one that is not saved only if the user says so.
+bool may_forget_changes(const Call& call)
+{
+    return call.silent() || !session_of(call.context, model_of(call.frame))->state().modified ||
+           ask(call.context, call.frame, text::message(ui_language(call.context), "sidebar.ask.forget_changes"));
+}
+
 void new_meeting(const Call& call)
 {
-    commands::new_meeting(call.context, call.frame, call.argument("purpose", "pipeline_review"));
+    if (may_forget_changes(call))
+        commands::new_meeting(call.context, call.frame, call.argument("purpose", "pipeline_review"));
 }
 
 void open_meeting(const Call& call)
@@ -48,7 +58,8 @@ void open_meeting(const Call& call)
     if (!call.file().isEmpty())
         return commands::open_meeting_file(call.context, call.frame, to_path(call.file()));
     call.must_not_ask("FileName");
-    commands::open_meeting(call.context, call.frame);
+    if (may_forget_changes(call))
+        commands::open_meeting(call.context, call.frame);
 }
 
 void save_meeting_as(const Call& call)

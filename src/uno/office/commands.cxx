@@ -6,6 +6,8 @@
 #include "office/session.hxx"
 #include "text/messages.hpp"
 
+#include <algorithm>
+
 namespace planerka::uno::commands
 {
 namespace
@@ -47,7 +49,9 @@ bool save_meeting(const Context& context, const Frame& frame)
 bool save_meeting_as(const Context& context, const Frame& frame)
 {
     const auto session = session_in(context, frame);
-    const auto file = ask_for_file_to_save(context, session->meeting().title + ".json");
+    auto name = session->meeting().title;
+    std::ranges::replace(name, '/', '-');
+    const auto file = ask_for_file_to_save(context, name + ".json");
     if (file)
         session->save(*file);
     return file.has_value();

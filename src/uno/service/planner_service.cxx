@@ -102,7 +102,8 @@ private:
     template <class Body>
     std::invoke_result_t<Body> guard(Body&& body)
     {
-        return guarded(ui_language(context_), static_cast<cppu::OWeakObject*>(this), std::forward<Body>(body));
+        return guarded([this] { return ui_language(context_); }, static_cast<cppu::OWeakObject*>(this),
+                       std::forward<Body>(body));
     }
 
     static Meeting meeting_in(const OUString& json) { return take(parse_meeting(to_utf8(json))); }
