@@ -137,7 +137,7 @@ int run(const CheckCommand& command, const Common& common)
 {
     const auto meeting = read_meeting(command.meeting);
     if (!meeting)
-        return fail(meeting.error(), common);
+        return fail(meeting.error(), command.meeting, common);
     const auto problems = check(meeting.value(), common.ui, app::everything_possible(meeting.value()));
     const auto verdict = has_errors(problems) ? kFailed : 0;
     if (common.json)
@@ -155,30 +155,30 @@ int run(const ScheduleCommand& command, const Common& common)
 {
     const auto meeting = read_meeting(command.meeting);
     if (!meeting)
-        return fail(meeting.error(), common);
+        return fail(meeting.error(), command.meeting, common);
     if (common.json)
     {
         const auto json = app::schedule_json(meeting.value());
-        return json ? answer(json.value()) : fail(json.error(), common);
+        return json ? answer(json.value()) : fail(json.error(), command.meeting, common);
     }
     const auto fitted = schedule(meeting.value());
     return fitted ? answer(schedule_text(meeting.value(), fitted.value(),
                                          common.language.value_or(meeting.value().language)))
-                  : fail(fitted.error(), common);
+                  : fail(fitted.error(), command.meeting, common);
 }
 
 int run(const CostCommand& command, const Common& common)
 {
     const auto meeting = read_meeting(command.meeting);
     if (!meeting)
-        return fail(meeting.error(), common);
+        return fail(meeting.error(), command.meeting, common);
     if (common.json)
     {
         const auto json = app::cost_json(meeting.value());
-        return json ? answer(json.value()) : fail(json.error(), common);
+        return json ? answer(json.value()) : fail(json.error(), command.meeting, common);
     }
     const auto cost = cost_of(meeting.value());
     return cost ? answer(cost_text(meeting.value(), cost.value(), common.language.value_or(meeting.value().language)))
-                : fail(cost.error(), common);
+                : fail(cost.error(), command.meeting, common);
 }
 } // namespace planerka::cli

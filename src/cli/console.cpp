@@ -65,6 +65,13 @@ int fail(const Error& error, const Common& common)
     return kFailed;
 }
 
+int fail(Error error, const std::string& meeting, const Common& common)
+{
+    if (error.file.empty() && meeting != "-")
+        error.file = meeting;
+    return fail(error, common);
+}
+
 std::string Table::to_string() const
 {
     std::vector<std::size_t> widths(columns_.size(), 0);

@@ -23,6 +23,9 @@ int answer(const std::string& text);
 /// Prints an error in the language of messages; returns kFailed.
 int fail(const Error& error, const Common& common);
 
+/// Likewise; what names no file of its own concerns the meeting that was read from `meeting`.
+int fail(Error error, const std::string& meeting, const Common& common);
+
 /// Lines of text in columns that are as wide as their widest cell.
 class Table
 {

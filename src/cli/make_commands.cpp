@@ -157,7 +157,7 @@ int run(const MakeCommand& command, const Common& common)
         }
         exit_code = kFailed;
         if (said.insert(text::describe(path.error(), common.ui)).second)
-            fail(path.error(), common);
+            fail(path.error(), command.meeting, common);
     }
     return std::max(exit_code, answer(common.json ? json::to_text(Json{{"documents", std::move(made)}}) : paths));
 }

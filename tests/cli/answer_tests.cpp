@@ -106,7 +106,8 @@ BOOST_AUTO_TEST_CASE(new_meetings_can_be_used_at_once)
     BOOST_TEST(meeting["durationMinutes"] == 45);
     BOOST_TEST(meeting["language"] == "ru");
     const auto checked = succeed({"check", "-", "--json"}, {.input = made.out});
-    for (const auto& problem : json::parse(checked.out)["problems"])
+    const auto problems = json::parse(checked.out)["problems"];
+    for (const auto& problem : problems)
         BOOST_TEST(problem["severity"] != "error", problem.dump());
 
     const auto purposes = answer({"new", "--list", "--json"})["purposes"];
