@@ -8,6 +8,7 @@
 #include <pugixml.hpp>
 
 #include <filesystem>
+#include <regex>
 #include <set>
 #include <string>
 
@@ -97,6 +98,22 @@ BOOST_AUTO_TEST_CASE(the_library_exports_what_the_components_name_and_registers_
     for (const auto& name : attributes(components, "//implementation/@name"))
         BOOST_TEST(factory(name.c_str(), nullptr, nullptr), name);
     BOOST_TEST(!factory("org.planerka.comp.Unheard", nullptr, nullptr));
+}
+
+BOOST_AUTO_TEST_CASE(every_constructor_of_the_source_is_a_component)
+{
+    const std::regex definition(R"(XInterface\*\s+(planerka_\w+_get_implementation)\()");
+    Names defined;
+    for (const auto& entry : fs::recursive_directory_iterator(PLANERKA_UNO_SOURCE))
+    {
+        if (entry.path().extension() != ".cxx")
+            continue;
+        const auto source = planerka::read_file(entry.path()).value();
+        for (std::sregex_iterator found(source.begin(), source.end(), definition), end; found != end; ++found)
+            defined.insert(found->str(1));
+    }
+    BOOST_TEST(defined == attributes(load(kStage / "planerka.components"), "//implementation/@constructor"),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(the_library_finds_what_it_needs_beside_it)

@@ -11,7 +11,7 @@
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
 #include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
-#include <com/sun/star/ui/dialogs/XFilePickerControlAccess.hpp>
+#include <com/sun/star/util/thePathSettings.hpp>
 
 namespace planerka::uno
 {
@@ -37,6 +37,7 @@ Reference<dialogs::XFilePicker3> file_picker(const Context& context, sal_Int16 k
     picker->appendFilter(meetings, "*.json");
     picker->appendFilter(to_ou(text::message(language, "extension.files.all")), "*");
     picker->setCurrentFilter(meetings);
+    picker->setDisplayDirectory(css::util::thePathSettings::get(context)->getWork());
     return picker;
 }
 
