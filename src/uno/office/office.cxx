@@ -9,6 +9,7 @@
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
+#include <com/sun/star/io/SequenceInputStream.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 
@@ -77,9 +78,10 @@ bool is_supported(const Model& model)
 Reference<css::lang::XComponent> open_untitled(const Context& context, const app::Document& document, bool hidden)
 {
     const auto desktop = css::frame::Desktop::create(context);
+    const auto stream = css::io::SequenceInputStream::createStreamFromSequence(context, to_bytes(document.bytes));
     return desktop->loadComponentFromURL(
         "private:stream", "_blank", 0,
-        sequence({property("InputStream", input_stream(document.bytes)), property("AsTemplate", true),
-                  property("Hidden", hidden), property("SuggestedSaveAsName", to_ou(document.file_name))}));
+        sequence({property("InputStream", stream), property("AsTemplate", true), property("Hidden", hidden),
+                  property("SuggestedSaveAsName", to_ou(document.file_name))}));
 }
 } // namespace planerka::uno

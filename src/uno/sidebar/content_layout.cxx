@@ -36,7 +36,10 @@ sal_Int32 Content::lay_out(sal_Int32 width, bool apply)
 {
     Column column(controls_, width, apply);
     if (controls_.is_visible("cost")) // first, so that it is in sight while one types
+    {
         column.heading("cost", "cost_per_year");
+        column.gap();
+    }
     lay_out_meeting(column);
     column.section_gap();
     lay_out_agenda(column);
