@@ -33,4 +33,4 @@ constexpr std::optional<Language> language_of(std::string_view tag)
     }
     return std::nullopt;
 }
-}
+} // namespace planerka

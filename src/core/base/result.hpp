@@ -18,8 +18,8 @@ struct Error
 {
     std::string code;                          ///< stable, machine readable, e.g. "json.syntax"
     std::map<std::string, std::string> args{}; ///< named arguments of the message
-    std::string place{};                       ///< where in the input: JSON path, "line 3", "table Agenda, row 2"; may be empty
-    std::string file{};                        ///< the file it concerns, as the user named it; may be empty
+    std::string place{}; ///< where in the input: JSON path, "line 3", "table Agenda, row 2"; may be empty
+    std::string file{};  ///< the file it concerns, as the user named it; may be empty
 
     /// The same error, naming the file it came from.
     Error in_file(std::string name) &&
@@ -32,15 +32,15 @@ struct Error
 /// A T or the reason there is none. Expected failures (bad input, missing files) are values; bugs are asserts.
 /// value() of a failed result throws bad_result_access_with.
 template <class T>
-using Result = boost::outcome_v2::basic_result<
-    T, Error, boost::outcome_v2::policy::throw_bad_result_access<Error, void>>;
+using Result =
+    boost::outcome_v2::basic_result<T, Error, boost::outcome_v2::policy::throw_bad_result_access<Error, void>>;
 
 /// The success of an operation without a value.
 inline auto success()
 {
     return boost::outcome_v2::success();
 }
-}
+} // namespace planerka
 
 #define PLANERKA_JOIN_(a, b) a##b
 #define PLANERKA_JOIN(a, b) PLANERKA_JOIN_(a, b)

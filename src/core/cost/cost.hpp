@@ -60,11 +60,11 @@ struct ItemShare
 struct Cost
 {
     Currency currency;
-    /// net_margin, gross_margin, off; what was applied, so off for client meetings, and where the revenue of an hour or the
-    /// margin is not given
+    /// net_margin, gross_margin, off; what was applied, so off for client meetings, and where the revenue of an hour or
+    /// the margin is not given
     std::string opportunity_mode;
 
-    std::vector<AttendeeShare> people; ///< cost-bearing attendees, in the order of the meeting
+    std::vector<AttendeeShare> people;  ///< cost-bearing attendees, in the order of the meeting
     std::vector<ExpenseShare> expenses; ///< one for each of costs.fixed
 
     Money attendance, preparation, follow_up, travel_time, recovery;
@@ -80,7 +80,8 @@ struct Cost
     std::optional<Money> per_participant; ///< full / all heads
     std::optional<Money> per_minute;      ///< full / duration
     std::optional<Money> direct_per_minute;
-    std::vector<ItemShare> by_item; ///< direct, largest remainder by planned minutes; adds up to direct; without breaks and buffer
+    std::vector<ItemShare>
+        by_item; ///< direct, largest remainder by planned minutes; adds up to direct; without breaks and buffer
     std::optional<Money> break_even_revenue; ///< up to the next minor unit; none without a margin (V38, DOMAIN 11.11)
 
     Exact person_hours; ///< all five times of internal people (DOMAIN 11.5)
@@ -89,23 +90,24 @@ struct Cost
 };
 
 /// What the meeting costs. Precondition for exact answers: no errors from check() with cost_sheet.
-/// Errors, with the JSON path as place: "cost.rate_missing" (V20), "cost.currency" (V22), "cost.fx_missing" (V23), "cost.negative" and
-/// "cost.range" (V19, V21, V25), "cost.line_amount", "cost.mode", "cost.rounding", "cost.too_large", and those of occurrences_per_year().
-/// A meeting without costs.currency is "cost.no_currency".
+/// Errors, with the JSON path as place: "cost.rate_missing" (V20), "cost.currency" (V22), "cost.fx_missing" (V23),
+/// "cost.negative" and "cost.range" (V19, V21, V25), "cost.line_amount", "cost.mode", "cost.rounding",
+/// "cost.too_large", and those of occurrences_per_year(). A meeting without costs.currency is "cost.no_currency".
 Result<Cost> cost_of(const Meeting& meeting);
 
-/// The loaded hourly rate of one person, rounded to the minor unit (DOMAIN 6.1); nothing if neither a rate nor a salary is given,
-/// or if it is no rate: by hours that are not above zero, or more than Money can hold. A salary without multiplier or hours takes the usual
-/// ones of its currency: 1.302 and 1,972 for RUB, else 1.30 and 2,080.
-std::optional<Money> loaded_hourly_rate(const AttendeeCost& cost, Currency currency, Rounding rounding = Rounding::half_up);
+/// The loaded hourly rate of one person, rounded to the minor unit (DOMAIN 6.1); nothing if neither a rate nor a salary
+/// is given, or if it is no rate: by hours that are not above zero, or more than Money can hold. A salary without
+/// multiplier or hours takes the usual ones of its currency: 1.302 and 1,972 for RUB, else 1.30 and 2,080.
+std::optional<Money> loaded_hourly_rate(const AttendeeCost& cost, Currency currency,
+                                        Rounding rounding = Rounding::half_up);
 
 /// round(salary × fte × multiplier / hours_per_year) (DOMAIN 6.1). Precondition: hours_per_year > 0. Throws
 /// std::overflow_error as Money does.
 Money hourly_rate(const Exact& annual_salary, const Exact& fte, const Exact& multiplier, const Exact& hours_per_year,
                   Currency currency, Rounding rounding = Rounding::half_up);
 
-/// Occurrences in a year (DOMAIN 11.10): the file's number; else counted from the rule, in the twelve months from the first, minus
-/// exceptions; 1 for a single meeting. Errors: "cost.recurrence" (V29: no valid rule, or no meeting at all in that time),
-/// "cost.recurrence_start" (the first has no date), "cost.range".
+/// Occurrences in a year (DOMAIN 11.10): the file's number; else counted from the rule, in the twelve months from the
+/// first, minus exceptions; 1 for a single meeting. Errors: "cost.recurrence" (V29: no valid rule, or no meeting at all
+/// in that time), "cost.recurrence_start" (the first has no date), "cost.range".
 Result<int> occurrences_per_year(const Meeting& meeting);
-}
+} // namespace planerka

@@ -8,7 +8,8 @@
 #include <optional>
 #include <string>
 
-/// The limits of the figures that a cost is made of (DOMAIN 3.2); for the sources of this folder alone. `place` is a JSON path.
+/// The limits of the figures that a cost is made of (DOMAIN 3.2); for the sources of this folder alone. `place` is a
+/// JSON path.
 namespace planerka
 {
 /// "cost.range" unless min ≤ value ≤ max; a value that is not there is in every range.

@@ -47,8 +47,9 @@ struct Request
     bool form = false; ///< minutes to fill in by hand, for a meeting that was not held yet
 };
 
-/// What that reader of that document may see of the meeting: a white list, so that a new field is hidden until it is listed.
-/// The private cost sheet sees everything; no other document sees pay, commercial figures or costs (DOMAIN 9, 11.15).
+/// What that reader of that document may see of the meeting: a white list, so that a new field is hidden until it is
+/// listed. The private cost sheet sees everything; no other document sees pay, commercial figures or costs (DOMAIN
+/// 9, 11.15).
 Meeting visible_part(const Meeting& meeting, const Request& request);
 
 /// The fields of the document, for its template. Computed from visible_part() alone, except for the cost sheet.
@@ -68,4 +69,4 @@ std::optional<Request> parse_request(std::string_view property);
 
 /// Tags of a template that no document of that kind fills, in document order; for `template check` and before a merge.
 std::vector<odf::TagUse> unknown_tags(const odf::Template& document_template, Kind kind);
-}
+} // namespace planerka::documents
