@@ -68,6 +68,7 @@ void Editor::show_figures(View& view) const
     if (cost.full != cost.direct)
         figures.parts = text::message(language_, "sidebar.cost_parts",
                                       {{"direct", money(cost.direct)}, {"opportunity", money(cost.opportunity)}});
+    figures.per_year = say("sidebar.cost_once");
     if (cost.occurrences_per_year > 1)
         figures.per_year = text::message(language_, "sidebar.cost_per_year", {{"money", money(cost.annual_full)}});
     if (cost.per_minute)

@@ -52,6 +52,9 @@ BOOST_AUTO_TEST_CASE(the_figures_are_those_of_the_golden_example)
     BOOST_TEST(figures.parts == "$715.45 direct, $866.15 of sales not made (estimate)");
     BOOST_TEST(figures.hours == "11.17\u00a0h of working time"); // 7 h, 2.5 h, 0.5 h and 70 min
     BOOST_TEST(figures.message.empty());
+
+    meeting.recurrence.reset();
+    BOOST_TEST(editor.view().figures.per_year == "for one meeting");
 }
 
 BOOST_AUTO_TEST_CASE(in_russian)
