@@ -69,6 +69,10 @@ Reference<css::lang::XComponent> make(const Context& context, const Frame& frame
         options.form = true;
         made = planner(context).make(what.kind, state.meeting, options);
     }
-    return open_with_session(context, take(std::move(made)), state, what.hidden);
+    const auto document = open_with_session(context, take(std::move(made)), state, what.hidden);
+    const Model model(document, UNO_QUERY);
+    if (!what.hidden && model.is() && model->getCurrentController().is())
+        show_sidebar(context, model->getCurrentController()->getFrame()); // one goes on planning in the new window
+    return document;
 }
 } // namespace planerka::uno::commands
