@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "documents/common_fields.hpp"
+#include "documents/deck_cues.hpp"
 #include "documents/deck_pages.hpp"
 #include "documents/fields.hpp"
 #include "documents/people.hpp"
@@ -16,35 +17,19 @@ namespace
 {
 using Texts = std::vector<std::string>;
 
-/// Which item of the agenda a slide belongs to, so that its notes can say when and by whom it is shown. A client
-/// meeting begins with what the client says, goes on to the offer (its longest item, or the demonstration), its risks
-/// and questions, and closes.
-struct Cues
-{
-    const AgendaLine* opening = nullptr;
-    const AgendaLine* needs = nullptr;
-    const AgendaLine* offer = nullptr;
-    const AgendaLine* risks = nullptr;
-    const AgendaLine* questions = nullptr;
-    const AgendaLine* closing = nullptr;
-};
-
 class Deck
 {
 public:
     Deck(const Meeting& meeting, const Request& request, std::vector<AgendaLine> lines)
-        : meeting_(meeting), request_(request), language_(request.language), lines_(std::move(lines))
+        : meeting_(meeting), request_(request), language_(request.language), lines_(std::move(lines)),
+          cues_(cues_of(meeting, lines_))
     {
-        find_cues();
     }
 
     odf::Record fields() const;
 
 private:
     bool is_internal() const { return meeting_.audience == Audience::internal; }
-    bool owned_by_client(const AgendaLine& line) const;
-    bool is_demo(const AgendaLine& line) const { return line.item->type == "demo"; }
-    void find_cues();
 
     std::string say(const std::string& key, std::initializer_list<text::Argument> arguments = {}) const
     {
@@ -108,43 +93,6 @@ odf::List list_of(const Texts& texts)
         if (!each.empty())
             list.emplace_back(each);
     return list;
-}
-
-bool Deck::owned_by_client(const AgendaLine& line) const
-{
-    const auto* owner = meeting_.attendee(line.item->owner_id);
-    return owner && owner->affiliation == "client";
-}
-
-void Deck::find_cues()
-{
-    std::vector<const AgendaLine*> items;
-    for (const auto& each : lines_)
-        if (each.item && !each.pause)
-            items.push_back(&each);
-    if (items.empty())
-        return;
-    const auto by_client = [this](const AgendaLine* line) { return owned_by_client(*line); };
-    const auto last = std::prev(items.end());
-    auto needs = std::find_if(items.begin(), items.end(), by_client);
-    if (needs == items.end())
-        needs = std::min(std::next(items.begin()), last);
-    auto offer = std::min(std::next(needs), last);
-    for (auto each = offer; each != last; ++each)
-        if (!by_client(*each) && !is_demo(**offer) &&
-            (is_demo(**each) || (*each)->slot.minutes > (*offer)->slot.minutes || by_client(*offer)))
-            offer = each;
-    const auto after_offer = std::min(std::next(offer), last);
-    auto questions =
-        std::find_if(std::make_reverse_iterator(items.end()), std::make_reverse_iterator(after_offer), by_client);
-    cues_.opening = items.front();
-    cues_.closing = *last;
-    cues_.needs = *needs;
-    cues_.offer = *offer;
-    cues_.risks = after_offer == last ? *offer : *after_offer;
-    cues_.questions = questions != std::make_reverse_iterator(after_offer)
-                          ? *questions
-                          : *std::max(offer, std::prev(last, last == items.begin() ? 0 : 1));
 }
 
 std::string Deck::when(const AgendaLine& line) const
