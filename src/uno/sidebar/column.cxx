@@ -115,12 +115,12 @@ void Column::text(const std::string& name, sal_Int32 indent)
 void Column::buttons(const std::vector<std::string>& names)
 {
     std::vector<std::string> shown;
-    sal_Int32 widest = 1; // without the wide margins that a button asks for
+    sal_Int32 widest = 1;
     for (const auto& name : names)
         if (controls_.is_visible(name))
         {
             shown.push_back(name);
-            widest = std::max(widest, controls_.preferred(name).Width - 3 * unit_);
+            widest = std::max(widest, controls_.width_of_text(name) + 4 * unit_);
         }
     if (shown.empty())
         return;

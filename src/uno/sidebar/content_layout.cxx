@@ -109,12 +109,11 @@ void Content::lay_out_agenda(Column& column)
 void Content::lay_out_people(Column& column)
 {
     column.heading("heading_people", "people_count");
-    // Two lines a person; what stands at their right ends is one column, with the currency below the rates.
+    // Two lines a person; the currency stands below the rates.
     const auto button = controls_.preferred("title").Height;
     const auto times = controls_.preferred("sample_times").Width;
     const auto count = controls_.width_of_columns("currency", kMinutesColumns);
-    const auto gaps = 2 * column.unit();
-    const auto right = std::max(times + count + button + gaps, controls_.preferred("caption_rates").Width);
+    const auto right = std::max(times + count + button + 2 * column.unit(), controls_.preferred("caption_rates").Width);
     if (!view_.people.empty())
         column.line({{"caption_people"}, {"caption_rates", right}});
     for (std::size_t row = 0; row < view_.people.size(); ++row)
@@ -123,7 +122,7 @@ void Content::lay_out_people(Column& column)
         lay_out_messages(column, {row_name("person_name", row), row_name("person_rate", row)});
         column.line({{row_name("person_kind", row)},
                      {row_name("person_times", row), times},
-                     {row_name("person_count", row), right - times - button - gaps},
+                     {row_name("person_count", row), count},
                      {row_name("person_menu", row), button}});
         lay_out_messages(column, {row_name("person_count", row)});
         column.gap();

@@ -29,6 +29,8 @@ namespace
 {
 /// A field that is always there: its height is that of every line with a field or a button in it.
 constexpr const char* kField = "title";
+/// A label that is never shown, to measure texts with.
+constexpr const char* kRuler = "ruler";
 constexpr float kFigureScale = 1.8f;
 constexpr sal_Int16 kAlignRight = 2;
 
@@ -286,6 +288,19 @@ awt::Size Controls::preferred(const std::string& name)
     const auto known = preferred_by_kind_.find(measured.kind);
     return known != preferred_by_kind_.end() ? known->second
                                              : preferred_by_kind_.emplace(measured.kind, ask()).first->second;
+}
+
+sal_Int32 Controls::width_of_text(const std::string& button)
+{
+    auto text = entry(button).text;
+    std::erase(text, '~');
+    if (const auto known = text_widths_.find(text); known != text_widths_.end())
+        return known->second;
+    if (!has(kRuler))
+        add_label(kRuler, Tone::plain);
+    set_text(kRuler, text);
+    set_visible(kRuler, false);
+    return text_widths_.emplace(text, preferred(kRuler).Width).first->second;
 }
 
 sal_Int32 Controls::height_for(const std::string& name, sal_Int32 width)

@@ -66,6 +66,8 @@ public:
 
     bool is_visible(const std::string& name) const;
     css::awt::Size preferred(const std::string& name);
+    /// Of a button's text alone, without the wide margins that a button asks for.
+    sal_Int32 width_of_text(const std::string& button);
     /// Of a label that wraps.
     sal_Int32 height_for(const std::string& name, sal_Int32 width);
     /// Of an edit for so many letters.
@@ -104,6 +106,7 @@ private:
     Reference<css::awt::XTabController> tabs_;
     std::map<std::string, Entry> controls_;
     std::map<std::string, css::awt::Size> preferred_by_kind_;
+    std::map<std::string, sal_Int32> text_widths_;
     std::function<void(const std::string&)> focus_handler_;
 };
 } // namespace planerka::uno::sidebar
