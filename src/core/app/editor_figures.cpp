@@ -57,7 +57,9 @@ void Editor::show_figures(View& view) const
     const auto computed = cost_of(meeting_);
     if (!computed)
     {
-        figures.message = text::describe(computed.error(), language_);
+        auto error = computed.error();
+        error.place.clear(); // a path in the file says nothing to who never sees it
+        figures.message = text::describe(error, language_);
         figures.wrong = true;
         return;
     }

@@ -133,7 +133,9 @@ void Editor::show_agenda(View& view) const
             used += meeting_.agenda[item].planned_minutes;
             view.rows.push_back(std::move(row));
         }
-        view.agenda.message = text::describe(scheduled.error(), language_);
+        auto error = scheduled.error();
+        error.place.clear(); // a path in the file says nothing to who never sees it
+        view.agenda.message = text::describe(error, language_);
         view.agenda.wrong = true;
     }
     else

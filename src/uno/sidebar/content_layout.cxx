@@ -10,7 +10,7 @@ namespace planerka::uno::sidebar
 namespace
 {
 constexpr sal_Int16 kMinutesColumns = 3;
-constexpr sal_Int16 kLeastColumns = 34; ///< of the title, in the narrowest panel
+constexpr sal_Int16 kLeastColumns = 36; ///< of the title, in the narrowest panel
 } // namespace
 
 sal_Int32 Content::height_for(sal_Int32 width)
@@ -38,7 +38,7 @@ sal_Int32 Content::lay_out(sal_Int32 width, bool apply)
     if (controls_.is_visible("cost")) // first, so that it is in sight while one types
     {
         column.heading("cost", "cost_per_year");
-        column.gap();
+        column.section_gap();
     }
     lay_out_meeting(column);
     column.section_gap();

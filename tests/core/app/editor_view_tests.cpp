@@ -117,6 +117,7 @@ BOOST_AUTO_TEST_CASE(an_agenda_that_cannot_fit_is_shown_as_typed_with_the_length
     const auto view = editor.view();
     BOOST_TEST(view.agenda.wrong);
     BOOST_TEST(view.agenda.message.find("25") != std::string::npos, view.agenda.message);
+    BOOST_TEST(view.agenda.message.find("durationMinutes") == std::string::npos, view.agenda.message);
     BOOST_TEST(view.rows.size() == 6u);
     BOOST_TEST(view.rows.at(2).clock == "09:45");
     BOOST_TEST(view.agenda_used == "55 of 20 min");
