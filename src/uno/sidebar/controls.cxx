@@ -2,17 +2,14 @@
 #include "sidebar/controls.hxx"
 
 #include <com/sun/star/awt/FontWeight.hpp>
-#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
-#include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTabControllerModel.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
-#include <com/sun/star/awt/XTextLayoutConstrains.hpp>
 #include <com/sun/star/awt/XUnoControlContainer.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -27,10 +24,6 @@ namespace awt = css::awt;
 
 namespace
 {
-/// A field that is always there: its height is that of every line with a field or a button in it.
-constexpr const char* kField = "title";
-/// A label that is never shown, to measure texts with.
-constexpr const char* kRuler = "ruler";
 constexpr float kFigureScale = 1.8f;
 constexpr sal_Int16 kAlignRight = 2;
 
@@ -274,54 +267,6 @@ bool Controls::is_visible(const std::string& name) const
 {
     const auto found = controls_.find(name);
     return found != controls_.end() && found->second.visible;
-}
-
-awt::Size Controls::preferred(const std::string& name)
-{
-    auto& measured = entry(name);
-    const auto ask = [&] { return as<awt::XLayoutConstrains>(measured.control)->getPreferredSize(); };
-    if (measured.kind == "Button")
-        return {ask().Width, preferred(kField).Height}; // by itself it would be higher than the fields beside it
-    if (measured.kind != "Edit" && measured.kind != "ListBox")
-        return ask();
-    // Their heights are all the same, their widths are ours to choose.
-    const auto known = preferred_by_kind_.find(measured.kind);
-    return known != preferred_by_kind_.end() ? known->second
-                                             : preferred_by_kind_.emplace(measured.kind, ask()).first->second;
-}
-
-sal_Int32 Controls::width_of_text(const std::string& button)
-{
-    auto text = entry(button).text;
-    std::erase(text, '~');
-    if (const auto known = text_widths_.find(text); known != text_widths_.end())
-        return known->second;
-    if (!has(kRuler))
-        add_label(kRuler, Tone::plain);
-    set_text(kRuler, text);
-    set_visible(kRuler, false);
-    return text_widths_.emplace(text, preferred(kRuler).Width).first->second;
-}
-
-sal_Int32 Controls::height_for(const std::string& name, sal_Int32 width)
-{
-    const auto label = as<awt::XLayoutConstrains>(entry(name).control);
-    return label->calcAdjustedSize({width, label->getPreferredSize().Height}).Height;
-}
-
-sal_Int32 Controls::width_of_columns(const std::string& edit, sal_Int16 columns)
-{
-    return as<awt::XTextLayoutConstrains>(entry(edit).control)->getMinimumSize(columns, 1).Width;
-}
-
-void Controls::place(const std::string& name, awt::Rectangle where)
-{
-    auto& placed = entry(name);
-    const auto& old = placed.place;
-    if (old.X == where.X && old.Y == where.Y && old.Width == where.Width && old.Height == where.Height)
-        return;
-    placed.place = where;
-    placed.window->setPosSize(where.X, where.Y, where.Width, where.Height, awt::PosSize::POSSIZE);
 }
 
 void Controls::select_all(const std::string& edit)
