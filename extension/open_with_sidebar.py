@@ -1,14 +1,14 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MPL-2.0
-"""open_with_sidebar.py DOCUMENT [-env:…]: opens the document in LibreOffice, with Planerka's sidebar open."""
+"""open_with_sidebar.py AGENDA MEETING [-env:…]: opens LibreOffice on an agenda, with Planerka's sidebar and the meeting's cost in it."""
 import os
 import subprocess
 import sys
 import time
 
 import uno
-
-DECK = "PlanerkaDeck"
+from com.sun.star.awt.PosSize import POSSIZE
+from com.sun.star.beans import PropertyValue
 
 
 def wait_for(what, seconds=30):
@@ -27,25 +27,24 @@ def wait_for(what, seconds=30):
 
 
 def main():
-    document, settings = os.path.abspath(sys.argv[1]), sys.argv[2:]
+    agenda, meeting, settings = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]), sys.argv[3:]
     pipe = f"planerka-{os.getpid()}"
-    office = subprocess.Popen(["soffice", *settings, f"--accept=pipe,name={pipe};urp", "--norestore", "--nologo"])
+    office = subprocess.Popen(["soffice", *settings, f"--accept=pipe,name={pipe};urp", "--norestore", "--nologo", agenda])
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
     context = wait_for(lambda: resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext"))
     desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-    model = desktop.loadComponentFromURL(uno.systemPathToFileUrl(document), "_default", 0, ())
+    frame = wait_for(lambda: desktop.getCurrentComponent().CurrentController.Frame)
 
-    def open_deck():
-        # The deck is asked for anew each time: one that was kept may be gone.
-        sidebar = model.CurrentController.getSidebar()
-        sidebar.setVisible(True)
-        deck = sidebar.getDecks().getByName(DECK)
-        if not deck.isActive():
-            deck.activate(True)
-        return deck.isActive()
+    window = frame.ContainerWindow
+    if window.getPosSize().Width < 800:  # without a window manager nobody gives it a size
+        window.setPosSize(0, 0, 1400, 950, POSSIZE)
 
-    wait_for(open_deck)
+    # The agenda remembers its meeting without anybody's pay; the meeting file has it.
+    dispatcher = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
+    file = PropertyValue("FileName", 0, uno.systemPathToFileUrl(meeting), 0)
+    for command, arguments in (("openMeeting", (file,)), ("showSidebar", ())):
+        dispatcher.executeDispatch(frame, f"org.planerka:{command}", "", 0, arguments)
     office.wait()
 
 

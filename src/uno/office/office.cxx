@@ -82,6 +82,7 @@ Reference<css::lang::XComponent> open_untitled(const Context& context, const app
     return desktop->loadComponentFromURL(
         "private:stream", "_blank", 0,
         sequence({property("InputStream", stream), property("AsTemplate", true), property("Hidden", hidden),
+                  property("OnMainThread", true), // windows are made there; bridges call from other threads
                   property("SuggestedSaveAsName", to_ou(document.file_name))}));
 }
 } // namespace planerka::uno
