@@ -127,6 +127,9 @@ BOOST_AUTO_TEST_CASE(the_library_finds_what_it_needs_beside_it)
             found = found || entry.path().filename().string().starts_with(name);
         BOOST_TEST(found, name);
     }
+    // Where this system has the same libraries, nothing else shows that it would not look there.
+    const auto library = planerka::read_file(folder / "libplanerka.so").value();
+    BOOST_TEST(library.find(std::string_view("\0$ORIGIN\0", 9)) != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
