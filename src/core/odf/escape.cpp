@@ -49,6 +49,24 @@ void append_spaces(std::string& out, std::size_t count, bool at_end)
     else if (count > 1)
         out += "<text:s text:c=\"" + std::to_string(count) + "\"/>";
 }
+
+/// The entity of a character that is markup in XML and HTML alike; empty for all others.
+std::string_view entity_of(char c)
+{
+    switch (c)
+    {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '"':
+        return "&quot;";
+    default:
+        return {};
+    }
+}
 } // namespace
 
 void append_xml(std::string& out, std::string_view text, const TextStyle& style)
@@ -76,14 +94,8 @@ void append_xml(std::string& out, std::string_view text, const TextStyle& style)
             continue;
         }
         std::size_t length = 1;
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '"')
-            out += "&quot;";
+        if (const auto entity = entity_of(c); !entity.empty())
+            out += entity;
         else if (c == '\t')
             out += style.tab;
         else if (c == '\n' || c == '\r')
@@ -122,14 +134,8 @@ void append_html(std::string& out, std::string_view text)
 {
     for (const char c : text)
     {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '"')
-            out += "&quot;";
+        if (const auto entity = entity_of(c); !entity.empty())
+            out += entity;
         else
             out += c;
     }
