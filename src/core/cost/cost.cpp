@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cost/cost.hpp"
 
+#include "calendar/recurrence.hpp"
 #include "cost/limits.hpp"
 #include "cost/people.hpp"
 

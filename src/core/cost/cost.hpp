@@ -105,9 +105,4 @@ std::optional<Money> loaded_hourly_rate(const AttendeeCost& cost, Currency curre
 /// std::overflow_error as Money does.
 Money hourly_rate(const Exact& annual_salary, const Exact& fte, const Exact& multiplier, const Exact& hours_per_year,
                   Currency currency, Rounding rounding = Rounding::half_up);
-
-/// Occurrences in a year (DOMAIN 11.10): the file's number; else counted from the rule, in the twelve months from the
-/// first, minus exceptions; 1 for a single meeting. Errors: "cost.recurrence" (V29: no valid rule, or no meeting at all
-/// in that time), "cost.recurrence_start" (the first has no date), "cost.range".
-Result<int> occurrences_per_year(const Meeting& meeting);
 } // namespace planerka

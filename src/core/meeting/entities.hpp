@@ -58,9 +58,11 @@ void fields(auto& visit, Is<Attendee> auto& it)
     visit("affiliation", it.affiliation);
     visit("clientStatus", it.client_status);
     visit("email", it.email);
+    visit("phone", it.phone);
     visit("timeZone", it.time_zone);
     visit("readiness", it.readiness);
     visit("attendance", it.attendance);
+    visit("absenceReason", it.absence_reason);
     visit.secret("cost", it.cost);
 }
 
@@ -70,8 +72,11 @@ void fields(auto& visit, Is<AgendaItem> auto& it)
     visit("title", it.title);
     visit("formalTitle", it.formal_title);
     visit("type", it.type);
+    visit("activity", it.activity);
+    visit("serves", it.serves);
     visit("topic", it.topic);
     visit("ownerId", it.owner_id);
+    visit("deciderId", it.decider_id);
     visit("plannedMinutes", it.planned_minutes);
     visit("minMinutes", it.min_minutes);
     visit("maxMinutes", it.max_minutes);
@@ -81,10 +86,12 @@ void fields(auto& visit, Is<AgendaItem> auto& it)
     visit("fixedStart", it.fixed_start);
     visit("outcome", it.outcome);
     visit("inputs", it.inputs);
+    visit("inputsReady", it.inputs_ready);
     visit("confidential", it.confidential);
     visit("actualMinutes", it.actual_minutes);
     visit("heard", it.heard);
     visit("spoke", it.spoke);
+    visit("decisionIds", it.decision_ids);
 }
 
 void fields(auto& visit, Is<Vote> auto& it)
@@ -102,6 +109,7 @@ void fields(auto& visit, Is<Decision> auto& it)
     visit("reason", it.reason);
     visit("vote", it.vote);
     visit("effectiveFrom", it.effective_from);
+    visit("showInMinutes", it.show_in_minutes);
 }
 
 void fields(auto& visit, Is<ActionItem> auto& it)
@@ -146,6 +154,70 @@ void fields(auto& visit, Is<Product> auto& it)
     visit("status", it.status);
 }
 
+void fields(auto& visit, Is<Objection> auto& it)
+{
+    visit("objection", it.objection);
+    visit("answer", it.answer);
+    visit("evidence", it.evidence);
+}
+
+void fields(auto& visit, Is<Feedback> auto& it)
+{
+    visit("product", it.product);
+    visit("text", it.text);
+}
+
+void fields(auto& visit, Is<Recognition> auto& it)
+{
+    visit("attendeeId", it.attendee_id);
+    visit("achievement", it.achievement);
+    visit("evidence", it.evidence);
+    visit("practice", it.practice);
+    visit("consentToPublish", it.consent_to_publish);
+}
+
+void fields(auto& visit, Is<Campaign> auto& it)
+{
+    visit("name", it.name);
+    visit("startDate", it.start_date);
+    visit("endDate", it.end_date);
+    visit("offer", it.offer);
+    visit("audience", it.audience);
+    visit("status", it.status);
+}
+
+void fields(auto& visit, Is<Cadence> auto& it)
+{
+    visit("segment", it.segment);
+    visit("intervalDays", it.interval_days);
+    visit("channels", it.channels);
+    visit("maxAttempts", it.max_attempts);
+    visit("stopConditions", it.stop_conditions);
+}
+
+void fields(auto& visit, Is<LanguageRule> auto& it)
+{
+    visit("say", it.say);
+    visit("avoid", it.avoid);
+    visit("reason", it.reason);
+    visit("effectiveFrom", it.effective_from);
+}
+
+void fields(auto& visit, Is<Outreach> auto& it)
+{
+    visit("languageGuide", it.language_guide);
+    visit("cadence", it.cadence);
+}
+
+void fields(auto& visit, Is<ConferenceDay> auto& it)
+{
+    visit("date", it.date);
+    visit("start", it.start);
+    visit("end", it.end);
+    visit("registration", it.registration);
+    visit("travelDay", it.travel_day);
+}
+
 void fields(auto& visit, Is<CostLine> auto& it)
 {
     visit("category", it.category);
@@ -153,10 +225,14 @@ void fields(auto& visit, Is<CostLine> auto& it)
     visit("quantity", it.quantity);
     visit("unitPrice", it.unit_price);
     visit("amount", it.amount);
+    visit("sharedBy", it.shared_by);
     visit("currency", it.currency);
     visit("fxRate", it.fx_rate);
+    visit("fxUnits", it.fx_units);
     visit("fxDate", it.fx_date);
+    visit("fxSource", it.fx_source);
     visit("taxRate", it.tax_rate);
+    visit("oneOff", it.one_off);
 }
 
 void fields(auto& visit, Is<Opportunity> auto& it)
@@ -165,6 +241,8 @@ void fields(auto& visit, Is<Opportunity> auto& it)
     visit("reason", it.reason);
     visit("sellingTimeShare", it.selling_time_share);
     visit("revenuePerSellingHour", it.revenue_per_selling_hour);
+    visit("annualRevenue", it.annual_revenue);
+    visit("productiveHours", it.productive_hours);
     visit("marginRate", it.margin_rate);
     visit("winRate", it.win_rate);
     visit("averageDeal", it.average_deal);
@@ -187,6 +265,7 @@ void fields(auto& visit, Is<Recurrence> auto& it)
     visit("occurrencesPerYear", it.occurrences_per_year);
     visit("reviewDate", it.review_date);
     visit("exceptions", it.exceptions);
+    visit("additions", it.additions);
 }
 
 void fields(auto& visit, Is<Platform> auto& it)
@@ -233,12 +312,26 @@ void fields(auto& visit, Is<ExpectedBenefit> auto& it)
     visit("revenue", it.revenue);
 }
 
+void fields(auto& visit, Is<AdvisorAnswer> auto& it)
+{
+    visit("overrideReason", it.override_reason);
+}
+
+void fields(auto& visit, Is<CalendarEntry> auto& it)
+{
+    visit("uid", it.uid);
+    visit("sequence", it.sequence);
+    visit("recurrenceId", it.recurrence_id);
+    visit("allDay", it.all_day);
+}
+
 void fields(auto& visit, Is<DocumentDetails> auto& it)
 {
     visit("registrationNumber", it.registration_number);
     visit("place", it.place);
     visit("gostEdition", it.gost_edition);
     visit("form", it.form);
+    visit("logo", it.logo);
 }
 
 void fields(auto& visit, Is<Meeting> auto& it)
@@ -251,6 +344,8 @@ void fields(auto& visit, Is<Meeting> auto& it)
     visit("purposeId", it.purpose_id);
     visit("customPurpose", it.custom_purpose);
     visit("industryProfile", it.industry_profile);
+    visit("salesProcessStage", it.sales_process_stage);
+    visit("organizerId", it.organizer_id);
     visit("audience", it.audience);
     visit("structure", it.structure);
     visit("format", it.format);
@@ -264,6 +359,8 @@ void fields(auto& visit, Is<Meeting> auto& it)
                     start("timeZone", it.time_zone);
                 });
     visit("durationMinutes", it.duration_minutes);
+    visit("endEarly", it.end_early);
+    visit("days", it.days);
     visit("recurrence", it.recurrence);
     visit("goals", it.goals);
     visit("expectedBenefit", it.expected_benefit);
@@ -274,11 +371,20 @@ void fields(auto& visit, Is<Meeting> auto& it)
     visit("actions", it.actions);
     visit("previousActions", it.previous_actions);
     visit("parkingLot", it.parking_lot);
+    visit("needs", it.needs);
+    visit("gaps", it.gaps);
     visit("client", it.client);
     visit("benefits", it.benefits);
+    visit("objections", it.objections);
+    visit("feedback", it.feedback);
+    visit("recognition", it.recognition);
+    visit("campaigns", it.campaigns);
     visit("relatedProducts", it.related_products);
+    visit("outreach", it.outreach);
     visit("costs", it.costs);
+    visit.secret("advisor", it.advisor);
     visit("document", it.document);
+    visit("calendar", it.calendar);
     visit("confidentiality", it.confidentiality);
     visit("status", it.status);
 }

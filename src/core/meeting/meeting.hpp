@@ -79,9 +79,11 @@ struct Attendee
     std::string affiliation{};   ///< internal, client, partner
     std::string client_status{}; ///< new, existing
     std::string email{};
+    std::string phone{};
     std::string time_zone{}; ///< IANA id
     std::optional<Readiness> readiness{};
-    std::string attendance{}; ///< present, apologies, absent
+    std::string attendance{};     ///< present, apologies, absent
+    std::string absence_reason{}; ///< class C2: in no document
     std::optional<AttendeeCost> cost{};
     std::string unknown{};
 };
@@ -92,21 +94,26 @@ struct AgendaItem
     std::string title{};
     std::string formal_title{}; ///< Russian, "О …"
     std::string type{};         ///< content (default), go_no_go, break, buffer, recognition, demo, roleplay, aob
+    std::string activity{};     ///< information, discussion, decision, practice; what the item's time is spent on
+    std::string serves{};       ///< of a conference session: direction, skills, recognition (DOMAIN 5.6)
     std::string topic{};
     std::string owner_id{};
+    std::string decider_id{}; ///< the attendee who can decide, for items that end in a decision (R03)
     Minutes planned_minutes = 0;
     std::optional<Minutes> min_minutes{}; ///< default: planned
     std::optional<Minutes> max_minutes{}; ///< default: planned
     bool fixed = false;                   ///< takes exactly planned_minutes
     int priority = 1;                     ///< 1 must, 2 should, 3 could
-    std::optional<int> day{};
-    std::string fixed_start{}; ///< HH:MM
+    std::optional<int> day{};             ///< of a conference: 1 for the first of days[]
+    std::string fixed_start{};            ///< HH:MM
     std::string outcome{};
     std::vector<std::string> inputs{};
+    bool inputs_ready = false; ///< the inputs are there (R07)
     bool confidential = false;
     std::optional<Minutes> actual_minutes{};
     std::vector<std::string> heard{};
     std::vector<std::string> spoke{};
+    std::vector<std::string> decision_ids{};
     std::string unknown{};
 };
 
@@ -125,6 +132,7 @@ struct Decision
     std::string reason{};
     std::optional<Vote> vote{};
     std::string effective_from{}; ///< ISO date
+    bool show_in_minutes = false; ///< a decision on a confidential item (class C2) may stand in the internal minutes
     std::string unknown{};
 };
 
@@ -176,17 +184,98 @@ struct Product
     std::string unknown{};
 };
 
+/// An objection to expect, for the internal copy of the deck alone (S53, DOMAIN 11.15).
+struct Objection
+{
+    std::string objection{};
+    std::string answer{};
+    std::string evidence{};
+    std::string unknown{};
+};
+
+/// What was said of a product, for those who make it (S6).
+struct Feedback
+{
+    std::string product{};
+    std::string text{};
+    std::string unknown{};
+};
+
+struct Recognition
+{
+    std::string attendee_id{};
+    std::string achievement{};
+    std::string evidence{};
+    std::string practice{};
+    bool consent_to_publish = false; ///< without it no document for others names the person (V36)
+    std::string unknown{};
+};
+
+struct Campaign
+{
+    std::string name{};
+    std::string start_date{}; ///< ISO date
+    std::string end_date{};   ///< ISO date
+    std::string offer{};
+    std::string audience{};
+    std::string status{};
+    std::string unknown{};
+};
+
+/// How often to contact a segment (S55).
+struct Cadence
+{
+    std::string segment{};
+    std::optional<int> interval_days{};
+    std::vector<std::string> channels{}; ///< call, email, messenger, visit
+    std::optional<int> max_attempts{};
+    std::vector<std::string> stop_conditions{};
+    std::string unknown{};
+};
+
+/// What to say to prospects and what to avoid (S54).
+struct LanguageRule
+{
+    std::string say{};
+    std::string avoid{};
+    std::string reason{};
+    std::string effective_from{}; ///< ISO date
+    std::string unknown{};
+};
+
+struct Outreach
+{
+    std::vector<LanguageRule> language_guide{};
+    std::vector<Cadence> cadence{};
+    std::string unknown{};
+};
+
+/// One day of a conference (DOMAIN 5.6), on the organiser's wall clock.
+struct ConferenceDay
+{
+    std::string date{};         ///< ISO date
+    std::string start{};        ///< HH:MM
+    std::string end{};          ///< HH:MM
+    std::string registration{}; ///< HH:MM from which registration or breakfast is open
+    bool travel_day = false;    ///< people arrive on this day
+    std::string unknown{};
+};
+
 struct CostLine
 {
     std::string category{}; ///< travel, venue, catering, tool, materials, speaker, other
     std::string text{};
     std::optional<Decimal> quantity{};
     std::optional<Decimal> unit_price{};
-    std::optional<Decimal> amount{};  ///< wins over quantity × unit price
-    std::string currency{};           ///< default: the report's
-    std::optional<Decimal> fx_rate{}; ///< 1 of the line's currency = fx_rate of the report's
+    std::optional<Decimal> amount{};    ///< wins over quantity × unit price
+    std::optional<Decimal> shared_by{}; ///< the number of meetings that share the amount, e.g. of a monthly licence
+    std::string currency{};             ///< default: the report's
+    std::optional<Decimal> fx_rate{};   ///< fx_units of the line's currency = fx_rate of the report's
+    std::optional<int> fx_units{};      ///< default 1; 100 for quotes "per 100 units"
     std::string fx_date{};
+    std::string fx_source{};
     std::optional<Decimal> tax_rate{};
+    bool one_off = false; ///< paid once for the whole series: part of the year, not of one meeting (DOMAIN 6.4)
     std::string unknown{};
 };
 
@@ -195,9 +284,11 @@ struct Opportunity
 {
     std::string mode{}; ///< net_margin (default), gross_margin, off
     std::string reason{};
-    std::optional<Decimal> selling_time_share{}; ///< 0…1, default 0.35
-    std::optional<Decimal> revenue_per_selling_hour{};
-    std::optional<Decimal> margin_rate{}; ///< 0…1
+    std::optional<Decimal> selling_time_share{};       ///< 0…1, default 0.35
+    std::optional<Decimal> revenue_per_selling_hour{}; ///< wins over the two below
+    std::optional<Decimal> annual_revenue{};           ///< or quota, of one quota carrier
+    std::optional<Decimal> productive_hours{};         ///< of a year, of one quota carrier
+    std::optional<Decimal> margin_rate{};              ///< 0…1
     std::optional<Decimal> win_rate{};
     std::optional<Decimal> average_deal{};
     bool count_client_meetings = false;
@@ -221,6 +312,7 @@ struct Recurrence
     std::optional<int> occurrences_per_year{};
     std::string review_date{};
     std::vector<std::string> exceptions{}; ///< ISO dates
+    std::vector<std::string> additions{};  ///< ISO local times of meetings beside the rule (RDATE)
     std::string unknown{};
 };
 
@@ -275,12 +367,30 @@ struct ExpectedBenefit
     std::string unknown{};
 };
 
+/// What the user decided against the advice; kept in the private file.
+struct AdvisorAnswer
+{
+    std::string override_reason{}; ///< class C2: in no document
+    std::string unknown{};
+};
+
+/// What ties the meeting to an entry of a calendar.
+struct CalendarEntry
+{
+    std::string uid{};             ///< as in the calendar; default: the meeting's id and "@planerka.org"
+    std::optional<int> sequence{}; ///< one more with each change sent out
+    std::string recurrence_id{};   ///< ISO local time: a moved meeting of the series with this uid
+    bool all_day = false;          ///< has a date but no times: shown, not priced
+    std::string unknown{};
+};
+
 struct DocumentDetails
 {
     std::string registration_number{};
     std::string place{};
     std::string gost_edition{}; ///< 2025, 2016
     std::string form{};         ///< full, short
+    std::string logo{};         ///< path of a picture
     std::string unknown{};
 };
 
@@ -294,6 +404,8 @@ struct Meeting
     std::string purpose_id{};
     std::string custom_purpose{};
     std::string industry_profile{};
+    std::string sales_process_stage{};
+    std::string organizer_id{}; ///< the attendee who calls the meeting; default: the chair
     Audience audience = Audience::internal;
     std::string structure{}; ///< formal, informal
     std::string format{};    ///< in_person, one_to_one, conference_call, video, hybrid
@@ -303,6 +415,8 @@ struct Meeting
     std::string start_local{}; ///< "2026-12-07T09:30" as in the file; may be wrong until check() has passed
     std::string time_zone{};   ///< IANA id of the organiser
     Minutes duration_minutes = 60;
+    bool end_early = false; ///< leave 5 or 10 minutes of the slot free (DOMAIN 5.1, 11.3)
+    std::vector<ConferenceDay> days{};
     std::optional<Recurrence> recurrence{};
     std::vector<Goal> goals{};
     std::optional<ExpectedBenefit> expected_benefit{};
@@ -313,11 +427,20 @@ struct Meeting
     std::vector<ActionItem> actions{};
     std::vector<ActionItem> previous_actions{};
     std::vector<ParkedItem> parking_lot{};
+    std::vector<std::string> needs{};
+    std::vector<std::string> gaps{};
     std::optional<Client> client{};
     std::vector<Benefit> benefits{};
+    std::vector<Objection> objections{};
+    std::vector<Feedback> feedback{};
+    std::vector<Recognition> recognition{};
+    std::vector<Campaign> campaigns{};
     std::vector<Product> related_products{};
+    std::optional<Outreach> outreach{};
     std::optional<Costs> costs{};
+    std::optional<AdvisorAnswer> advisor{};
     std::optional<DocumentDetails> document{};
+    std::optional<CalendarEntry> calendar{};
     std::string confidentiality{}; ///< public, internal, confidential
     Status status = Status::draft;
     std::string unknown{};

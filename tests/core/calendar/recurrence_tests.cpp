@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "cost/cost.hpp"
+#include "calendar/recurrence.hpp"
 
 #include "cost/samples.hpp"
 

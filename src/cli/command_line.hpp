@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "options.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace planerka::cli
+{
+/// The commands and their options; what was chosen comes back as a Command. Each add_…() describes one command; they
+/// stand in options_*.cpp by subject.
+class CommandLine
+{
+public:
+    explicit CommandLine(Common& common);
+
+    Command read(int argc, char** argv);
+
+private:
+    std::string text(const std::string& key) const;
+
+    Leave leave(const CLI::ParseError& error) const;
+
+    CLI::App& add_command(CLI::App& parent, const std::string& name, const std::string& key);
+
+    CLI::Option* describe(CLI::Option* option, const std::string& group = "options") const;
+
+    void add_json(CLI::App& command);
+
+    void add_language(CLI::App& command, const std::string& key);
+
+    void add_data(CLI::App& command);
+
+    void add_meeting(CLI::App& command, std::string& meeting);
+
+    template <class Answer>
+    void add_reader_of_meeting(const std::string& name)
+    {
+        auto& command = add_command(app_, name, name);
+        add_meeting(command, meeting_);
+        add_json(command);
+        add_language(command, "option.language");
+        command.callback([this] { command_ = Answer{meeting_}; });
+    }
+
+    void add_new();
+    void add_make();
+    void add_template();
+
+    Common& common_;
+    CLI::App app_;
+    Command command_{Leave{}};
+    std::string meeting_{};
+    NewCommand new_{};
+    MakeCommand make_{};
+    TemplateCheckCommand template_{};
+};
+} // namespace planerka::cli

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/language.hpp"
+#include "meeting/meeting.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// "Should this meeting happen?" (DOMAIN 7): no hidden score, every rule shows the fact that fired it.
+namespace planerka
+{
+enum class RuleType
+{
+    stop,
+    replace,
+    trim,
+    hold,
+};
+
+enum class Verdict
+{
+    do_not_send,
+    another_way,
+    smaller,
+    worth_holding,
+};
+
+struct FiredRule
+{
+    std::string id; ///< "R08"
+    RuleType type = RuleType::trim;
+    std::string fact;   ///< what was found, with its figures
+    std::string text;   ///< what to think about
+    std::string source; ///< on what the rule rests: "S36", "src 33", "policy"
+};
+
+struct Advice
+{
+    Verdict verdict = Verdict::worth_holding;
+    std::vector<FiredRule> rules{}; ///< in the order of their ids
+};
+
+/// What is known beside the meeting; without it the rules that need it stay silent.
+struct AdviceContext
+{
+    std::optional<Date> today{};           ///< R07, R11
+    std::vector<Meeting> previous{};       ///< earlier meetings of the series, oldest first (R12)
+    std::vector<Meeting> other_meetings{}; ///< of the same people: load and back-to-back (R10, R16, R22)
+};
+
+/// Every rule of DOMAIN 7 that fires, and the verdict as the first matching line; texts in `language`. A HOLD rule
+/// turns "another way" into "smaller". Rules that need a cost stay silent where cost_of() has none to give.
+Advice advise(const Meeting& meeting, const AdviceContext& context, Language language);
+
+std::string_view name_of(RuleType type);   ///< "stop", "replace", "trim", "hold"
+std::string_view name_of(Verdict verdict); ///< "do_not_send", "another_way", "smaller", "worth_holding"
+
+/// "Do not send yet", "Consider another way", "Hold it, but smaller", "Worth holding".
+std::string verdict_text(Verdict verdict, Language language);
+} // namespace planerka
