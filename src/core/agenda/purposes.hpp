@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "meeting/meeting.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+/// What a meeting is for, as the rules that depend on it ask: which alternatives make sense (DOMAIN 6.5), which advice
+/// (DOMAIN 7). The ids are those of the blueprints (DOMAIN 4); a purpose of the user's own is none of these.
+namespace planerka
+{
+namespace purposes
+{
+inline constexpr std::array<std::string_view, 2> kTraining{"product_training", "software_training"};
+inline constexpr std::array<std::string_view, 1> kRecognition{"recognition_goals"};
+inline constexpr std::array<std::string_view, 3> kClient{"client_presentation", "client_demo", "financial_planning"};
+inline constexpr std::array<std::string_view, 2> kProblemSolving{"problem_review", "sales_gap_workshop"};
+} // namespace purposes
+
+inline bool is_training(const Meeting& meeting)
+{
+    return std::ranges::find(purposes::kTraining, meeting.purpose_id) != purposes::kTraining.end();
+}
+
+inline bool is_recognition(const Meeting& meeting)
+{
+    return std::ranges::find(purposes::kRecognition, meeting.purpose_id) != purposes::kRecognition.end();
+}
+
+/// By its purpose, or because clients are at the table.
+inline bool is_with_clients(const Meeting& meeting)
+{
+    return meeting.audience != Audience::internal ||
+           std::ranges::find(purposes::kClient, meeting.purpose_id) != purposes::kClient.end();
+}
+
+inline bool is_problem_solving(const Meeting& meeting)
+{
+    return std::ranges::find(purposes::kProblemSolving, meeting.purpose_id) != purposes::kProblemSolving.end();
+}
+} // namespace planerka
