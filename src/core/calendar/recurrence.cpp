@@ -1,101 +1,189 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calendar/recurrence.hpp"
 
-#include "time/zone.hpp"
-
-#include <libical/ical.h>
+#include "calendar/recurrence_library.hpp"
+#include "calendar/recurrence_rule.hpp"
 
 #include <algorithm>
-#include <memory>
+#include <optional>
+#include <vector>
 
 namespace planerka
 {
 namespace
 {
+using Visit = std::function<bool(const LocalTime&)>;
+
 /// More meetings than this in a year are a mistake in the rule, not a series.
 constexpr int kMostInAYear = 5000;
-
-icaltimetype to_ical(const LocalTime& time)
-{
-    auto result = icaltime_null_time();
-    result.year = time.date.year;
-    result.month = time.date.month;
-    result.day = time.date.day;
-    result.hour = time.minute_of_day / 60;
-    result.minute = time.minute_of_day % 60;
-    return result;
-}
-
-LocalTime from_ical(const icaltimetype& time)
-{
-    return {{time.year, time.month, time.day}, time.hour * 60 + time.minute};
-}
+constexpr Date kFirstDay{1, 1, 1};
+constexpr Date kEnd{kLastYear + 1, 1, 1};
 
 Error invalid_rule()
 {
-    return Error{"cost.recurrence", {}, "recurrence.rrule"};
+    return Error{"calendar.rule", {}, "recurrence.rrule"};
 }
 
-/// The rule on the organiser's wall clock, where a series lives.
-Result<icalrecurrencetype> parse_rule(std::string text, const Meeting& meeting)
+Error invalid_date(const std::string& text, const char* list, std::size_t index)
 {
-    if (text.starts_with("RRULE:"))
-        text.erase(0, 6);
-    icalerror_set_errors_are_fatal(0);
-    auto rule = icalrecurrencetype_from_string(text.c_str());
-    if (rule.rscale != nullptr) // another calendar's year; the string is ours to free
-    {
-        icalmemory_free_buffer(rule.rscale);
-        return invalid_rule();
-    }
-    // A meeting that is held every hour is no meeting; and its count would take long.
-    if (rule.freq == ICAL_NO_RECURRENCE || rule.freq < ICAL_DAILY_RECURRENCE || rule.interval < 1 || rule.count < 0)
-        return invalid_rule();
-    if (icaltime_is_null_time(rule.until))
-        return rule;
-    if (rule.until.is_date) // a day without a time is meant with all its hours
-    {
-        rule.until.is_date = 0;
-        rule.until.hour = 23;
-        rule.until.minute = 59;
-    }
-    if (icaltime_is_utc(rule.until) && is_time_zone(meeting.time_zone))
-        rule.until = to_ical(local_at(instant_of(from_ical(rule.until), "UTC").instant, meeting.time_zone));
-    return rule;
+    return Error{"calendar.date", {{"value", text}}, std::string(list) + '[' + std::to_string(index) + ']'};
 }
 
-Result<int> counted(const Meeting& meeting, const Recurrence& recurrence)
+/// What a Recurrence says, read. An exception without a time is the whole day.
+struct Series
+{
+    LocalTime start;
+    std::optional<RecurrenceRule> rule{};
+    std::vector<LocalTime> additions{};  ///< ascending
+    std::vector<Date> free_days{};       ///< ascending
+    std::vector<LocalTime> free_times{}; ///< ascending
+
+    bool is_excepted(const LocalTime& time) const
+    {
+        return std::ranges::binary_search(free_days, time.date) || std::ranges::binary_search(free_times, time);
+    }
+};
+
+Result<Series> read_series(const Meeting& meeting)
 {
     const auto start = meeting.start();
     if (!start)
-        return Error{"cost.recurrence_start", {}, "start.local"};
-    PLANERKA_TRY(const auto rule, parse_rule(recurrence.rrule, meeting));
-
-    const std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)> times(
-        icalrecur_iterator_new(rule, to_ical(*start)), icalrecur_iterator_free);
-    if (!times)
-        return invalid_rule();
-    auto end = start->date;
-    ++end.year;
-
-    int count = 0;
-    for (auto time = icalrecur_iterator_next(times.get()); !icaltime_is_null_time(time);
-         time = icalrecur_iterator_next(times.get()))
+        return Error{"calendar.no_start", {}, "start.local"};
+    Series series{*start};
+    if (!meeting.recurrence)
+        return series;
+    const auto& recurrence = *meeting.recurrence;
+    if (!recurrence.rrule.empty())
     {
-        // On 29 February there is no such day a year later; the comparison needs none.
-        const auto date = from_ical(time).date;
-        if (date >= end)
-            break;
-        if (std::ranges::find(recurrence.exceptions, date.to_string()) == recurrence.exceptions.end())
-            ++count;
-        if (count > kMostInAYear)
+        series.rule = parse_rule(recurrence.rrule, meeting.time_zone);
+        if (!series.rule)
             return invalid_rule();
     }
-    if (count == 0)
+    for (std::size_t i = 0; i < recurrence.exceptions.size(); ++i)
+    {
+        const auto& text = recurrence.exceptions[i];
+        if (const auto day = Date::parse(text))
+            series.free_days.push_back(*day);
+        else if (const auto time = LocalTime::parse(text))
+            series.free_times.push_back(*time);
+        else
+            return invalid_date(text, "recurrence.exceptions", i);
+    }
+    for (std::size_t i = 0; i < recurrence.additions.size(); ++i)
+    {
+        const auto& text = recurrence.additions[i];
+        if (const auto day = Date::parse(text))
+            series.additions.push_back({*day, start->minute_of_day});
+        else if (const auto time = LocalTime::parse(text))
+            series.additions.push_back(*time);
+        else
+            return invalid_date(text, "recurrence.additions", i);
+    }
+    std::ranges::sort(series.additions);
+    std::ranges::sort(series.free_days);
+    std::ranges::sort(series.free_times);
+    return series;
+}
+
+/// The times of the rule alone, or the start where there is none.
+Result<void> walk_rule(const Series& series, const Date& from, const Date& to, const Visit& visit)
+{
+    if (series.rule)
+        return walk_by_library(*series.rule, series.start, from, to, visit);
+    if (series.start.date >= from && series.start.date < to)
+        visit(series.start);
+    return success();
+}
+
+/// Rule and additions in one ascending order, each time once; exceptions are still among them.
+Result<void> walk(const Series& series, const Date& from, const Date& to, const Visit& visit)
+{
+    auto addition = std::ranges::lower_bound(series.additions, LocalTime{from, 0});
+    const auto additions_end = std::ranges::lower_bound(series.additions, LocalTime{to, 0});
+    std::optional<LocalTime> last;
+    bool goes_on = true;
+    const auto visit_once = [&](const LocalTime& time)
+    {
+        if (last != time)
+            goes_on = visit(time);
+        last = time;
+        return goes_on;
+    };
+    PLANERKA_CHECK(walk_rule(series, from, to,
+                             [&](const LocalTime& time)
+                             {
+                                 for (; addition < additions_end && *addition < time; ++addition)
+                                     if (!visit_once(*addition))
+                                         return false;
+                                 return visit_once(time);
+                             }));
+    for (; goes_on && addition < additions_end; ++addition)
+        visit_once(*addition);
+    return success();
+}
+
+/// The day the twelve months of a year begin with: the first of the series, excepted or not.
+Result<Date> first_day(const Series& series)
+{
+    std::optional<Date> first;
+    PLANERKA_CHECK(walk(series, kFirstDay, kEnd,
+                        [&](const LocalTime& time)
+                        {
+                            first = time.date;
+                            return false;
+                        }));
+    return first ? Result<Date>(*first) : Error{"calendar.none", {}, "recurrence.rrule"};
+}
+
+Result<int> counted(const Meeting& meeting)
+{
+    PLANERKA_TRY(const auto series, read_series(meeting));
+    PLANERKA_TRY(const auto first, first_day(series));
+    // On 29 February there is no such day a year later; the comparison needs none.
+    auto end = first;
+    ++end.year;
+    int count = 0;
+    PLANERKA_CHECK(walk(series, first, end,
+                        [&](const LocalTime& time)
+                        {
+                            if (!series.is_excepted(time))
+                                ++count;
+                            return count <= kMostInAYear;
+                        }));
+    if (count > kMostInAYear)
         return invalid_rule();
+    if (count == 0)
+        return Error{"calendar.none", {}, "recurrence.rrule"};
     return count;
 }
 } // namespace
+
+Result<void> check_rule(std::string_view rrule)
+{
+    auto rule = parse_rule(rrule, "UTC");
+    if (!rule)
+        return invalid_rule();
+    // Whether there is a day at all for it does not depend on where the series begins and ends.
+    rule->interval = 1;
+    rule->count.reset();
+    rule->until.reset();
+    bool happens = false;
+    const auto found = [&](const LocalTime&)
+    {
+        happens = true;
+        return false;
+    };
+    constexpr LocalTime kStart{{2000, 1, 1}, 0};
+    constexpr Date kAfterAllWeekdays{2401, 1, 1}; // the calendar repeats itself every 400 years
+    PLANERKA_CHECK(walk_by_library(*rule, kStart, kStart.date, kAfterAllWeekdays, found));
+    return happens ? Result<void>(success()) : invalid_rule();
+}
+
+Result<void> for_each_occurrence(const Meeting& meeting, const Date& from, const Date& to, const Visit& visit)
+{
+    PLANERKA_TRY(const auto series, read_series(meeting));
+    return walk(series, from, to, [&](const LocalTime& time) { return series.is_excepted(time) || visit(time); });
+}
 
 Result<int> occurrences_per_year(const Meeting& meeting)
 {
@@ -111,6 +199,6 @@ Result<int> occurrences_per_year(const Meeting& meeting)
                          "recurrence.occurrencesPerYear"};
         return number;
     }
-    return recurrence.rrule.empty() ? Result<int>(1) : counted(meeting, recurrence);
+    return recurrence.rrule.empty() && recurrence.additions.empty() ? Result<int>(1) : counted(meeting);
 }
 } // namespace planerka

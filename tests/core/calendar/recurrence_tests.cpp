@@ -85,21 +85,31 @@ BOOST_AUTO_TEST_CASE(what_is_no_rule_is_an_error)
          {"nonsense", "FREQ=", "FREQ=SOMETIMES", "BYDAY=MO", "FREQ=WEEKLY;INTERVAL=0", "FREQ=WEEKLY;COUNT=0",
           "FREQ=WEEKLY;COUNT=-3", "FREQ=WEEKLY;BYDAY=XX", "FREQ=WEEKLY;COUNT=2;UNTIL=20270101", "FREQ=SECONDLY",
           "FREQ=HOURLY", "FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23",
-          "FREQ=WEEKLY;UNTIL=20200101", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "RSCALE=HEBREW;FREQ=YEARLY",
-          "FREQ=WEEKLY;UNTIL=soon", "FREQ=WEEKLY;FREQ=DAILY"})
+          "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "RSCALE=HEBREW;FREQ=YEARLY", "FREQ=WEEKLY;UNTIL=soon",
+          "FREQ=WEEKLY;FREQ=DAILY"})
     {
         const auto result = count({.rrule = rule});
         BOOST_TEST_REQUIRE(result.has_error(), rule << " gives " << (result ? result.value() : 0));
-        BOOST_TEST(result.error().code == "cost.recurrence", rule);
+        BOOST_TEST(result.error().code == "calendar.rule", rule);
         BOOST_TEST(result.error().place == "recurrence.rrule", rule);
     }
-    BOOST_TEST(count({.rrule = "FREQ=WEEKLY;COUNT=1", .exceptions = {"2026-12-07"}}).error().code == "cost.recurrence");
+}
+
+BOOST_AUTO_TEST_CASE(a_series_without_any_meeting_is_an_error)
+{
+    for (const auto& empty : {Recurrence{.rrule = "FREQ=WEEKLY;UNTIL=20200101"},
+                              Recurrence{.rrule = "FREQ=WEEKLY;COUNT=1", .exceptions = {"2026-12-07"}}})
+    {
+        const auto error = count(empty).error();
+        BOOST_TEST(error.code == "calendar.none");
+        BOOST_TEST(error.place == "recurrence.rrule");
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_rule_needs_a_first_date)
 {
     const auto error = count({.rrule = "FREQ=WEEKLY"}, "soon").error();
-    BOOST_TEST(error.code == "cost.recurrence_start");
+    BOOST_TEST(error.code == "calendar.no_start");
     BOOST_TEST(error.place == "start.local");
 }
 

@@ -113,7 +113,7 @@ const std::vector<Case> kCases{
          m.costs->opportunity = Opportunity{.mode = "off", .margin_rate = decimal("0.000000001")};
          line(m, {.amount = decimal("90000000000000")});
      }},
-    {"cost.recurrence", "recurrence.rrule", [](Meeting& m) { m.recurrence = planerka::Recurrence{.rrule = "x"}; }},
+    {"calendar.rule", "recurrence.rrule", [](Meeting& m) { m.recurrence = planerka::Recurrence{.rrule = "x"}; }},
 };
 
 std::ostream& operator<<(std::ostream& out, const Case& expected)
