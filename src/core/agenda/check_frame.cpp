@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "agenda/findings.hpp"
-#include "agenda/rrule.hpp"
 #include "agenda/schedule.hpp"
+#include "calendar/recurrence.hpp"
 
 #include <algorithm>
 
@@ -43,7 +43,8 @@ void check_duration(const Meeting& meeting, Findings& findings)
 
 void check_series(const Recurrence& series, Findings& findings)
 {
-    const bool is_wrong = series.rrule.empty() ? !series.occurrences_per_year : !is_recurrence_rule(series.rrule);
+    const bool is_wrong =
+        series.rrule.empty() ? !series.occurrences_per_year && series.additions.empty() : !check_rule(series.rrule);
     if (is_wrong)
         findings.add("V29", Severity::error, "recurrence.rrule");
     if (series.occurrences_per_year && *series.occurrences_per_year < 1)
