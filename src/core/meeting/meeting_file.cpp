@@ -120,7 +120,7 @@ std::string private_json(const Meeting& meeting)
             people[attendee.id] = entities::write(*attendee.cost, Part::everything);
     auto opportunity = opportunity_json(meeting);
     const auto unknown = entities::kept_of(meeting.private_unknown);
-    if (people.empty() && opportunity.is_null() && unknown.empty())
+    if (people.empty() && opportunity.is_null() && !meeting.advisor && unknown.empty())
         return {};
 
     Json object{{"schemaVersion", meeting.schema_version}, {"meetingId", meeting.id}};
@@ -128,6 +128,8 @@ std::string private_json(const Meeting& meeting)
         object["attendees"] = std::move(people);
     if (!opportunity.is_null())
         object["opportunity"] = std::move(opportunity);
+    if (meeting.advisor)
+        object["advisor"] = entities::write(*meeting.advisor, Part::everything);
     for (const auto& [key, value] : unknown.get_ref<const Json::object_t&>())
         object[key] = value;
     return json::to_text(object);
@@ -153,7 +155,9 @@ Result<void> add_private(Meeting& meeting, std::string_view text)
             merged.costs.emplace();
         PLANERKA_CHECK(entities::read(*found, "opportunity", merged.costs->opportunity.emplace()));
     }
-    for (const auto* known : {"schemaVersion", "meetingId", "attendees", "opportunity"})
+    if (const auto found = object.find("advisor"); found != object.end() && !found->is_null())
+        PLANERKA_CHECK(entities::read(*found, "advisor", merged.advisor.emplace()));
+    for (const auto* known : {"schemaVersion", "meetingId", "attendees", "opportunity", "advisor"})
         object.erase(known);
     merged.private_unknown = object.empty() ? std::string() : json::to_line(object);
     meeting = std::move(merged);

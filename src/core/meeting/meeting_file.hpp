@@ -8,16 +8,16 @@
 #include <string>
 #include <string_view>
 
-/// The meeting as JSON, and as files (DOMAIN 3.1, 9). The public file holds no pay: `cost` of attendees and
-/// `costs.opportunity` live in NAME.private.json beside NAME.json, readable by its owner alone:
-/// {"schemaVersion","meetingId","attendees":{"a1":{…cost…}},"opportunity":{…}}. A merged file, with all of it in one,
-/// is read as well.
+/// The meeting as JSON, and as files (DOMAIN 3.1, 9). The public file holds no pay: `cost` of attendees,
+/// `costs.opportunity` and `advisor` live in NAME.private.json beside NAME.json, readable by its owner alone:
+/// {"schemaVersion","meetingId","attendees":{"a1":{…cost…}},"opportunity":{…},"advisor":{…}}. A merged file, with all
+/// of it in one, is read as well.
 namespace planerka
 {
 enum class Part
 {
     everything,  ///< the merged view, for the owner alone
-    without_pay, ///< what may be shared: no attendee's cost, no opportunity figures
+    without_pay, ///< what may be shared: no attendee's cost, no opportunity figures, no answer to the advice
 };
 
 /// Reads a meeting. Errors: "json.syntax" (line and column), "json.not_object", "json.type" (JSON path and what was

@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(keys_of_a_newer_minor_version_are_kept_at_every_level)
     const std::string text = R"({
         "schemaVersion": "1.9", "id": "x", "language": "ru", "title": "t", "kind": "meeting", "audience": "mixed",
         "start": {"local": "2026-12-07T09:30", "timeZone": "UTC", "floating": true},
-        "durationMinutes": 60, "gaps": [{"text": "g", "n": 1.50}], "outreach": {"cadence": []},
+        "durationMinutes": 60, "risks": [{"text": "g", "n": 1.50}], "outreach": {"cadence": [], "tone": "calm"},
         "platform": {"name": "", "waitingRoom": true}, "recurrence": {"rrule": "", "exceptions": []},
         "expectedBenefit": {"revenue": {"amount": "1.00", "currency": "USD", "basis": "guess"}},
         "attendees": [{"id": "a1", "headcount": 1, "pronoun": "x", "cost": {"bonusRate": "0.1"}, "readiness": {}}],

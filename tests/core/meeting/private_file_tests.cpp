@@ -64,6 +64,17 @@ BOOST_AUTO_TEST_CASE(the_private_file_has_the_shape_of_its_description)
     BOOST_TEST(private_json(Meeting()).empty());
 }
 
+BOOST_AUTO_TEST_CASE(what_was_decided_against_the_advice_stays_private)
+{
+    const std::string text = R"({"id": "m", "advisor": {"overrideReason": "The board wants it", "later": "x"}})";
+    const auto meeting = parse_meeting(text).value();
+    BOOST_TEST(to_json(meeting, Part::without_pay).find("advisor") == std::string::npos);
+    BOOST_TEST(json_of(private_json(meeting))["advisor"] == json_of(text)["advisor"]);
+    auto again = parse_meeting(to_json(meeting, Part::without_pay)).value();
+    BOOST_REQUIRE(add_private(again, private_json(meeting)));
+    BOOST_TEST(to_json(again) == to_json(meeting));
+}
+
 BOOST_AUTO_TEST_CASE(unknown_private_keys_stay_private)
 {
     auto meeting = parse_meeting(R"({"id": "m", "attendees": [{"id": "a1", "cost": {"bonus": "7"}}]})").value();
@@ -95,6 +106,7 @@ BOOST_AUTO_TEST_CASE(a_failed_addition_changes_nothing)
     };
     BOOST_TEST(code(R"({"meetingId": "other"})") == "meeting.other_private meetingId");
     BOOST_TEST(code(R"({"attendees": []})") == "json.type attendees");
+    BOOST_TEST(code(R"({"advisor": {"overrideReason": 5}})") == "json.type advisor.overrideReason");
     BOOST_TEST(code(R"({"attendees": {"a1": {"attendMinutes": 5}, "a2": {"attendMinutes": "x"}}})") ==
                "json.type attendees.a2.attendMinutes");
     BOOST_TEST(code(R"({"schemaVersion": "2.0"})") == "meeting.newer schemaVersion");
