@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "meeting/agenda_item.hpp"
+#include "meeting/entity_fields.hpp"
+#include "meeting/people.hpp"
+
+/// See entity_fields.hpp.
+namespace planerka::entities
+{
+void fields(auto& visit, Is<AttendeeCost> auto& it)
+{
+    visit("loadedHourlyRate", it.loaded_hourly_rate);
+    visit("annualSalary", it.annual_salary);
+    visit("benefitsRate", it.benefits_rate);
+    visit("overheadRate", it.overhead_rate);
+    visit("loadMultiplier", it.load_multiplier);
+    visit("fte", it.fte);
+    visit("hoursPerYear", it.hours_per_year);
+    visit("travelTimeFactor", it.travel_time_factor);
+    visit("attendMinutes", it.attend_minutes);
+    visit("prepMinutes", it.prep_minutes);
+    visit("followUpMinutes", it.follow_up_minutes);
+    visit("travelMinutes", it.travel_minutes);
+    visit("recoveryMinutes", it.recovery_minutes);
+    visit("quotaCarrier", it.quota_carrier);
+}
+
+void fields(auto& visit, Is<Readiness> auto& it)
+{
+    visit("device", it.device);
+    visit("connection", it.connection);
+}
+
+void fields(auto& visit, Is<Attendee> auto& it)
+{
+    visit("id", it.id);
+    visit("name", it.name);
+    visit("headcount", it.headcount);
+    visit("attendeeKind", it.attendee_kind);
+    visit("jobTitle", it.job_title);
+    visit("ownerRoles", it.owner_roles);
+    visit("role", it.role);
+    visit("participation", it.participation);
+    visit("affiliation", it.affiliation);
+    visit("clientStatus", it.client_status);
+    visit("email", it.email);
+    visit("phone", it.phone);
+    visit("timeZone", it.time_zone);
+    visit("readiness", it.readiness);
+    visit("attendance", it.attendance);
+    visit("absenceReason", it.absence_reason);
+    visit.secret("cost", it.cost);
+}
+
+void fields(auto& visit, Is<AgendaItem> auto& it)
+{
+    visit("id", it.id);
+    visit("title", it.title);
+    visit("formalTitle", it.formal_title);
+    visit("type", it.type);
+    visit("activity", it.activity);
+    visit("serves", it.serves);
+    visit("topic", it.topic);
+    visit("ownerId", it.owner_id);
+    visit("deciderId", it.decider_id);
+    visit("plannedMinutes", it.planned_minutes);
+    visit("minMinutes", it.min_minutes);
+    visit("maxMinutes", it.max_minutes);
+    visit("fixed", it.fixed);
+    visit("priority", it.priority);
+    visit("day", it.day);
+    visit("fixedStart", it.fixed_start);
+    visit("outcome", it.outcome);
+    visit("inputs", it.inputs);
+    visit("inputsReady", it.inputs_ready);
+    visit("confidential", it.confidential);
+    visit("actualMinutes", it.actual_minutes);
+    visit("heard", it.heard);
+    visit("spoke", it.spoke);
+    visit("decisionIds", it.decision_ids);
+}
+
+void fields(auto& visit, Is<Vote> auto& it)
+{
+    visit("for", it.in_favour);
+    visit("against", it.against);
+    visit("abstained", it.abstained);
+}
+
+void fields(auto& visit, Is<Decision> auto& it)
+{
+    visit("id", it.id);
+    visit("itemId", it.item_id);
+    visit("text", it.text);
+    visit("reason", it.reason);
+    visit("vote", it.vote);
+    visit("effectiveFrom", it.effective_from);
+    visit("showInMinutes", it.show_in_minutes);
+}
+
+void fields(auto& visit, Is<ActionItem> auto& it)
+{
+    visit("id", it.id);
+    visit("itemId", it.item_id);
+    visit("text", it.text);
+    visit("assigneeId", it.assignee_id);
+    visit("dueDate", it.due_date);
+    visit("status", it.status);
+    visit("decisionId", it.decision_id);
+}
+
+void fields(auto& visit, Is<Goal> auto& it)
+{
+    visit("type", it.type);
+    visit("text", it.text);
+    visit("measure", it.measure);
+    visit("target", it.target);
+    visit("unit", it.unit);
+    visit("deadline", it.deadline);
+}
+
+void fields(auto& visit, Is<ParkedItem> auto& it)
+{
+    visit("itemId", it.item_id);
+    visit("text", it.text);
+    visit("ownerId", it.owner_id);
+}
+} // namespace planerka::entities
