@@ -20,6 +20,8 @@ static void fields(auto& visit, Is<BlueprintItem> auto& it)
     visit("max", it.max_minutes);
     visit("owner", it.owner_role);
     visit("priority", it.priority);
+    visit("activity", it.activity);
+    visit("type", it.type);
     visit("outcome_en", it.outcome.en);
     visit("outcome_ru", it.outcome.ru);
 }
@@ -102,6 +104,29 @@ std::vector<Attendee> make_attendees(const Blueprint& blueprint, const NewMeetin
     return people;
 }
 
+/// The parts of "Clean data; list of exceptions."
+std::vector<std::string> listed(std::string_view text)
+{
+    if (text.ends_with('.'))
+        text.remove_suffix(1);
+    std::vector<std::string> parts;
+    while (!text.empty())
+    {
+        const auto end = text.find("; ");
+        parts.emplace_back(text.substr(0, end));
+        text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 2);
+    }
+    return parts;
+}
+
+/// The first item that is a question, not organisational.
+std::size_t first_question(const Blueprint& blueprint)
+{
+    const auto found = std::find_if(blueprint.items.begin(), blueprint.items.end(),
+                                    [](const BlueprintItem& item) { return !item.formal_title_ru.empty(); });
+    return static_cast<std::size_t>(found - blueprint.items.begin());
+}
+
 template <class Matches>
 const Attendee* first(const Meeting& meeting, const Matches& matches)
 {
@@ -169,9 +194,14 @@ Meeting make_meeting(const Blueprint& blueprint, const NewMeeting& start)
         made.min_minutes = item.min_minutes;
         made.max_minutes = item.max_minutes;
         made.priority = item.priority;
+        made.activity = item.activity;
+        made.type = item.type;
         made.outcome = item.outcome.in(start.language);
         meeting.agenda.push_back(std::move(made));
     }
+    if (const auto question = first_question(blueprint);
+        blueprint.audience == Audience::internal && question < meeting.agenda.size())
+        meeting.agenda[question].inputs = listed(blueprint.inputs.in(start.language));
     meeting.costs.emplace().currency = start.language == Language::ru ? "RUB" : "USD";
     meeting.confidentiality = blueprint.audience == Audience::internal ? "internal" : "confidential";
     return meeting;

@@ -30,6 +30,10 @@ struct BlueprintItem
     Minutes max_minutes = 0;
     std::string owner_role{}; ///< DOMAIN 4, table of owner roles
     int priority = 1;
+    /// What most of its time is spent on: information, discussion, decision, practice. Decision only where something is
+    /// chosen; a read-back repeats what was chosen and is information.
+    std::string activity{};
+    std::string type{}; ///< of AgendaItem; empty: content
     LocalText outcome;
 };
 
@@ -62,7 +66,8 @@ struct NewMeeting
 
 /// A draft meeting with the blueprint's title, goal, format, audience and items (with the blueprint's own minutes:
 /// schedule() fits them to the duration), and the people its items need, by kind, unnamed groups of one labelled with
-/// their role.
+/// their role. What an internal meeting needs beforehand stands at its first question, not yet ready; what is to be
+/// prepared for a client (price range, what not to promise) does not, for the client reads the agenda.
 Meeting make_meeting(const Blueprint& blueprint, const NewMeeting& start);
 
 /// The attendee who owns an item of that role, by DOMAIN 4's rules "first match wins"; nullptr if nobody does.

@@ -17,10 +17,28 @@ std::string comparable_agenda(const Meeting& meeting)
     for (auto& item : only.agenda)
     {
         item.owner_id.clear();
+        item.inputs_ready = false;
         if (!item.fixed)
             item.planned_minutes = 0;
     }
     return to_json(only);
+}
+
+/// The same meeting with what a draft says of its items wherever the meeting says nothing of it.
+Meeting completed(Meeting meeting, const Meeting& draft)
+{
+    for (std::size_t row = 0; row < std::min(meeting.agenda.size(), draft.agenda.size()); ++row)
+    {
+        auto& item = meeting.agenda[row];
+        const auto& drafted = draft.agenda[row];
+        if (item.activity.empty())
+            item.activity = drafted.activity;
+        if (item.type.empty())
+            item.type = drafted.type;
+        if (item.inputs.empty())
+            item.inputs = drafted.inputs;
+    }
+    return meeting;
 }
 
 std::string comparable_people(const Meeting& meeting)
@@ -66,7 +84,10 @@ const Blueprint* Editor::blueprint() const
 bool Editor::agenda_is_own() const
 {
     const auto* const from = blueprint();
-    return from && comparable_agenda(meeting_) != comparable_agenda(draft(*from, meeting_));
+    if (!from)
+        return false;
+    const auto drafted = draft(*from, meeting_);
+    return comparable_agenda(completed(meeting_, drafted)) != comparable_agenda(drafted);
 }
 
 void Editor::take_blueprint_agenda()

@@ -106,6 +106,52 @@ BOOST_AUTO_TEST_CASE(the_people_suit_the_purpose)
     BOOST_TEST(planning.costs->currency == "RUB");
 }
 
+BOOST_AUTO_TEST_CASE(each_item_says_what_its_time_is_spent_on)
+{
+    const std::set<std::string> activities{"information", "discussion", "decision", "practice"};
+    const std::set<std::string> types{"", "recognition", "demo", "roleplay"};
+    for (const auto& blueprint : tests::blueprints())
+    {
+        std::set<std::string> found;
+        const auto meeting = meeting_for(blueprint.id, blueprint.default_minutes);
+        for (std::size_t i = 0; i < blueprint.items.size(); ++i)
+        {
+            const auto& item = blueprint.items[i];
+            BOOST_TEST(activities.contains(item.activity), blueprint.id << ": " << item.title.en);
+            BOOST_TEST(types.contains(item.type), blueprint.id << ": " << item.title.en);
+            BOOST_TEST(meeting.agenda[i].activity == item.activity);
+            BOOST_TEST(meeting.agenda[i].type == item.type);
+            found.insert(item.activity);
+        }
+        // A tried agenda is no one-way memo, and a training has practice (R04, R20).
+        BOOST_TEST(found.size() > 1u, blueprint.id);
+        if (blueprint.id.ends_with("_training"))
+            BOOST_TEST(found.contains("practice"), blueprint.id);
+    }
+    const auto demo = meeting_for("client_demo", 60);
+    BOOST_TEST(demo.agenda[2].type == "demo");
+    BOOST_TEST(demo.agenda[5].activity == "decision"); // pilot, proposal or stop
+}
+
+BOOST_AUTO_TEST_CASE(what_must_be_there_beforehand_stands_at_the_first_question_of_an_internal_meeting)
+{
+    const auto pipeline = meeting_for("pipeline_review", 60);
+    BOOST_TEST(pipeline.agenda[0].inputs.empty());
+    BOOST_REQUIRE(pipeline.agenda[1].inputs.size() == 2u);
+    BOOST_TEST(pipeline.agenda[1].inputs[0] ==
+               "CRM cleaned by the evening before (stage, amount, close date, next step)");
+    BOOST_TEST(pipeline.agenda[1].inputs[1].ends_with("stage unchanged past its norm"));
+    BOOST_TEST(!pipeline.agenda[1].inputs_ready);
+    for (const auto& blueprint : tests::blueprints())
+        for (const auto language : kLanguages)
+        {
+            std::size_t inputs = 0;
+            for (const auto& item : meeting_for(blueprint.id, blueprint.default_minutes, language).agenda)
+                inputs += item.inputs.size();
+            BOOST_TEST((inputs > 0) == (blueprint.audience == Audience::internal), blueprint.id);
+        }
+}
+
 BOOST_AUTO_TEST_CASE(owners_are_found_by_the_first_rule_that_matches)
 {
     Meeting meeting;
