@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "agenda/schedule.hpp"
-#include "documents/documents.hpp"
+#include "documents/visible.hpp"
+
+#include "documents/closed_items.hpp"
 #include "documents/people.hpp"
-#include "text/messages.hpp"
+#include "documents/white_list.hpp"
+#include "meeting/entities.hpp"
+#include "meeting/entity_names.hpp"
 
 #include <algorithm>
 
@@ -10,294 +13,231 @@ namespace planerka::documents
 {
 namespace
 {
-/// Copies a meeting field by field into a new one. What is not named here, is not in the document: the unknown keys of
-/// every entity, everything about pay and costs, the expected benefit (DOMAIN 9, classes C2 and C3).
+/// Visits an entity's fields in their order, those in an object of their own by the name of both: "start.local".
+template <class Action>
+class EachField
+{
+public:
+    explicit EachField(const Action& action) : action_(action) {}
+
+    template <class T>
+    void operator()(std::string_view key, T& field)
+    {
+        action_(prefix_ + std::string(key), field);
+    }
+    template <class T>
+    void secret(std::string_view key, T& field)
+    {
+        (*this)(key, field);
+    }
+    template <class Fields>
+    void group(std::string_view key, const Fields& inner)
+    {
+        prefix_ = std::string(key) + '.';
+        inner(*this);
+        prefix_.clear();
+    }
+
+private:
+    const Action& action_;
+    std::string prefix_{};
+};
+
+template <class Entity, class Action>
+void each_field(Entity& entity, const Action& action)
+{
+    EachField visit(action);
+    entities::fields(visit, entity);
+}
+
+/// The lines of the white list for the fields of an entity, in their order.
+template <class Entity>
+const std::vector<const Line*>& lines_of()
+{
+    static const auto lines = []
+    {
+        std::vector<const Line*> all;
+        Entity any{};
+        each_field(any, [&](const std::string& key, auto&) { all.push_back(line_of(entities::name_of<Entity>, key)); });
+        return all;
+    }();
+    return lines;
+}
+
+/// Copies a meeting field by field into a new one. What the white list does not name is not in it; unknown keys are
+/// nobody's field.
 class Filter
 {
 public:
-    Filter(const Meeting& meeting, const Request& request)
-        : meeting_(meeting), kind_(request.kind), language_(request.language), client_(request.reader == Reader::client)
+    Filter(const Meeting& meeting, Output output, Reader reader, Language language)
+        : meeting_(meeting), output_(output), reader_(reader), language_(language)
     {
     }
 
     Meeting result() const;
 
 private:
-    bool for_minutes() const { return kind_ == Kind::minutes; }
+    bool is_client() const { return reader_ == Reader::client; }
+    bool is_calendar() const { return output_ == Output::calendar || output_ == Output::calendar_request; }
 
-    Meeting frame() const;
-    Attendee attendee(const Attendee& from) const;
-    AgendaItem item(const AgendaItem& from) const;
-    Platform platform(const Platform& from) const;
-    Client client(const Client& from) const;
-    void add_record(Meeting& to) const;
-    void hide_confidential(Meeting& to) const;
-    bool is_confidential(const std::string& item_id) const;
-    const AgendaItem* source(const std::string& item_id) const;
+    template <entities::Entity T>
+    T copy(const T& from) const
+    {
+        std::vector<const void*> fields;
+        each_field(from, [&](const std::string&, const auto& field) { fields.push_back(&field); });
+        T to{};
+        std::size_t index = 0;
+        each_field(to,
+                   [&]<class Field>(const std::string&, Field& field)
+                   {
+                       const auto* line = lines_of<T>()[index];
+                       const auto* source = static_cast<const Field*>(fields[index++]);
+                       if (line && lists(*line, output_, reader_) && holds(line->only, from))
+                           field = copy(*source);
+                   });
+        return to;
+    }
+    template <class T>
+    T copy(const T& value) const
+    {
+        return value;
+    }
+    template <class T>
+    std::optional<T> copy(const std::optional<T>& from) const
+    {
+        return from ? std::optional(copy(*from)) : std::nullopt;
+    }
+    template <class T>
+    std::vector<T> copy(const std::vector<T>& from) const
+    {
+        std::vector<T> to;
+        for (const auto& each : from)
+            if (keeps(each))
+                to.push_back(copy(each));
+        return to;
+    }
+
+    template <class T>
+    bool holds(Only, const T&) const
+    {
+        return true;
+    }
+    bool holds(Only only, const Meeting& from) const
+    {
+        return only != Only::not_internal || !is_client() || from.confidentiality != "internal";
+    }
+    bool holds(Only only, const Attendee& from) const
+    {
+        if (only != Only::organizers || (!is_client() && output_ != Output::calendar))
+            return true;
+        return &from == organizer_of(meeting_) || (output_ == Output::calendar_request && from.affiliation == "client");
+    }
+    bool holds(Only only, const AgendaItem& from) const
+    {
+        const auto* owner = meeting_.attendee(from.owner_id);
+        return only != Only::from_client || !is_client() || (owner && owner->affiliation == "client");
+    }
+
+    template <class T>
+    bool keeps(const T&) const
+    {
+        return true;
+    }
+    bool keeps(const Product& each) const { return !is_client() || each.status != "internal"; }
+    bool keeps(const Goal& each) const { return !is_client() || each.type != "forecast"; }
+    bool keeps(const Recognition& each) const { return each.consent_to_publish; }
+    bool keeps(const ParkedItem& each) const { return !is_client() || !about_closed_item(each.item_id); }
+    bool keeps(const Decision& each) const
+    {
+        return !about_closed_item(each.item_id) || (!is_client() && each.show_in_minutes);
+    }
+    bool keeps(const ActionItem& each) const
+    {
+        const auto decision = std::ranges::find(meeting_.decisions, each.decision_id, &Decision::id);
+        const bool of_hidden = !each.decision_id.empty() && decision != meeting_.decisions.end() && !keeps(*decision);
+        return !of_hidden && (!is_client() || !about_closed_item(each.item_id));
+    }
+
+    bool about_closed_item(const std::string& item_id) const
+    {
+        return std::ranges::any_of(meeting_.agenda, [&](const AgendaItem& each)
+                                   { return !item_id.empty() && each.id == item_id && is_closed(each); });
+    }
+
+    void leave_visible_decisions(Meeting& to) const;
+    std::vector<Attendee> counted(const std::vector<Attendee>& people) const;
 
     const Meeting& meeting_;
-    Kind kind_;
+    Output output_;
+    Reader reader_;
     Language language_;
-    bool client_;
 };
 
-const AgendaItem* Filter::source(const std::string& item_id) const
+void Filter::leave_visible_decisions(Meeting& to) const
 {
-    const auto found =
-        std::ranges::find_if(meeting_.agenda, [&](const AgendaItem& each) { return each.id == item_id; });
-    return item_id.empty() || found == meeting_.agenda.end() ? nullptr : &*found;
+    for (auto& item : to.agenda)
+        std::erase_if(item.decision_ids, [&](const std::string& id)
+                      { return std::ranges::find(to.decisions, id, &Decision::id) == to.decisions.end(); });
 }
 
-bool Filter::is_confidential(const std::string& item_id) const
+/// People as a budget request counts them.
+std::vector<Attendee> Filter::counted(const std::vector<Attendee>& people) const
 {
-    const auto* found = source(item_id);
-    return found && found->confidential;
-}
-
-Meeting Filter::frame() const
-{
-    Meeting to;
-    to.schema_version = meeting_.schema_version;
-    to.id = meeting_.id;
-    to.language = meeting_.language;
-    to.title = meeting_.title;
-    to.kind = meeting_.kind;
-    to.purpose_id = meeting_.purpose_id;
-    to.industry_profile = meeting_.industry_profile;
-    to.audience = meeting_.audience;
-    to.structure = meeting_.structure;
-    to.format = meeting_.format;
-    to.start_local = meeting_.start_local;
-    to.time_zone = meeting_.time_zone;
-    to.duration_minutes = meeting_.duration_minutes;
-    to.status = meeting_.status;
-    if (meeting_.platform)
-        to.platform = platform(*meeting_.platform);
-    if (meeting_.organization)
-        to.organization = Organization{.name = meeting_.organization->name, .unit = meeting_.organization->unit};
-    if (meeting_.location)
-        to.location = Location{.name = meeting_.location->name,
-                               .room = meeting_.location->room,
-                               .capacity = client_ ? std::nullopt : meeting_.location->capacity};
-    if (meeting_.document)
-        to.document = DocumentDetails{.registration_number = meeting_.document->registration_number,
-                                      .place = meeting_.document->place,
-                                      .gost_edition = meeting_.document->gost_edition,
-                                      .form = meeting_.document->form};
-    if (meeting_.recurrence)
+    constexpr int kSmallestGroup = 3;
+    std::vector<Attendee> groups;
+    for (const auto& each : people)
     {
-        to.recurrence = Recurrence{.rrule = meeting_.recurrence->rrule,
-                                   .occurrences_per_year = meeting_.recurrence->occurrences_per_year,
-                                   .exceptions = meeting_.recurrence->exceptions};
-        // When the series is judged is the company's own affair.
-        if (!client_)
-            to.recurrence->review_date = meeting_.recurrence->review_date;
+        const auto found = std::ranges::find(groups, each.attendee_kind, &Attendee::attendee_kind);
+        auto& group = found == groups.end() ? groups.emplace_back(Attendee{.headcount = 0}) : *found;
+        group.attendee_kind = each.attendee_kind;
+        group.headcount += each.headcount;
     }
-    // "Internal" on a paper that is handed to a client would be untrue.
-    if (!client_ || meeting_.confidentiality != "internal")
-        to.confidentiality = meeting_.confidentiality;
-    if (!client_)
-    {
-        to.custom_purpose = meeting_.custom_purpose;
-        to.justification = meeting_.justification;
-    }
-    return to;
-}
-
-Platform Filter::platform(const Platform& from) const
-{
-    // Passcode and PIN are for the invited alone, not for paper (class C1, DOMAIN 9).
-    return {.name = from.name, .join_url = from.join_url, .dial_in = from.dial_in, .fallback = from.fallback};
-}
-
-Attendee Filter::attendee(const Attendee& from) const
-{
-    Attendee to;
-    to.id = from.id;
-    to.name = from.name;
-    to.headcount = from.headcount;
-    to.attendee_kind = from.attendee_kind;
-    to.job_title = from.job_title;
-    to.role = from.role;
-    to.participation = from.participation;
-    to.affiliation = from.affiliation;
-    to.time_zone = from.time_zone;
-    if (!client_ || for_minutes())
-        to.attendance = from.attendance;
-    if (!client_ || &from == organizer_of(meeting_))
-        to.email = from.email;
-    if (!client_)
-    {
-        to.owner_roles = from.owner_roles;
-        to.client_status = from.client_status;
-        if (from.readiness)
-            to.readiness = Readiness{.device = from.readiness->device, .connection = from.readiness->connection};
-    }
-    return to;
-}
-
-AgendaItem Filter::item(const AgendaItem& from) const
-{
-    AgendaItem to;
-    to.id = from.id;
-    to.title = from.title;
-    to.formal_title = from.formal_title;
-    to.type = from.type;
-    to.owner_id = from.owner_id;
-    to.planned_minutes = from.planned_minutes;
-    to.min_minutes = from.min_minutes;
-    to.max_minutes = from.max_minutes;
-    to.fixed = from.fixed;
-    to.priority = from.priority;
-    to.day = from.day;
-    to.fixed_start = from.fixed_start;
-    to.outcome = from.outcome;
-    // A client reads what the client is asked to bring, not what the seller prepares.
-    const auto* owner = meeting_.attendee(from.owner_id);
-    if (!client_ || (owner && owner->affiliation == "client"))
-        to.inputs = from.inputs;
-    if (!client_)
-    {
-        to.topic = from.topic;
-        to.confidential = from.confidential;
-        to.actual_minutes = from.actual_minutes;
-    }
-    if (for_minutes())
-    {
-        to.heard = from.heard;
-        to.spoke = from.spoke;
-    }
-    return to;
-}
-
-Client Filter::client(const Client& from) const
-{
-    Client to{.company = from.company, .needs = from.needs};
-    if (!client_)
-        to.status = from.status;
-    // A person's own finances: in that person's own papers alone, and only where they are talked about.
-    if (client_ && kind_ != Kind::agenda && from.retirement)
-        to.retirement = Retirement{.horizon_years = from.retirement->horizon_years,
-                                   .monthly_income_wish = from.retirement->monthly_income_wish,
-                                   .risk_attitude = from.retirement->risk_attitude};
-    return to;
-}
-
-ActionItem action(const ActionItem& from)
-{
-    return {.id = from.id,
-            .item_id = from.item_id,
-            .text = from.text,
-            .assignee_id = from.assignee_id,
-            .due_date = from.due_date,
-            .status = from.status,
-            .decision_id = from.decision_id};
-}
-
-void Filter::add_record(Meeting& to) const
-{
-    const auto hidden = [this](const std::string& item_id) { return client_ && is_confidential(item_id); };
-    for (const auto& each : meeting_.parking_lot)
-        if (!hidden(each.item_id))
-            to.parking_lot.push_back({.item_id = each.item_id, .text = each.text, .owner_id = each.owner_id});
-    if (kind_ == Kind::deck)
-        return;
-    for (const auto& each : meeting_.previous_actions)
-        if (!hidden(each.item_id))
-            to.previous_actions.push_back(action(each));
-    if (!for_minutes())
-        return;
-    for (const auto& each : meeting_.decisions)
-        if (!hidden(each.item_id))
-            to.decisions.push_back({.id = each.id,
-                                    .item_id = each.item_id,
-                                    .text = each.text,
-                                    .reason = each.reason,
-                                    .vote = each.vote,
-                                    .effective_from = each.effective_from});
-    for (const auto& each : meeting_.actions)
-        if (!hidden(each.item_id))
-            to.actions.push_back(action(each));
-}
-
-/// Takes the confidential items out of a client's copy and leaves the others at the time at which they are. Time spent
-/// without the client before or after is no longer part of the meeting; between two items it is a break.
-void Filter::hide_confidential(Meeting& to) const
-{
-    const auto all = schedule(meeting_);
-    if (!all)
-    {
-        std::erase_if(to.agenda, [this](const AgendaItem& each) { return is_confidential(each.id); });
-        return;
-    }
-    const auto& plan = all.value();
-    const auto shown = [this](const Slot& slot) { return slot.id.empty() ? false : !is_confidential(slot.id); };
-    const auto first = std::ranges::find_if(plan.slots, shown);
-    to.agenda.clear();
-    if (first == plan.slots.end())
-        return;
-    const auto end = std::find_if(plan.slots.rbegin(), plan.slots.rend(), shown).base();
-    for (auto slot = first; slot != end; ++slot)
-    {
-        const auto* from = source(slot->id);
-        if (!from)
-            continue;
-        AgendaItem visible;
-        if (from->confidential)
-        {
-            visible.type = "break";
-            visible.title = text::message(language_, "documents.common.break");
-        }
-        else
-            visible = item(*from);
-        visible.planned_minutes = slot->minutes;
-        visible.min_minutes.reset();
-        visible.max_minutes.reset();
-        visible.fixed = true;
-        to.agenda.push_back(std::move(visible));
-    }
-    for (const auto& id : plan.parked)
-        if (const auto* from = source(id); from && !from->confidential)
-            to.parking_lot.push_back({.text = from->title, .owner_id = from->owner_id});
-    if (const auto start = meeting_.start(); start && first->offset > 0)
-        to.start_local = start->plus(first->offset).to_string();
-    const auto hidden_after = end == plan.slots.end() ? 0
-                                                      : plan.slots.back().offset + plan.slots.back().minutes -
-                                                            (std::prev(end)->offset + std::prev(end)->minutes);
-    to.duration_minutes = meeting_.duration_minutes - first->offset - hidden_after;
+    Attendee rest{.headcount = 0};
+    for (const auto& each : groups)
+        if (each.headcount < kSmallestGroup)
+            rest.headcount += each.headcount;
+    std::erase_if(groups, [](const Attendee& each) { return each.headcount < kSmallestGroup; });
+    if (rest.headcount > 0)
+        groups.push_back(std::move(rest));
+    return groups;
 }
 
 Meeting Filter::result() const
 {
-    auto to = frame();
-    for (const auto& each : meeting_.goals)
-        to.goals.push_back({.type = each.type,
-                            .text = each.text,
-                            .measure = each.measure,
-                            .target = each.target,
-                            .unit = each.unit,
-                            .deadline = each.deadline});
-    for (const auto& each : meeting_.attendees)
-        to.attendees.push_back(attendee(each));
-    for (const auto& each : meeting_.agenda)
-        to.agenda.push_back(item(each));
-    for (const auto& each : meeting_.benefits)
-        to.benefits.push_back({.need = each.need, .product = each.product, .how = each.how, .risk = each.risk});
-    for (const auto& each : meeting_.related_products)
-        if (!client_ || each.status != "internal")
-            to.related_products.push_back({.name = each.name, .status = each.status});
-    if (meeting_.client)
-        to.client = client(*meeting_.client);
-    add_record(to);
-    if (client_ && std::ranges::any_of(meeting_.agenda, &AgendaItem::confidential))
-        hide_confidential(to);
+    auto to = copy(meeting_);
+    if (output_ == Output::budget)
+        to.attendees = counted(to.attendees);
+    leave_visible_decisions(to);
+    if ((is_client() || is_calendar()) && !to.agenda.empty() && std::ranges::any_of(meeting_.agenda, is_closed))
+        hide_closed_items(to, meeting_, reader_, language_, [this](const AgendaItem& each) { return copy(each); });
     return to;
 }
 } // namespace
 
-Meeting visible_part(const Meeting& meeting, const Request& request)
+Output output_of(Kind kind)
+{
+    switch (kind)
+    {
+    case Kind::agenda:
+        return Output::agenda;
+    case Kind::minutes:
+        return Output::minutes;
+    case Kind::deck:
+        return Output::deck;
+    case Kind::cost:
+        return Output::cost;
+    }
+    return Output::agenda;
+}
+
+Meeting visible_part(const Meeting& meeting, Output output, Reader reader, Language language)
 {
     // The private cost sheet is its owner's own; everything else is written for others.
-    return request.kind == Kind::cost ? meeting : Filter(meeting, request).result();
+    return output == Output::cost ? meeting : Filter(meeting, output, reader, language).result();
+}
+
+Meeting visible_part(const Meeting& meeting, const Request& request)
+{
+    return visible_part(meeting, output_of(request.kind), request.reader, request.language);
 }
 } // namespace planerka::documents

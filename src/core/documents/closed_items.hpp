@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "documents/visible.hpp"
+
+#include <functional>
+
+namespace planerka::documents
+{
+/// True for what is not for everybody who takes part: marked so, or about incentives, whose amounts are (S4).
+bool is_closed(const AgendaItem& item);
+
+/// Takes the closed items out of `visible`, whose agenda may hold anything before, and leaves the others at the time at
+/// which they are in `meeting`. `show` makes the visible copy of an item.
+///
+/// Client: time spent without the client before or after is no longer part of the meeting, unless it is one of several
+/// days; between two items it is a break. Internal (a calendar): a closed item is called just that.
+void hide_closed_items(Meeting& visible, const Meeting& meeting, Reader reader, Language language,
+                       const std::function<AgendaItem(const AgendaItem&)>& show);
+} // namespace planerka::documents
