@@ -200,7 +200,7 @@ BOOST_AUTO_TEST_CASE(keys_of_a_later_version_are_hidden_until_they_are_listed)
         "attendees": [{"id": "a1", "name": "N", "zqx": "ZQX71", "readiness": {"device": "ok", "zqx": "ZQX71"}}],
         "agenda": [{"id": "i1", "title": "I", "plannedMinutes": 30, "zqx": {"zqx": ["ZQX71"]}}],
         "recognition": [{"attendeeId": "a1", "achievement": "ZQX71"}],
-        "campaigns": ["ZQX71"], "advisor": {"overrideReason": "ZQX71"}})"));
+        "campaigns": [{"name": "N", "budget": "ZQX71"}], "risks": ["ZQX71"], "advisor": {"overrideReason": "ZQX71"}})"));
     for (const auto& request : requests())
         BOOST_TEST_CONTEXT(to_string(request)) BOOST_TEST(!has(all_bytes(meeting, request), kSecret));
 }

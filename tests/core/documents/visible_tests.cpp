@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "documents/documents.hpp"
+#include "documents/visible.hpp"
 
 #include "agenda/schedule.hpp"
 #include "visible_fixture.hpp"
@@ -131,7 +131,87 @@ BOOST_AUTO_TEST_CASE(what_came_of_a_confidential_item_is_hidden_with_it)
     meeting.parking_lot = {{.item_id = "i2", .text = "Hidden"}};
     BOOST_TEST(!has(to_json(visible_part(meeting, request(Kind::minutes, Reader::client))), "Hidden"));
     BOOST_TEST(has(to_json(visible_part(meeting, request(Kind::minutes, Reader::client))), "Open"));
-    BOOST_TEST(has(to_json(visible_part(meeting, request(Kind::minutes, Reader::internal))), "Hidden"));
+    const auto internal = visible_part(meeting, request(Kind::minutes, Reader::internal));
+    BOOST_TEST(internal.decisions.size() == 1u); // class C2, and nobody has asked for it (DOMAIN 11.8)
+    BOOST_TEST(internal.actions.size() == 2u);
+    BOOST_TEST(internal.parking_lot.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(a_confidential_decision_is_in_internal_minutes_where_it_is_marked_so)
+{
+    auto meeting = client_meeting({item("i1", 15), item("i2", 10, true)}, 25);
+    meeting.agenda[1].decision_ids = {"d1"};
+    meeting.decisions = {{.id = "d1", .item_id = "i2", .text = "Hidden"}};
+    meeting.actions = {{.id = "x1", .text = "Carry it out", .decision_id = "d1"}};
+    const auto of = [&](Reader reader) { return visible_part(meeting, request(Kind::minutes, reader)); };
+    BOOST_TEST(of(Reader::internal).decisions.empty());
+    BOOST_TEST(of(Reader::internal).actions.empty()); // it would tell what was decided
+    BOOST_TEST(of(Reader::internal).agenda[1].decision_ids.empty());
+    meeting.decisions[0].show_in_minutes = true;
+    BOOST_TEST(of(Reader::internal).decisions.size() == 1u);
+    BOOST_TEST(of(Reader::internal).actions.size() == 1u);
+    BOOST_TEST(of(Reader::internal).agenda[1].decision_ids.size() == 1u);
+    BOOST_TEST(of(Reader::client).decisions.empty());
+    BOOST_TEST(of(Reader::client).actions.empty());
+}
+
+BOOST_AUTO_TEST_CASE(incentives_are_confidential_by_default)
+{
+    auto meeting = client_meeting({item("i1", 15), item("i2", 10)}, 25);
+    meeting.agenda[1].topic = "incentives";
+    BOOST_TEST(visible_part(meeting, request(Kind::agenda, Reader::client)).agenda.size() == 1u);
+    BOOST_TEST(visible_part(meeting, request(Kind::agenda, Reader::internal)).agenda.size() == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(a_calendar_keeps_the_time_of_a_closed_item_and_not_its_name)
+{
+    const auto meeting = client_meeting({item("i1", 10, true), item("i2", 15), item("i3", 15)}, 40);
+    for (const auto output : {Output::calendar, Output::calendar_request})
+    {
+        const auto seen = visible_part(meeting, output, Reader::internal, Language::ru);
+        BOOST_TEST(seen.start_local == meeting.start_local);
+        BOOST_TEST(seen.duration_minutes == 40);
+        BOOST_REQUIRE(seen.agenda.size() == 3u);
+        BOOST_TEST(seen.agenda[0].title == "Закрытый вопрос");
+        BOOST_TEST((starts(seen) == starts(meeting)));
+        BOOST_TEST(visible_part(meeting, output, Reader::client, Language::ru).start_local == "2026-12-07T09:40");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_conference_keeps_its_days)
+{
+    auto meeting = client_meeting({item("i1", 30, true), item("i2", 60), item("i3", 60)}, 150);
+    meeting.kind = "conference";
+    meeting.days = {{.date = "2026-12-07", .start = "09:30", .end = "12:00"}};
+    const auto seen = visible_part(meeting, request(Kind::agenda, Reader::client));
+    BOOST_TEST(seen.start_local == meeting.start_local);
+    BOOST_TEST(seen.duration_minutes == 150);
+    BOOST_TEST(seen.agenda.at(0).title == "Break");
+    BOOST_TEST(!has(to_json(seen), "Item i1"));
+}
+
+BOOST_AUTO_TEST_CASE(a_budget_request_counts_people_and_names_nobody)
+{
+    auto meeting = client_meeting({item("i1", 30)}, 30);
+    meeting.attendees = {{.id = "a1", .name = "Dana Reyes", .attendee_kind = "sales_manager", .job_title = "Head"},
+                         {.id = "a2", .name = "Team A", .headcount = 2, .attendee_kind = "sales_rep"},
+                         {.id = "a3", .name = "Priya", .attendee_kind = "sales_rep", .email = "p@example.com"},
+                         {.id = "a4", .name = "Omar", .headcount = 2, .attendee_kind = "developer"}};
+    meeting.costs = Costs{.currency = "USD",
+                          .fixed = {{.category = "speaker", .text = "Dr Vogt", .amount = Decimal(5000, 0)}},
+                          .opportunity = Opportunity{.margin_rate = Decimal(25, 2)}};
+    const auto seen = visible_part(meeting, Output::budget, Reader::internal, Language::en);
+    BOOST_REQUIRE(seen.attendees.size() == 2u);
+    BOOST_TEST(seen.attendees[0].attendee_kind == "sales_rep");
+    BOOST_TEST(seen.attendees[0].headcount == 3);
+    BOOST_TEST(seen.attendees[1].attendee_kind == ""); // a manager and two developers: too few to be told apart
+    BOOST_TEST(seen.attendees[1].headcount == 3);
+    BOOST_REQUIRE(seen.costs);
+    BOOST_TEST(seen.costs->fixed.at(0).amount->to_string() == "5000");
+    BOOST_TEST(seen.costs->fixed.at(0).text == "");
+    BOOST_TEST(!seen.costs->opportunity.has_value());
+    for (const auto* name : {"Dana", "Team", "Priya", "Omar", "Head", "Vogt", "example.com"})
+        BOOST_TEST(!has(to_json(seen), name), name);
 }
 
 BOOST_AUTO_TEST_CASE(a_client_gets_no_address_but_the_organisers)
