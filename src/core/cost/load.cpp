@@ -1,8 +1,34 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cost/load.hpp"
 
+#include "calendar/recurrence.hpp"
+#include "cost/people.hpp"
+
+#include <algorithm>
+#include <optional>
+
 namespace planerka
 {
+namespace
+{
+/// Addresses are compared without their case; they are ASCII.
+std::string lower_case(std::string text)
+{
+    for (char& c : text)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
+void add_to(PersonLoad& load, const PersonLoad& other)
+{
+    load.headcount = std::max(load.headcount, other.headcount);
+    load.quota_carrier = load.quota_carrier || other.quota_carrier;
+    load.internal_minutes += other.internal_minutes;
+    load.client_minutes += other.client_minutes;
+}
+} // namespace
+
 Exact hours_per_week(std::int64_t minutes_per_year)
 {
     return Exact(minutes_per_year, kWorkingWeeks * 60);
@@ -32,5 +58,76 @@ std::string_view name_of(LoadBand band)
         return "red";
     }
     return {};
+}
+
+Minutes load_minutes(const Attendee& attendee, const Meeting& meeting)
+{
+    const auto times = times_of(attendee, meeting);
+    return times.attend + times.prep + times.travel;
+}
+
+void LoadTally::add(const Meeting& meeting, std::int64_t occurrences)
+{
+    if (meeting.status == Status::cancelled)
+        return;
+    for (const auto& attendee : meeting.attendees)
+    {
+        if (!is_internal(attendee) || is_away(attendee) || (attendee.email.empty() && attendee.name.empty()))
+            continue;
+        auto& load = load_of(attendee);
+        const auto minutes = std::int64_t{load_minutes(attendee, meeting)} * occurrences;
+        add_to(load, {.headcount = attendee.headcount,
+                      .quota_carrier = attendee.cost && attendee.cost->quota_carrier.value_or(false),
+                      .internal_minutes = has_clients(meeting) ? 0 : minutes,
+                      .client_minutes = has_clients(meeting) ? minutes : 0});
+    }
+}
+
+PersonLoad& LoadTally::load_of(const Attendee& attendee)
+{
+    const auto [at, is_new] = attendee.email.empty() ? by_name_.try_emplace(attendee.name, loads_.size())
+                                                     : by_email_.try_emplace(lower_case(attendee.email), loads_.size());
+    if (is_new)
+        loads_.push_back({.name = attendee.name, .email = attendee.email});
+    auto& load = loads_[at->second];
+    if (load.name.empty())
+        load.name = attendee.name;
+    return load;
+}
+
+std::vector<PersonLoad> LoadTally::people() const
+{
+    // A name that more than one address has is nobody's.
+    std::unordered_map<std::string, std::optional<std::size_t>> addressed;
+    for (const auto& [email, index] : by_email_)
+        if (const auto [at, is_new] = addressed.try_emplace(loads_[index].name, index); !is_new)
+            at->second.reset();
+
+    auto merged = loads_;
+    std::vector<bool> is_merged(loads_.size());
+    for (const auto& [name, index] : by_name_)
+        if (const auto found = addressed.find(name); found != addressed.end() && found->second)
+        {
+            add_to(merged[*found->second], loads_[index]);
+            is_merged[index] = true;
+        }
+    std::vector<PersonLoad> people;
+    for (std::size_t i = 0; i < merged.size(); ++i)
+        if (!is_merged[i])
+            people.push_back(std::move(merged[i]));
+    return people;
+}
+
+Result<std::vector<PersonLoad>> loads_of(const std::vector<Meeting>& meetings)
+{
+    LoadTally tally;
+    for (const auto& meeting : meetings)
+    {
+        if (meeting.status == Status::cancelled)
+            continue;
+        PLANERKA_TRY(const auto occurrences, occurrences_per_year(meeting));
+        tally.add(meeting, occurrences);
+    }
+    return tally.people();
 }
 } // namespace planerka

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "base/result.hpp"
 #include "meeting/meeting.hpp"
 #include "money/decimal.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 /// The meeting-load index (DOMAIN 6.6): hours a week that one person spends in meetings.
 namespace planerka
@@ -30,7 +35,7 @@ struct LoadLimits
 inline constexpr LoadLimits kQuotaCarrierLimits{Decimal(5, 0), Decimal(10, 0)};
 inline constexpr LoadLimits kOtherLimits{Decimal(12, 0), Decimal(20, 0)};
 
-/// minutes of a year (attendance and preparation) / 48 weeks / 60, exact.
+/// minutes of a year / 48 weeks / 60, exact.
 Exact hours_per_week(std::int64_t minutes_per_year);
 
 /// Share of a 40-hour week, exact: 0.1375 for 5.5 h.
@@ -40,4 +45,51 @@ LoadBand band_of(const Exact& hours_a_week, const LoadLimits& limits);
 
 /// "green", "amber", "red".
 std::string_view name_of(LoadBand band);
+
+/// What one internal attendee spends on one meeting: attendance, preparation and the way there (E6 counts the travel to
+/// the conference), not follow-up or recovery. Somebody who is only informed spends the time of reading the minutes.
+Minutes load_minutes(const Attendee& attendee, const Meeting& meeting);
+
+/// A year of meetings of one person, or of one person of a group.
+struct PersonLoad
+{
+    std::string name{};
+    std::string email{};
+    int headcount = 1;          ///< the largest number of people an attendee of that name stood for
+    bool quota_carrier = false; ///< in any of the meetings
+    std::int64_t internal_minutes = 0;
+    std::int64_t client_minutes = 0; ///< of meetings with audience client or mixed
+
+    /// What the index counts: a quota carrier sells in client meetings, so these are shown beside it; for everyone else
+    /// they are meetings like others.
+    std::int64_t counted_minutes() const
+    {
+        return quota_carrier ? internal_minutes : internal_minutes + client_minutes;
+    }
+    Exact hours_a_week() const { return hours_per_week(counted_minutes()); }
+    LoadBand band() const { return band_of(hours_a_week(), quota_carrier ? kQuotaCarrierLimits : kOtherLimits); }
+};
+
+/// Adds meetings up by person. A person is their e-mail address, whatever its case, else their name; a name without an
+/// address is the one person of that name who has an address elsewhere, if there is just one. Internal attendees alone;
+/// not those who sent apologies or were absent, nor those with neither name nor address.
+class LoadTally
+{
+public:
+    /// `occurrences` meetings like this in the year; a cancelled one adds nothing.
+    void add(const Meeting& meeting, std::int64_t occurrences);
+
+    /// In the order of their first meeting.
+    std::vector<PersonLoad> people() const;
+
+private:
+    PersonLoad& load_of(const Attendee& attendee);
+
+    std::vector<PersonLoad> loads_;
+    std::unordered_map<std::string, std::size_t> by_email_; ///< index of loads_
+    std::unordered_map<std::string, std::size_t> by_name_;  ///< of those without an address
+};
+
+/// The tally of a year of each of `meetings`. Errors: those of occurrences_per_year().
+Result<std::vector<PersonLoad>> loads_of(const std::vector<Meeting>& meetings);
 } // namespace planerka

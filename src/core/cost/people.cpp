@@ -81,6 +81,11 @@ bool is_internal(const Attendee& attendee)
     return attendee.affiliation != "client" && attendee.affiliation != "partner";
 }
 
+bool is_away(const Attendee& attendee)
+{
+    return attendee.attendance == "apologies" || attendee.attendance == "absent";
+}
+
 bool has_clients(const Meeting& meeting)
 {
     return meeting.audience != Audience::internal;
@@ -88,10 +93,12 @@ bool has_clients(const Meeting& meeting)
 
 PersonTimes times_of(const Attendee& attendee, const Meeting& meeting)
 {
-    const bool recovers = !has_clients(meeting) && attendee.participation != "informed";
-    const auto cost = attendee.cost.value_or(AttendeeCost{});
-    return {cost.attend_minutes.value_or(meeting.duration_minutes), cost.prep_minutes.value_or(0),
-            cost.follow_up_minutes.value_or(0), cost.travel_minutes.value_or(0),
+    static const AttendeeCost kNothingGiven;
+    const auto& cost = attendee.cost ? *attendee.cost : kNothingGiven;
+    const bool informed = attendee.participation == "informed";
+    const bool recovers = !has_clients(meeting) && !informed;
+    return {cost.attend_minutes.value_or(informed ? kReadingMinutes : meeting.duration_minutes),
+            cost.prep_minutes.value_or(0), cost.follow_up_minutes.value_or(0), cost.travel_minutes.value_or(0),
             cost.recovery_minutes.value_or(recovers ? kUsualRecovery : 0)};
 }
 

@@ -17,6 +17,9 @@ struct Selling
 
 bool is_internal(const Attendee& attendee);
 
+/// Sent apologies or was absent: takes none of the meeting's time and no place in its head count.
+bool is_away(const Attendee& attendee);
+
 /// Clients are at the table: their time is selling time (DOMAIN 11.6, 11.7).
 bool has_clients(const Meeting& meeting);
 
@@ -24,6 +27,10 @@ bool has_clients(const Meeting& meeting);
 Result<std::vector<AttendeeShare>> shares_of_people(const Meeting& meeting, const Selling& selling, Currency currency,
                                                     Rounding rounding);
 
-/// The five times of one person with their defaults (DOMAIN 11.7).
+/// What an informed person's part of the meeting is: reading its minutes (DOMAIN 6.5, A3).
+inline constexpr Minutes kReadingMinutes = 5;
+
+/// The five times of one person with their defaults (DOMAIN 11.7); who is only informed reads the minutes instead of
+/// attending, unless the file gives their minutes of attendance.
 PersonTimes times_of(const Attendee& attendee, const Meeting& meeting);
 } // namespace planerka
