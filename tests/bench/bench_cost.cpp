@@ -34,10 +34,10 @@ Meeting meeting_of_thirty()
                                      .headcount = 1 + i % 4,
                                      .affiliation = "internal"});
         meeting.attendees.back().cost = AttendeeCost{.loaded_hourly_rate = Decimal(4635 + 17 * i, 2),
+                                                     .travel_time_factor = Decimal(5, 1),
                                                      .prep_minutes = 15 + i,
                                                      .follow_up_minutes = 5,
                                                      .travel_minutes = 50,
-                                                     .travel_time_factor = Decimal(5, 1),
                                                      .quota_carrier = i % 2 == 0};
     }
     for (int i = 0; i < 10; ++i)
