@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calendar/recurrence.hpp"
 
-#include "calendar/recurrence_library.hpp"
+#include "calendar/recurrence_expansion.hpp"
 #include "calendar/recurrence_rule.hpp"
 
 #include <algorithm>
@@ -17,11 +17,16 @@ using Visit = std::function<bool(const LocalTime&)>;
 /// More meetings than this in a year are a mistake in the rule, not a series.
 constexpr int kMostInAYear = 5000;
 constexpr Date kFirstDay{1, 1, 1};
-constexpr Date kEnd{kLastYear + 1, 1, 1};
+constexpr Date kLastDay{9999, 12, 31};
 
 Error invalid_rule()
 {
     return Error{"calendar.rule", {}, "recurrence.rrule"};
+}
+
+Error no_meeting()
+{
+    return Error{"calendar.none", {}, "recurrence.rrule"};
 }
 
 Error invalid_date(const std::string& text, const char* list, std::size_t index)
@@ -86,17 +91,16 @@ Result<Series> read_series(const Meeting& meeting)
 }
 
 /// The times of the rule alone, or the start where there is none.
-Result<void> walk_rule(const Series& series, const Date& from, const Date& to, const Visit& visit)
+void walk_base(const Series& series, const Date& from, const Date& to, const Visit& visit)
 {
     if (series.rule)
-        return walk_by_library(*series.rule, series.start, from, to, visit);
-    if (series.start.date >= from && series.start.date < to)
+        walk_rule(*series.rule, series.start, from, to, visit);
+    else if (series.start.date >= from && series.start.date < to)
         visit(series.start);
-    return success();
 }
 
 /// Rule and additions in one ascending order, each time once; exceptions are still among them.
-Result<void> walk(const Series& series, const Date& from, const Date& to, const Visit& visit)
+void walk(const Series& series, const Date& from, const Date& to, const Visit& visit)
 {
     auto addition = std::ranges::lower_bound(series.additions, LocalTime{from, 0});
     const auto additions_end = std::ranges::lower_bound(series.additions, LocalTime{to, 0});
@@ -109,51 +113,52 @@ Result<void> walk(const Series& series, const Date& from, const Date& to, const 
         last = time;
         return goes_on;
     };
-    PLANERKA_CHECK(walk_rule(series, from, to,
-                             [&](const LocalTime& time)
-                             {
-                                 for (; addition < additions_end && *addition < time; ++addition)
-                                     if (!visit_once(*addition))
-                                         return false;
-                                 return visit_once(time);
-                             }));
+    walk_base(series, from, to,
+              [&](const LocalTime& time)
+              {
+                  for (; addition < additions_end && *addition < time; ++addition)
+                      if (!visit_once(*addition))
+                          return false;
+                  return visit_once(time);
+              });
     for (; goes_on && addition < additions_end; ++addition)
         visit_once(*addition);
-    return success();
 }
 
 /// The day the twelve months of a year begin with: the first of the series, excepted or not.
-Result<Date> first_day(const Series& series)
+std::optional<Date> first_day(const Series& series)
 {
     std::optional<Date> first;
-    PLANERKA_CHECK(walk(series, kFirstDay, kEnd,
-                        [&](const LocalTime& time)
-                        {
-                            first = time.date;
-                            return false;
-                        }));
-    return first ? Result<Date>(*first) : Error{"calendar.none", {}, "recurrence.rrule"};
+    walk(series, kFirstDay, kLastDay,
+         [&](const LocalTime& time)
+         {
+             first = time.date;
+             return false;
+         });
+    return first;
 }
 
 Result<int> counted(const Meeting& meeting)
 {
     PLANERKA_TRY(const auto series, read_series(meeting));
-    PLANERKA_TRY(const auto first, first_day(series));
+    const auto first = first_day(series);
+    if (!first)
+        return no_meeting();
     // On 29 February there is no such day a year later; the comparison needs none.
-    auto end = first;
+    auto end = *first;
     ++end.year;
     int count = 0;
-    PLANERKA_CHECK(walk(series, first, end,
-                        [&](const LocalTime& time)
-                        {
-                            if (!series.is_excepted(time))
-                                ++count;
-                            return count <= kMostInAYear;
-                        }));
+    walk(series, *first, end,
+         [&](const LocalTime& time)
+         {
+             if (!series.is_excepted(time))
+                 ++count;
+             return count <= kMostInAYear;
+         });
     if (count > kMostInAYear)
         return invalid_rule();
     if (count == 0)
-        return Error{"calendar.none", {}, "recurrence.rrule"};
+        return no_meeting();
     return count;
 }
 } // namespace
@@ -175,14 +180,15 @@ Result<void> check_rule(std::string_view rrule)
     };
     constexpr LocalTime kStart{{2000, 1, 1}, 0};
     constexpr Date kAfterAllWeekdays{2401, 1, 1}; // the calendar repeats itself every 400 years
-    PLANERKA_CHECK(walk_by_library(*rule, kStart, kStart.date, kAfterAllWeekdays, found));
+    walk_rule(*rule, kStart, kStart.date, kAfterAllWeekdays, found);
     return happens ? Result<void>(success()) : invalid_rule();
 }
 
 Result<void> for_each_occurrence(const Meeting& meeting, const Date& from, const Date& to, const Visit& visit)
 {
     PLANERKA_TRY(const auto series, read_series(meeting));
-    return walk(series, from, to, [&](const LocalTime& time) { return series.is_excepted(time) || visit(time); });
+    walk(series, from, to, [&](const LocalTime& time) { return series.is_excepted(time) || visit(time); });
+    return success();
 }
 
 Result<int> occurrences_per_year(const Meeting& meeting)

@@ -16,11 +16,10 @@ namespace
 {
 constexpr std::array<std::string_view, 7> kDays{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
 constexpr std::array<std::string_view, 4> kFrequencies{"DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
-/// The longest lists libical can hold, with room for the mark at their end.
-constexpr std::size_t kLongestDayList = 385;
-constexpr std::size_t kLongestMonthDayList = 31;
-constexpr std::size_t kLongestYearDayList = 385;
-constexpr std::size_t kLongestWeekList = 55;
+/// More than a meeting every two hours is a mistake.
+constexpr std::size_t kMostTimesADay = 12;
+/// Days in all the years that a date can have: once in a lifetime of the calendar.
+constexpr int kLongestInterval = 4'000'000;
 
 struct Range
 {
@@ -41,15 +40,15 @@ std::optional<int> number(std::string_view text, const Range& range)
     return distance >= range.least && distance <= range.most ? std::optional(value) : std::nullopt;
 }
 
-/// A number that may have more digits than an int.
-std::optional<int> large_number(std::string_view text)
+/// A number above zero that may have any number of digits; larger ones are `most`.
+std::optional<int> large_number(std::string_view text, int most)
 {
     if (text.empty() || text.find_first_not_of("0123456789") != std::string_view::npos)
         return std::nullopt;
     int value = 0;
     if (std::from_chars(text.data(), text.data() + text.size(), value).ec == std::errc::result_out_of_range)
-        return std::numeric_limits<int>::max();
-    return value > 0 ? std::optional(value) : std::nullopt;
+        return most;
+    return value > 0 ? std::optional(std::min(value, most)) : std::nullopt;
 }
 
 template <std::size_t n>
@@ -71,9 +70,9 @@ std::optional<RuleDay> day(std::string_view text)
     return weekday && place ? std::optional(RuleDay{*place, *weekday}) : std::nullopt;
 }
 
-/// All of a list, each once and sorted, by `read`; false if one is wrong or there are more than `most`.
+/// All of a list, each once and sorted, by `read`; false if one is wrong.
 template <class T, class Read>
-bool read_list(std::string_view text, std::vector<T>& list, std::size_t most, const Read& read)
+bool read_list(std::string_view text, std::vector<T>& list, const Read& read)
 {
     std::set<T> values;
     for (;;)
@@ -91,12 +90,12 @@ bool read_list(std::string_view text, std::vector<T>& list, std::size_t most, co
         text.remove_prefix(comma + 1);
     }
     list.assign(values.begin(), values.end());
-    return list.size() <= most;
+    return true;
 }
 
-bool read_numbers(std::string_view text, std::vector<int>& list, const Range& range, std::size_t most)
+bool read_numbers(std::string_view text, std::vector<int>& list, const Range& range)
 {
-    return read_list(text, list, most, [&](std::string_view one) { return number(one, range); });
+    return read_list(text, list, [&](std::string_view one) { return number(one, range); });
 }
 
 /// "20261207", "20261207T093000", "20261207T093000Z".
@@ -137,33 +136,33 @@ bool read_part(std::string_view name, std::string_view value, std::string_view z
         return index.has_value();
     }
     if (name == "INTERVAL")
-        return keep(rule.interval, number(value, {1, kLongestInterval}));
+        return keep(rule.interval, large_number(value, kLongestInterval));
     if (name == "COUNT")
-        return keep(rule.count, large_number(value));
+        return keep(rule.count, large_number(value, std::numeric_limits<int>::max()));
     if (name == "UNTIL")
         return keep(rule.until, until(value, zone));
     if (name == "WKST")
         return keep(rule.week_start, index_in(kDays, value));
     if (name == "BYDAY")
-        return read_list(value, rule.days, kLongestDayList, day);
+        return read_list(value, rule.days, day);
     if (name == "BYMONTHDAY")
-        return read_numbers(value, rule.month_days, {1, 31, true}, kLongestMonthDayList);
+        return read_numbers(value, rule.month_days, {1, 31, true});
     if (name == "BYMONTH")
-        return read_numbers(value, rule.months, {1, 12}, 12);
+        return read_numbers(value, rule.months, {1, 12});
     if (name == "BYSETPOS")
-        return read_numbers(value, rule.positions, {1, 366, true}, kLongestYearDayList);
+        return read_numbers(value, rule.positions, {1, 366, true});
     if (name == "BYYEARDAY")
-        return read_numbers(value, rule.year_days, {1, 366, true}, kLongestYearDayList);
+        return read_numbers(value, rule.year_days, {1, 366, true});
     if (name == "BYWEEKNO")
-        return read_numbers(value, rule.weeks, {1, 53, true}, kLongestWeekList);
+        return read_numbers(value, rule.weeks, {1, 53, true});
     if (name == "BYHOUR")
-        return read_numbers(value, rule.hours, {0, 23}, 24);
+        return read_numbers(value, rule.hours, {0, 23});
     if (name == "BYMINUTE")
-        return read_numbers(value, rule.minutes, {0, 59}, 60);
+        return read_numbers(value, rule.minutes, {0, 59});
     return name == "BYSECOND" && number(value, {0, 0});
 }
 
-/// What RFC 5545 forbids to combine.
+/// What RFC 5545 forbids to combine, and what no meeting does.
 bool is_lawful(const RecurrenceRule& rule, const std::set<std::string_view>& names)
 {
     if (!names.contains("FREQ") || (rule.count && rule.until))
@@ -177,6 +176,8 @@ bool is_lawful(const RecurrenceRule& rule, const std::set<std::string_view>& nam
         return false;
     const bool has_ordinals = std::ranges::any_of(rule.days, [](const RuleDay& it) { return it.ordinal != 0; });
     if (has_ordinals && (frequency < Frequency::monthly || !rule.weeks.empty()))
+        return false;
+    if (std::max<std::size_t>(rule.hours.size(), 1) * std::max<std::size_t>(rule.minutes.size(), 1) > kMostTimesADay)
         return false;
     // "The last of …" needs something to choose from.
     return rule.positions.empty() || names.size() > 2 + names.count("INTERVAL") + names.count("COUNT") +

@@ -32,7 +32,7 @@ struct RuleDay
 struct RecurrenceRule
 {
     Frequency frequency = Frequency::weekly;
-    int interval = 1;                 ///< 1…kLongestInterval
+    int interval = 1;                 ///< 1…4,000,000; larger numbers are that
     std::optional<int> count{};       ///< ≥ 1; larger numbers than int holds are the largest int
     std::optional<LocalTime> until{}; ///< the last minute that belongs to the series, on its own wall clock
     int week_start = 0;               ///< 0 Monday … 6 Sunday
@@ -46,12 +46,10 @@ struct RecurrenceRule
     std::vector<RuleDay> days{};
 };
 
-/// What libical can hold; every 32,767 days is once in 90 years.
-inline constexpr int kLongestInterval = 32'767;
-
 /// Reads "FREQ=WEEKLY;BYDAY=MO", with or without "RRULE:" before it; letters of either case, blanks after commas and a
 /// last semicolon are taken as Outlook writes them. Nothing if it breaks the grammar of RFC 5545, names a day that no
-/// month has, or repeats more often than daily or on parts of a minute: a meeting held every hour is no meeting.
+/// month has, or repeats more often than daily, on more than twelve times a day or on parts of a minute: a meeting held
+/// every hour is no meeting.
 /// An UNTIL in UTC is put on the wall clock of `zone` (IANA id; unknown: taken as it stands); one without a time is
 /// meant with its whole day.
 std::optional<RecurrenceRule> parse_rule(std::string_view text, std::string_view zone);
