@@ -15,8 +15,9 @@ std::vector<Problem> check(const Meeting& meeting, Language language, CheckFor p
     rules::check_people(meeting, purpose, findings);
     rules::check_agenda(meeting, purpose, findings);
     rules::check_money(meeting, purpose, findings);
-    rules::check_numbers(meeting, findings);
-    rules::check_known_values(meeting, findings);
+    rules::check_conference(meeting, findings);
+    rules::check_references(meeting, findings);
+    rules::check_fields(meeting, findings);
     auto problems = std::move(findings).take();
     std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) { return a.id < b.id; });
     return problems;

@@ -28,12 +28,29 @@ struct Problem
 /// What the check is made for: some rules concern one document alone.
 struct CheckFor
 {
-    bool cost_sheet = false; ///< V20, V38
-    bool minutes = false;    ///< V12, V26
+    bool cost_sheet = false;  ///< V20, V38
+    bool minutes = false;     ///< V12, V26
+    bool recognition = false; ///< V36 is an error: the document names those who are recognised
 };
 
 /// Everything DOMAIN 3.2 says of this meeting, in order of their ids; empty if all is well. Money is only checked where
-/// the meeting has cost data. V28 is not among them: it concerns an action, see app::Planner::make().
+/// the meeting has cost data. Not among them: V01, which keeps a file from being read, V28, which concerns an action,
+/// see app::Planner::make(), and V37, which concerns a document, see documents::left_out().
+///
+/// Beyond the table of DOMAIN:
+///   V36 is a warning where no document names the person: the entry is left out until there is consent.
+///   V38 is an error of the cost sheet where the meeting gives a margin that is not above zero.
+///   V34: a phone number of one's own is a fallback, as is a dial-in number.
+///   V35: of a hybrid meeting those come in person who have travel time, or whose readiness to join from afar is not
+///   recorded and whose time zone, if given, is the organiser's.
+///   V21 of a rate: at most 100,000 an hour; 100,000,000 in currencies without a minor unit and in those of which a
+///   hundred thousand is little, such as IDR or COP.
+///   V41 a text that is no date, V42 a fixed start that cannot be, V43 a value this version does not know, V44 a text
+///   that is no time of day, V45 a link without a scheme, V46 an id of nobody, V47 of no item or decision. Of a
+///   conference (DOMAIN 5.6): V48 days out of order, V49 a day of less than 5 or more than 720 minutes, V50 more than
+///   390 (error: 450) minutes of content in a day, V51 a session that serves nothing, V52 a travel day that begins
+///   before 10:00, V53 a last day that ends after 17:30, V55 an item on a day that there is not, V56 recognition as the
+///   last before lunch. V54 a campaign that ends before it begins.
 std::vector<Problem> check(const Meeting& meeting, Language language, CheckFor purpose = {});
 
 bool has_errors(const std::vector<Problem>& problems);

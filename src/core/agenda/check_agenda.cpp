@@ -52,7 +52,7 @@ std::int64_t shortage(const Meeting& meeting, const Schedule& fitted)
         const auto given = slot == fitted.slots.end() ? 0 : slot->minutes;
         planned += item.planned_minutes;
         lost += std::max(0, item.planned_minutes - given);
-        has_runs = has_runs || !item.fixed_start.empty();
+        has_runs = has_runs || !item.fixed_start.empty() || !meeting.days.empty();
     }
     if (has_runs)
         return lost; // what one run has to spare is of no use to another
@@ -62,12 +62,23 @@ std::int64_t shortage(const Meeting& meeting, const Schedule& fitted)
     return planned - available;
 }
 
+/// V56 (DOMAIN 5.6): people who think of lunch do not listen.
+void check_lunch(const Meeting& meeting, const Schedule& fitted, Findings& findings)
+{
+    for (std::size_t slot = 1; slot < fitted.slots.size(); ++slot)
+        if (fitted.slots[slot].kind == "lunch" && fitted.slots[slot - 1].kind == "recognition")
+            for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
+                if (const auto& item = meeting.agenda[i]; item.id == fitted.slots[slot - 1].id)
+                    findings.add("V56", Severity::warning, at("agenda", i), {{"item", name_of(item)}});
+}
+
 /// V15 (DOMAIN 11.1): an error where nothing fits, a warning where something had to give.
 void check_fit(const Meeting& meeting, Findings& findings)
 {
     const auto fitted = schedule(meeting);
     if (fitted)
     {
+        check_lunch(meeting, fitted.value(), findings);
         if (const auto missing = shortage(meeting, fitted.value()); missing > 0)
             findings.add("V15", Severity::warning, "agenda", {{"n", missing}});
         return;

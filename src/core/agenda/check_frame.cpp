@@ -21,9 +21,11 @@ int characters(std::string_view text)
     return static_cast<int>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
-/// A conference lasts as many days as its items name.
+/// A conference lasts as many days as it lists, else as its items name.
 int days_of(const Meeting& meeting)
 {
+    if (!meeting.days.empty())
+        return static_cast<int>(std::min<std::size_t>(meeting.days.size(), 365));
     int days = 1;
     if (meeting.kind == "conference")
         for (const auto& item : meeting.agenda)
@@ -53,15 +55,26 @@ void check_series(const Recurrence& series, Findings& findings)
         findings.add("V30", Severity::warning, "recurrence.reviewDate");
 }
 
-/// V35, for those who come in person; who of a hybrid meeting does is not known.
+bool comes_in_person(const Meeting& meeting, const Attendee& attendee)
+{
+    if (!takes_part(attendee))
+        return false;
+    if (meeting.format != "hybrid" || (attendee.cost && attendee.cost->travel_minutes.value_or(0) > 0))
+        return true;
+    const auto readiness = attendee.readiness.value_or(Readiness{});
+    return readiness.device.empty() && readiness.connection.empty() &&
+           (attendee.time_zone.empty() || attendee.time_zone == meeting.time_zone);
+}
+
+/// V35, for those who come in person (DOMAIN 11.14).
 void check_room(const Meeting& meeting, Findings& findings)
 {
     if (!meeting.location || !meeting.location->capacity ||
-        (meeting.format != "in_person" && meeting.format != "one_to_one"))
+        (meeting.format != "in_person" && meeting.format != "one_to_one" && meeting.format != "hybrid"))
         return;
     std::int64_t heads = 0;
     for (const auto& attendee : meeting.attendees)
-        if (takes_part(attendee))
+        if (comes_in_person(meeting, attendee))
             heads += attendee.headcount;
     if (*meeting.location->capacity < heads)
         findings.add("V35", Severity::warning, "location.capacity",

@@ -34,10 +34,20 @@ void check_readiness(const Meeting& meeting, Findings& findings)
     for (std::size_t i = 0; i < meeting.attendees.size(); ++i)
     {
         const auto& attendee = meeting.attendees[i];
-        if (attendee.readiness && takes_part(attendee) &&
+        if (attendee.readiness && takes_part(attendee) && attendee.phone.empty() &&
             (attendee.readiness->device == "missing" || attendee.readiness->connection == "missing"))
             findings.add("V34", Severity::warning, at("attendees", i, "readiness"), {{"name", name_of(attendee)}});
     }
+}
+
+/// V36 (DOMAIN 11.13).
+void check_recognition(const Meeting& meeting, CheckFor purpose, Findings& findings)
+{
+    for (std::size_t i = 0; i < meeting.recognition.size(); ++i)
+        if (const auto& each = meeting.recognition[i]; !each.consent_to_publish)
+            if (const auto* person = meeting.attendee(each.attendee_id))
+                findings.add("V36", purpose.recognition ? Severity::error : Severity::warning,
+                             at("recognition", i, "consentToPublish"), {{"name", name_of(*person)}});
 }
 
 /// V39. Addresses are the same whatever the case of their letters.
@@ -74,6 +84,7 @@ void check_people(const Meeting& meeting, CheckFor purpose, Findings& findings)
     if (!meeting.with_role("minute_taker"))
         findings.add("V13", Severity::warning, "attendees");
     check_readiness(meeting, findings);
+    check_recognition(meeting, purpose, findings);
     check_addresses(meeting, findings);
 }
 } // namespace planerka::rules

@@ -68,10 +68,11 @@ inline bool takes_part(const Attendee& attendee)
 }
 
 void check_frame(const Meeting& meeting, Findings& findings);                    ///< V02–V04, V29–V33, V35
-void check_times(const Meeting& meeting, Findings& findings);                    ///< V05–V07, V27, V40, V41
-void check_people(const Meeting& meeting, CheckFor purpose, Findings& findings); ///< V08–V13, V34, V39
-void check_agenda(const Meeting& meeting, CheckFor purpose, Findings& findings); ///< V14–V18, V26, V42
+void check_times(const Meeting& meeting, Findings& findings);                    ///< V05–V07, V27, V40, V54
+void check_people(const Meeting& meeting, CheckFor purpose, Findings& findings); ///< V08–V13, V34, V36, V39
+void check_agenda(const Meeting& meeting, CheckFor purpose, Findings& findings); ///< V14–V18, V26, V42, V56
+void check_conference(const Meeting& meeting, Findings& findings);               ///< V48–V53, V55
 void check_money(const Meeting& meeting, CheckFor purpose, Findings& findings);  ///< V20–V25, V38
-void check_numbers(const Meeting& meeting, Findings& findings);                  ///< V19, V21 of what is no money
-void check_known_values(const Meeting& meeting, Findings& findings);             ///< V43
+void check_references(const Meeting& meeting, Findings& findings);               ///< V46, V47
+void check_fields(const Meeting& meeting, Findings& findings); ///< V05, V19, V21, V22, V41, V43–V45: field by field
 } // namespace planerka::rules

@@ -4,7 +4,7 @@
 #include "documents/closed_items.hpp"
 #include "documents/people.hpp"
 #include "documents/white_list.hpp"
-#include "meeting/entities.hpp"
+#include "meeting/each_field.hpp"
 #include "meeting/entity_names.hpp"
 
 #include <algorithm>
@@ -13,42 +13,7 @@ namespace planerka::documents
 {
 namespace
 {
-/// Visits an entity's fields in their order, those in an object of their own by the name of both: "start.local".
-template <class Action>
-class EachField
-{
-public:
-    explicit EachField(const Action& action) : action_(action) {}
-
-    template <class T>
-    void operator()(std::string_view key, T& field)
-    {
-        action_(prefix_ + std::string(key), field);
-    }
-    template <class T>
-    void secret(std::string_view key, T& field)
-    {
-        (*this)(key, field);
-    }
-    template <class Fields>
-    void group(std::string_view key, const Fields& inner)
-    {
-        prefix_ = std::string(key) + '.';
-        inner(*this);
-        prefix_.clear();
-    }
-
-private:
-    const Action& action_;
-    std::string prefix_{};
-};
-
-template <class Entity, class Action>
-void each_field(Entity& entity, const Action& action)
-{
-    EachField visit(action);
-    entities::fields(visit, entity);
-}
+using entities::each_field;
 
 /// The lines of the white list for the fields of an entity, in their order.
 template <class Entity>
