@@ -19,7 +19,7 @@ Json amount(const std::optional<Money>& money)
 /// Two decimals, half away from zero.
 std::string hundredths(const Exact& value)
 {
-    return Decimal(static_cast<std::int64_t>(round_to_integer(value * 100, Rounding::half_up)), 2).to_string();
+    return Decimal((value * 100).rounded(Rounding::half_up), 2).to_string();
 }
 
 Json item_json(const Slot& slot)

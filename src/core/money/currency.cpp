@@ -23,6 +23,10 @@ constexpr std::string_view kCodes = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD
 constexpr std::string_view kNoDigits = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
 constexpr std::string_view kThreeDigits = "BHD IQD JOD KWD LYD OMR TND";
 constexpr std::string_view kFourDigits = "CLF UYW";
+/// About 100 units and more to a US dollar.
+constexpr std::string_view kSmallUnits = "AMD AOA ARS BDT BIF CDF CLP COP CRC DJF DZD ETB GNF GYD HTG HUF IDR IQD IRR "
+                                         "ISK JMD JPY KES KHR KMF KPW KRW KZT LAK LBP LKR LRD MGA MMK MNT MWK NGN NPR "
+                                         "PKR PYG RSD RWF SDG SOS SSP SYP TZS UGX UZS VES VND VUV XAF XOF XPF YER";
 
 constexpr bool holds(std::string_view codes, std::string_view code)
 {
@@ -41,5 +45,10 @@ std::optional<Currency> Currency::of(std::string_view code)
     std::ranges::copy(code, currency.code_.begin());
     currency.digits_ = holds(kNoDigits, code) ? 0 : holds(kThreeDigits, code) ? 3 : holds(kFourDigits, code) ? 4 : 2;
     return currency;
+}
+
+Decimal highest_hourly_rate(Currency currency)
+{
+    return Decimal(holds(kSmallUnits, currency.code()) ? 1'000'000'000 : 100'000, 0);
 }
 } // namespace planerka

@@ -10,6 +10,15 @@ namespace
 constexpr std::size_t kMaxDigits = 18; ///< 10^18 − 1 fits 64 bits
 constexpr int kMaxScale = 9;
 
+/// 10^exponent; exponent 0…18.
+std::int64_t power_of_ten(int exponent)
+{
+    std::int64_t power = 1;
+    for (; exponent > 0; --exponent)
+        power *= 10;
+    return power;
+}
+
 bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
@@ -39,8 +48,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
 
 Exact Decimal::exact() const
 {
-    const boost::multiprecision::cpp_int power = boost::multiprecision::pow(boost::multiprecision::cpp_int(10), scale_);
-    return Exact(boost::multiprecision::cpp_int(units_), power);
+    return Exact(units_, power_of_ten(scale_));
 }
 
 std::string Decimal::to_string() const

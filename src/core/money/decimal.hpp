@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <boost/multiprecision/cpp_int.hpp>
+#include "money/exact.hpp"
 
 #include <cassert>
 #include <concepts>
@@ -12,9 +12,6 @@
 
 namespace planerka
 {
-/// Exact rational number: what every calculation between two roundings is done in.
-using Exact = boost::multiprecision::cpp_rational;
-
 /// A decimal number as a person wrote it, exact and with its trailing zeros: "97.50" stays "97.50".
 /// It stores rates, shares and quantities; it has no arithmetic, for that see exact().
 class Decimal

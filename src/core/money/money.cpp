@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <limits>
 #include <numeric>
 #include <stdexcept>
 
@@ -11,7 +10,7 @@ namespace planerka
 {
 namespace
 {
-using boost::multiprecision::cpp_int;
+using Wide = boost::int128_type;
 
 constexpr std::int64_t kPowersOfTen[] = {1, 10, 100, 1000, 10000};
 
@@ -20,40 +19,7 @@ constexpr std::int64_t kPowersOfTen[] = {1, 10, 100, 1000, 10000};
     throw std::overflow_error("an amount of money is beyond 9.2e18 minor units");
 }
 
-std::int64_t narrowed(const cpp_int& value)
-{
-    if (value > std::numeric_limits<std::int64_t>::max() || value < std::numeric_limits<std::int64_t>::min())
-        overflow();
-    return value.convert_to<std::int64_t>();
-}
 } // namespace
-
-cpp_int round_to_integer(const Exact& value, Rounding rounding)
-{
-    const cpp_int n = numerator(value);
-    const cpp_int d = denominator(value);
-    const bool negative = n < 0;
-    cpp_int quotient;
-    cpp_int remainder;
-    boost::multiprecision::divide_qr(cpp_int(abs(n)), d, quotient, remainder);
-
-    const auto away_from_zero = [&]
-    {
-        switch (rounding)
-        {
-        case Rounding::half_up:
-            return 2 * remainder >= d;
-        case Rounding::half_even:
-            return 2 * remainder > d || (2 * remainder == d && quotient % 2 == 1);
-        case Rounding::up:
-            return remainder > 0 && !negative;
-        }
-        return false;
-    }();
-    if (away_from_zero)
-        ++quotient;
-    return negative ? cpp_int(-quotient) : quotient;
-}
 
 Money Money::of_minor(std::int64_t units, Currency currency)
 {
@@ -62,7 +28,7 @@ Money Money::of_minor(std::int64_t units, Currency currency)
 
 Money Money::rounded(const Exact& amount, Currency currency, Rounding rounding)
 {
-    return {narrowed(round_to_integer(amount * kPowersOfTen[currency.minor_digits()], rounding)), currency};
+    return {(amount * kPowersOfTen[currency.minor_digits()]).rounded(rounding), currency};
 }
 
 Exact Money::exact() const
@@ -103,19 +69,20 @@ std::vector<Money> split(const Money& total, const std::vector<std::int64_t>& we
 {
     assert(std::ranges::all_of(weights, [](auto weight) { return weight >= 0; }));
     const bool equal = std::ranges::all_of(weights, [](auto weight) { return weight == 0; });
-    const auto weight_of = [&](std::size_t i) { return equal ? cpp_int(1) : cpp_int(weights[i]); };
-
-    cpp_int sum = 0;
+    const auto weight_of = [&](std::size_t i) { return Wide(equal ? 1 : weights[i]); };
+    Wide sum = 0; // of fewer than 2^63 weights
     for (std::size_t i = 0; i < weights.size(); ++i)
         sum += weight_of(i);
 
-    const cpp_int magnitude = abs(cpp_int(total.minor()));
-    cpp_int left = magnitude;
-    std::vector<cpp_int> shares(weights.size());
-    std::vector<cpp_int> remainders(weights.size());
+    const Wide magnitude = total.is_negative() ? -Wide(total.minor()) : Wide(total.minor());
+    Wide left = magnitude;
+    std::vector<Wide> shares(weights.size());
+    std::vector<Wide> remainders(weights.size());
     for (std::size_t i = 0; i < weights.size(); ++i)
     {
-        boost::multiprecision::divide_qr(cpp_int(magnitude * weight_of(i)), sum, shares[i], remainders[i]);
+        const Wide product = magnitude * weight_of(i); // below 2^126
+        shares[i] = product / sum;
+        remainders[i] = product % sum;
         left -= shares[i];
     }
 
@@ -127,8 +94,9 @@ std::vector<Money> split(const Money& total, const std::vector<std::int64_t>& we
 
     std::vector<Money> parts;
     parts.reserve(shares.size());
-    for (const auto& share : shares)
-        parts.push_back(Money::of_minor(narrowed(total.is_negative() ? cpp_int(-share) : share), total.currency()));
+    for (const auto share : shares)
+        parts.push_back(
+            Money::of_minor(static_cast<std::int64_t>(total.is_negative() ? -share : share), total.currency()));
     return parts;
 }
 } // namespace planerka

@@ -30,16 +30,10 @@ private:
     int digits_ = 2;
 };
 
-/// How an exact amount becomes minor units (DOMAIN 6.7).
-enum class Rounding
-{
-    half_up,   ///< half away from zero, as Calc's ROUND
-    half_even, ///< banker's rounding
-    up,        ///< towards plus infinity: break-even figures
-};
-
-/// `value` rounded to a whole number.
-boost::multiprecision::cpp_int round_to_integer(const Exact& value, Rounding rounding);
+/// The highest hourly rate that is taken for one: 100,000, or 1,000,000,000 in currencies of which about 100 units and
+/// more make a dollar (JPY, KZT, IDR, VND, IRR …). It catches a salary in the place of a rate (V21) without refusing
+/// what people earn; orders of magnitude do not change with the exchange rates of a day.
+Decimal highest_hourly_rate(Currency currency);
 
 /// An amount in minor units of one currency; exact. Limit: ±9.2·10^18 minor units; beyond it arithmetic throws
 /// std::overflow_error.

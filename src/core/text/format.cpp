@@ -117,8 +117,8 @@ std::string minutes_in_words(Minutes value, Language language)
 
 std::string hours(const Exact& value, Language language)
 {
-    const auto hundredths = round_to_integer(value * 100, Rounding::half_up);
+    const auto hundredths = (value * 100).rounded(Rounding::half_up);
     const auto formatter = plain_numbers(language).scale(icu::number::Scale::powerOfTen(-2));
-    return message(language, "format.hours", {{"hours", formatted(formatter, hundredths.str(), 2)}});
+    return message(language, "format.hours", {{"hours", formatted(formatter, std::to_string(hundredths), 2)}});
 }
 } // namespace planerka::text

@@ -26,4 +26,14 @@ BOOST_AUTO_TEST_CASE(other_codes_are_refused)
     BOOST_TEST(!planerka::Currency::of(std::string(3, 'X')).has_value(), "the code for no currency");
 }
 
+BOOST_AUTO_TEST_CASE(an_hour_may_cost_more_where_the_unit_is_small)
+{
+    const auto highest = [](std::string_view code)
+    { return planerka::highest_hourly_rate(planerka::Currency::of(code).value()).to_string(); };
+    for (const auto* code : {"USD", "EUR", "RUB", "KWD", "CNY", "BYN", "TRY"})
+        BOOST_TEST(highest(code) == "100000", code);
+    for (const auto* code : {"VND", "IDR", "IRR", "JPY", "KRW", "KZT", "UZS", "LBP"})
+        BOOST_TEST(highest(code) == "1000000000", code);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
