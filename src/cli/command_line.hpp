@@ -46,6 +46,7 @@ private:
     void add_new();
     void add_make();
     void add_template();
+    void add_schema();
 
     Common& common_;
     CLI::App app_;
@@ -54,5 +55,6 @@ private:
     NewCommand new_{};
     MakeCommand make_{};
     TemplateCheckCommand template_{};
+    SchemaCommand schema_{};
 };
 } // namespace planerka::cli

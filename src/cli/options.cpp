@@ -55,6 +55,7 @@ CommandLine::CommandLine(Common& common) : common_(common), app_(text("about"), 
     add_reader_of_meeting<CostCommand>("cost");
     add_make();
     add_template();
+    add_schema();
 }
 
 Command CommandLine::read(int argc, char** argv)

@@ -60,14 +60,19 @@ struct TemplateCheckCommand
     std::optional<documents::Kind> kind{};
 };
 
+struct SchemaCommand
+{
+    bool private_part = false; ///< of NAME.private.json
+};
+
 /// The command line was wrong, or has been answered (help, version): leave with this exit code.
 struct Leave
 {
     int exit_code = 0;
 };
 
-using Command =
-    std::variant<Leave, NewCommand, CheckCommand, ScheduleCommand, CostCommand, MakeCommand, TemplateCheckCommand>;
+using Command = std::variant<Leave, NewCommand, CheckCommand, SchemaCommand, ScheduleCommand, CostCommand, MakeCommand,
+                             TemplateCheckCommand>;
 
 inline constexpr int kFailed = 1;
 inline constexpr int kWrongUse = 2;
