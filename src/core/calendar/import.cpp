@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calendar/calendar_file.hpp"
+
+#include "calendar/calendar_objects.hpp"
+#include "calendar/calendar_values.hpp"
+#include "calendar/import_event.hpp"
+#include "calendar/import_id.hpp"
+#include "calendar/import_warnings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <deque>
+#include <unordered_map>
+
+namespace planerka
+{
+namespace
+{
+/// An event that holds among those of the same UID.
+struct Entry
+{
+    const Event* event;
+    ImportContext* context;
+    bool is_cancelled = false; ///< by one that says no more than that
+};
+
+/// Answers and counter-proposals name a meeting but are none.
+bool is_answer(const CalendarObject& calendar)
+{
+    constexpr std::array<std::string_view, 4> kAnswers{"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"};
+    return std::ranges::any_of(kAnswers, [&](std::string_view each) { return same_name(calendar.method, each); });
+}
+
+int sequence_of(const Event& event)
+{
+    const auto text = event.value(Field::sequence);
+    int number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+/// The text compares as the time does.
+std::string_view stamp_of(const Event& event)
+{
+    const auto changed = event.value(Field::last_modified);
+    return changed.empty() ? event.value(Field::dtstamp) : changed;
+}
+
+/// Of two that are otherwise alike, the one that stands later in the file.
+bool is_newer(const Event& event, const Event& known)
+{
+    const auto number = sequence_of(event);
+    const auto known_number = sequence_of(known);
+    return number != known_number ? number > known_number : stamp_of(event) >= stamp_of(known);
+}
+
+class Importer
+{
+public:
+    Importer(const CalendarObjects& objects, const ImportOptions& options, ImportWarnings& warnings);
+
+    std::vector<Meeting> meetings();
+
+private:
+    void add(const Event& event, ImportContext& context);
+    std::optional<Meeting> meeting_of(const Entry& entry);
+    std::vector<MovedMeeting> moved_of(const Entry& entry) const;
+    bool is_cancelled_occurrence(const Entry& entry) const;
+    const Entry* series_of(const Event& event) const;
+    void identify(const Entry& entry, Meeting& meeting);
+
+    ImportWarnings& warnings_;
+    std::deque<ImportContext> contexts_{};                              ///< entries point to them
+    std::vector<Entry> entries_{};                                      ///< in the order of the file
+    std::unordered_map<std::string, std::size_t> by_key_{};             ///< UID, line end, RECURRENCE-ID
+    std::unordered_map<std::string, std::vector<std::size_t>> moved_{}; ///< UID → changed meetings of the series
+    std::size_t attendees_left_ = kMostAttendeesOfAll;
+    std::size_t nameless_ = 0; ///< events without a UID
+};
+
+std::string key_of(std::string_view uid, std::string_view recurrence_id)
+{
+    std::string key(uid);
+    return key.append("\n").append(recurrence_id);
+}
+
+Importer::Importer(const CalendarObjects& objects, const ImportOptions& options, ImportWarnings& warnings)
+    : warnings_(warnings)
+{
+    for (const auto& calendar : objects.calendars)
+    {
+        if (is_answer(calendar) && !calendar.events.empty())
+        {
+            const auto& first = calendar.events.front();
+            warnings_.add({"calendar.answer"}, title_of(first), first.number);
+            continue;
+        }
+        auto& context = contexts_.emplace_back(
+            ImportContext{calendar, options, {calendar, options.time_zone, warnings}, warnings, attendees_left_});
+        for (const auto& event : calendar.events)
+            add(event, context);
+    }
+    for (std::size_t i = 0; i < entries_.size(); ++i)
+        if (!entries_[i].event->value(Field::recurrence_id).empty())
+            moved_[std::string(entries_[i].event->value(Field::uid))].push_back(i);
+}
+
+void Importer::add(const Event& event, ImportContext& context)
+{
+    const Entry entry{&event, &context};
+    const auto uid = event.value(Field::uid);
+    if (uid.empty())
+    {
+        entries_.push_back(entry);
+        return;
+    }
+    const auto [place, is_new] = by_key_.emplace(key_of(uid, event.value(Field::recurrence_id)), entries_.size());
+    if (is_new)
+    {
+        entries_.push_back(entry);
+        return;
+    }
+    auto& known = entries_[place->second];
+    if (!is_newer(event, *known.event))
+        return;
+    // A cancellation need not repeat what it cancels.
+    const bool is_bare = event.value(Field::dtstart).empty() || event.value(Field::summary).empty();
+    if (is_bare && (same_name(context.calendar.method, "CANCEL") || same_name(event.value(Field::status), "CANCELLED")))
+        known.is_cancelled = true;
+    else
+        known = entry;
+}
+
+const Entry* Importer::series_of(const Event& event) const
+{
+    const auto found = by_key_.find(key_of(event.value(Field::uid), {}));
+    return found == by_key_.end() ? nullptr : &entries_[found->second];
+}
+
+std::vector<MovedMeeting> Importer::moved_of(const Entry& entry) const
+{
+    std::vector<MovedMeeting> moved;
+    const auto uid = entry.event->value(Field::uid);
+    const auto found = uid.empty() ? moved_.end() : moved_.find(std::string(uid));
+    if (found != moved_.end())
+        for (const auto index : found->second)
+            moved.push_back({entries_[index].event, entries_[index].context});
+    return moved;
+}
+
+/// A date of a series that is here too: its exception says enough.
+bool Importer::is_cancelled_occurrence(const Entry& entry) const
+{
+    const bool is_cancelled = entry.is_cancelled || same_name(entry.event->value(Field::status), "CANCELLED") ||
+                              same_name(entry.context->calendar.method, "CANCEL");
+    return is_cancelled && series_of(*entry.event);
+}
+
+void Importer::identify(const Entry& entry, Meeting& meeting)
+{
+    const auto& uid = meeting.calendar->uid;
+    const auto& recurrence_id = meeting.calendar->recurrence_id;
+    if (uid.empty())
+        meeting.id = uuid_of(meeting.title + '\n' + meeting.start_local + '\n' + std::to_string(nameless_++));
+    else if (recurrence_id.empty() && !uuid_in(uid).empty())
+        meeting.id = uuid_in(uid);
+    else
+        meeting.id = uuid_of(uid + '\n' + std::string(entry.event->value(Field::recurrence_id)));
+}
+
+std::optional<Meeting> Importer::meeting_of(const Entry& entry)
+{
+    const auto& event = *entry.event;
+    auto& context = *entry.context;
+    const auto* moved = event.find(Field::recurrence_id);
+    if (moved && is_cancelled_occurrence(entry))
+        return std::nullopt;
+    auto meeting = import_event(event, context);
+    if (!meeting)
+        return std::nullopt;
+    const auto* series = moved ? series_of(event) : nullptr;
+    if (entry.is_cancelled ||
+        (series && (series->is_cancelled || same_name(series->context->calendar.method, "CANCEL"))))
+        meeting->status = Status::cancelled;
+    if (!moved)
+        import_recurrence(event, moved_of(entry), context, *meeting);
+    else
+    {
+        if (!parameter(*moved, "RANGE").empty())
+            warnings_.add({"calendar.this_and_future"}, meeting->title, event.number);
+        const auto start = meeting->start().value_or(LocalTime{});
+        if (const auto time = recurrence_time(event, meeting->time_zone, start.minute_of_day, context))
+            meeting->calendar->recurrence_id = time->to_string();
+    }
+    identify(entry, *meeting);
+    return meeting;
+}
+
+std::vector<Meeting> Importer::meetings()
+{
+    std::vector<Meeting> meetings;
+    meetings.reserve(entries_.size());
+    for (const auto& entry : entries_)
+        if (auto meeting = meeting_of(entry))
+            meetings.push_back(std::move(*meeting));
+    return meetings;
+}
+} // namespace
+
+Result<ImportedCalendar> read_calendar(std::string_view bytes, const ImportOptions& options)
+{
+    const auto text = unfold(bytes);
+    PLANERKA_TRY(const auto objects, parse_objects(text));
+    const bool has_events =
+        std::ranges::any_of(objects.calendars, [](const CalendarObject& each) { return !each.events.empty(); });
+    if (!has_events)
+        return Error{"calendar.no_events"};
+    ImportWarnings warnings(options.language);
+    if (text.repair == CalendarText::Repair::guessed)
+        warnings.add({"calendar.encoding_guessed", {{"encoding", text.encoding}}});
+    if (text.repair == CalendarText::Repair::replaced)
+        warnings.add({"calendar.bytes_replaced"});
+    if (objects.events_left_out > 0)
+        warnings.add({"calendar.too_many_events",
+                      {{"limit", std::to_string(kMostEvents)}, {"n", std::to_string(objects.events_left_out)}}});
+    Importer importer(objects, options, warnings);
+    return ImportedCalendar{importer.meetings(), warnings.take()};
+}
+} // namespace planerka

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calendar/import_people.hpp"
+
+#include "calendar/ascii.hpp"
+#include "calendar/calendar_file.hpp"
+#include "calendar/calendar_values.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <unordered_map>
+
+namespace planerka
+{
+namespace
+{
+/// Addresses behind which there is nobody.
+constexpr std::string_view kNobody[] = {"group.calendar.google.com", "unknownorganizer@calendar.google.com",
+                                        "noreply@calendar.yandex.ru"};
+constexpr std::string_view kGoogleRooms = "@resource.calendar.google.com";
+
+/// One of the roles of the model (DOMAIN 3.1) that iCalendar has no word for.
+constexpr std::string_view kRoles[] = {"facilitator",       "minute_taker", "presenter",
+                                       "supporting_expert", "observer",     "participant"};
+constexpr std::string_view kAffiliations[] = {"internal", "client", "partner"};
+
+std::string_view domain_of(std::string_view address)
+{
+    const auto at = address.rfind('@');
+    return at == std::string_view::npos ? std::string_view{} : address.substr(at + 1);
+}
+
+/// "example.com" and "eu.example.com" are one company; so are two below neither of which stands a country alone.
+bool is_same_company(std::string_view a, std::string_view b)
+{
+    if (a.size() < b.size())
+        std::swap(a, b);
+    return a == b || (b.find('.') != std::string_view::npos && a.ends_with(b) && a[a.size() - b.size() - 1] == '.');
+}
+
+std::string address_of(const ContentLine& line)
+{
+    auto address = address_in(line.value);
+    if (address.empty())
+        address = address_in(parameter(line, "EMAIL"));
+    return address;
+}
+
+/// "reyes" of "reyes@example.com" is better than nothing.
+std::string name_of(const ContentLine& line, const std::string& address)
+{
+    auto name = one_line(parameter(line, "CN"));
+    // Outlook puts quotes within the quotes.
+    while (name.size() >= 2 && (name.front() == '\'' || name.front() == '"') && name.front() == name.back())
+        name = one_line(name.substr(1, name.size() - 2));
+    if (starts_with_mailto(name))
+        name.erase(0, 7);
+    return name.empty() ? address : name;
+}
+
+bool is_nobody(std::string_view address)
+{
+    const auto low = lowered(address);
+    return std::ranges::any_of(kNobody, [&](std::string_view each) { return low.ends_with(each); });
+}
+
+template <std::size_t n>
+std::string one_of(const std::string_view (&known)[n], const std::string& text)
+{
+    return std::ranges::find(known, text) == std::end(known) ? std::string() : text;
+}
+
+class Reader
+{
+public:
+    Reader(const Event& event, bool is_ours, std::size_t& room_left)
+        : event_(event), is_ours_(is_ours), left_(room_left)
+    {
+    }
+
+    ImportedPeople result(std::string_view owner, std::string_view title, ImportWarnings& warnings);
+
+private:
+    void add(const ContentLine& line);
+    void add_organizer(const ContentLine& line);
+    void add_delegates();
+    void settle_affiliation(std::string_view owner);
+    Attendee* add_person(Attendee person);
+    Attendee* with_address(const std::string& address);
+
+    const Event& event_;
+    bool is_ours_;
+    std::size_t& left_;
+    ImportedPeople people_{};
+    std::unordered_map<std::string, std::size_t> by_address_{};                 ///< address in lower case
+    std::vector<std::pair<std::size_t, std::vector<std::string>>> delegates_{}; ///< who sent whom
+    std::string organizer_address_{};
+    std::string first_group_{};
+    bool has_too_many_ = false;
+};
+
+Attendee* Reader::with_address(const std::string& address)
+{
+    const auto found = by_address_.find(lowered(address));
+    return address.empty() || found == by_address_.end() ? nullptr : &people_.attendees[found->second];
+}
+
+/// nullptr if there is no room for more.
+Attendee* Reader::add_person(Attendee person)
+{
+    if (people_.attendees.size() >= kMostAttendees || left_ == 0)
+    {
+        has_too_many_ = true;
+        return nullptr;
+    }
+    --left_;
+    person.id = 'a' + std::to_string(people_.attendees.size() + 1);
+    if (!person.email.empty())
+        by_address_.emplace(lowered(person.email), people_.attendees.size());
+    people_.attendees.push_back(std::move(person));
+    return &people_.attendees.back();
+}
+
+int headcount_of(const ContentLine& line)
+{
+    const auto text = parameter(line, "X-PLANERKA-HEADCOUNT");
+    int number = 1;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return std::clamp(number, 1, 10'000);
+}
+
+void Reader::add(const ContentLine& line)
+{
+    const auto address = address_of(line);
+    const auto state = lowered(parameter(line, "PARTSTAT"));
+    const auto type = lowered(parameter(line, "CUTYPE"));
+    const auto role = lowered(parameter(line, "ROLE"));
+    const bool is_out = state == "declined" || state == "delegated";
+    if (type == "room" || type == "resource" || lowered(address).ends_with(kGoogleRooms))
+    {
+        if (!is_out)
+            people_.rooms.push_back(name_of(line, address));
+        return;
+    }
+    if (is_nobody(address))
+        return;
+
+    Attendee person;
+    person.name = name_of(line, address);
+    person.email = address;
+    person.role = one_of(kRoles, lowered(parameter(line, "X-PLANERKA-ROLE")));
+    if (role == "chair")
+        person.role = "chair";
+    if (person.role.empty())
+        person.role = "participant";
+    person.participation = role == "opt-participant" ? "optional" : role == "non-participant" ? "informed" : "required";
+    person.affiliation = one_of(kAffiliations, lowered(parameter(line, "X-PLANERKA-AFFILIATION")));
+    person.headcount = headcount_of(line);
+    if (is_out)
+        person.attendance = "apologies";
+    else if (is_ours_ && state == "accepted")
+        person.attendance = "present";
+    if (person.name.empty())
+        return;
+    if (auto* known = with_address(address))
+    {
+        // The same person twice: what was said of the more important role holds; one answer is enough to be out.
+        if (person.role != "participant")
+            known->role = person.role;
+        if (person.participation == "required")
+            known->participation = person.participation;
+        if (is_out)
+            known->attendance = person.attendance;
+        return;
+    }
+    const bool is_group = type == "group" && person.headcount == 1 && !is_out;
+    if (is_group && first_group_.empty())
+        first_group_ = person.name;
+    if (add_person(std::move(person)) && state == "delegated")
+        delegates_.emplace_back(people_.attendees.size() - 1, parameter_list(line, "DELEGATED-TO"));
+}
+
+void Reader::add_delegates()
+{
+    for (const auto& [sender, addresses] : delegates_)
+        for (const auto& uri : addresses)
+        {
+            const auto role = people_.attendees[sender].role;
+            const auto participation = people_.attendees[sender].participation;
+            const auto address = address_in(uri);
+            auto* delegate = with_address(address);
+            if (!delegate && !address.empty())
+                delegate = add_person({.name = address, .participation = participation, .email = address});
+            if (!delegate)
+                continue;
+            if (delegate->role.empty() || delegate->role == "participant")
+                delegate->role = role;
+            if (participation == "required")
+                delegate->participation = participation;
+        }
+    for (const auto& [sender, addresses] : delegates_)
+        if (!addresses.empty() && people_.attendees[sender].role == "chair")
+            people_.attendees[sender].role = "participant";
+}
+
+void Reader::add_organizer(const ContentLine& line)
+{
+    const auto address = address_of(line);
+    auto name = name_of(line, address);
+    if (is_nobody(address) || name.empty())
+        return;
+    organizer_address_ = address;
+    auto* organizer = with_address(address);
+    if (!organizer && address.empty())
+    {
+        const auto found = std::ranges::find(people_.attendees, name, &Attendee::name);
+        organizer = found == people_.attendees.end() ? nullptr : &*found;
+    }
+    if (!organizer)
+        organizer =
+            add_person({.name = std::move(name), .role = "participant", .participation = "required", .email = address});
+    if (!organizer)
+        return;
+    people_.organizer_id = organizer->id;
+    const bool has_chair = std::ranges::find(people_.attendees, "chair", &Attendee::role) != people_.attendees.end();
+    if (!is_ours_ && !has_chair && organizer->attendance.empty())
+        organizer->role = "chair";
+}
+
+void Reader::settle_affiliation(std::string_view owner)
+{
+    const auto home = lowered(domain_of(owner.empty() ? std::string_view(organizer_address_) : owner));
+    for (auto& person : people_.attendees)
+    {
+        if (person.affiliation.empty())
+        {
+            const auto domain = lowered(domain_of(person.email));
+            const bool is_stranger = !home.empty() && !domain.empty() && !is_same_company(domain, home);
+            person.affiliation = is_stranger ? "client" : "internal";
+        }
+        person.attendee_kind = person.affiliation == "internal" ? "other_staff" : person.affiliation;
+        people_.has_strangers = people_.has_strangers || person.affiliation == "client";
+    }
+}
+
+ImportedPeople Reader::result(std::string_view owner, std::string_view title, ImportWarnings& warnings)
+{
+    for (const auto& property : event_.properties)
+        if (property.field == Field::attendee)
+            add(property);
+    add_delegates();
+    if (const auto* organizer = event_.find(Field::organizer))
+        add_organizer(*organizer);
+    settle_affiliation(owner);
+    if (!first_group_.empty())
+        warnings.add({"calendar.group", {{"name", first_group_}}}, title, event_.number);
+    if (has_too_many_)
+        warnings.add({"calendar.too_many_people", {{"limit", std::to_string(people_.attendees.size())}}}, title,
+                     event_.number);
+    return std::move(people_);
+}
+} // namespace
+
+std::string address_in(std::string_view uri)
+{
+    uri = trimmed(uri);
+    if (starts_with_mailto(uri))
+        uri.remove_prefix(7);
+    else if (uri.find(':') != std::string_view::npos || uri.starts_with('/'))
+        return {}; // "invalid:nomail", a principal of Apple's, an Exchange name
+    uri = trimmed(uri.substr(0, uri.find('?')));
+    while (uri.size() >= 2 && uri.front() == '<' && uri.back() == '>')
+        uri = uri.substr(1, uri.size() - 2);
+    const auto at = uri.find('@');
+    const bool is_address = at != std::string_view::npos && at > 0 && at + 1 < uri.size() &&
+                            uri.find_first_of(" \t/=") == std::string_view::npos;
+    return is_address ? std::string(uri) : std::string();
+}
+
+ImportedPeople import_people(const Event& event, std::string_view owner, bool is_ours, std::size_t& room_left,
+                             std::string_view title, ImportWarnings& warnings)
+{
+    return Reader(event, is_ours, room_left).result(owner, title, warnings);
+}
+} // namespace planerka

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calendar/ascii.hpp"
+#include "calendar/calendar_values.hpp"
+#include "calendar/import_event.hpp"
+#include "calendar/join_links.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace planerka
+{
+namespace
+{
+bool is_web(std::string_view uri)
+{
+    const auto low = lowered(uri.substr(0, 8));
+    return low.starts_with("https://") || low.starts_with("http://");
+}
+
+/// A company's own service has a name of its own; a map or a document has none of these.
+bool sounds_like_a_meeting(std::string_view url)
+{
+    constexpr std::array<std::string_view, 7> kHints{"meet", "conf", "join", "call", "video", "webinar", "jitsi"};
+    const auto low = lowered(url);
+    return std::ranges::any_of(kHints, [&](std::string_view hint) { return low.find(hint) != std::string::npos; });
+}
+
+class Reader
+{
+public:
+    explicit Reader(const Event& event) : event_(event) {}
+
+    void read(const std::vector<std::string>& rooms, Meeting& meeting);
+
+private:
+    void conferences();
+    void from_links();
+    void from_location();
+    void from_description();
+    void take(std::string url, std::string_view platform);
+    std::string without_links(std::string part);
+
+    const Event& event_;
+    Platform platform_{};
+    std::vector<std::string> places_{};
+};
+
+void Reader::take(std::string url, std::string_view platform)
+{
+    if (!platform_.join_url.empty() || url.empty())
+        return;
+    platform_.join_url = std::move(url);
+    platform_.name = platform.empty() ? "other" : std::string(platform);
+}
+
+/// RFC 7986: what stands there is meant for joining, wherever it leads.
+void Reader::conferences()
+{
+    for (const auto& property : event_.properties)
+    {
+        if (property.field != Field::conference)
+            continue;
+        const auto value = trimmed(property.value);
+        if (lowered(value.substr(0, 4)) == "tel:")
+        {
+            if (const auto dial_in = dial_in_of("tel:" + std::string(value.substr(4)));
+                dial_in && platform_.dial_in.empty())
+            {
+                platform_.dial_in = dial_in->number;
+                platform_.dial_in_pin = dial_in->pin;
+            }
+            continue;
+        }
+        if (!is_web(value))
+            continue;
+        const auto platform = platform_of(value);
+        take(std::string(value), platform.empty() ? platform_named_by(parameter(property, "LABEL")) : platform);
+    }
+}
+
+void Reader::from_links()
+{
+    for (const auto& property : event_.properties)
+    {
+        const auto value = trimmed(property.value);
+        if (property.field == Field::online_link && is_web(value))
+            take(std::string(value), platform_of(value));
+        else if (property.field == Field::url && !platform_of(value).empty())
+            take(std::string(value), platform_of(value));
+    }
+}
+
+/// The part without links to meetings, which are taken.
+std::string Reader::without_links(std::string part)
+{
+    for (auto& url : links_in(part))
+    {
+        const auto platform = platform_of(url);
+        const bool is_alone = trimmed(part) == url;
+        if (platform.empty() && !(is_alone && sounds_like_a_meeting(url)))
+            continue;
+        if (const auto at = part.find(url); at != std::string::npos)
+            part.erase(at, url.size());
+        else
+            part.clear(); // wrapped by a filter
+        take(std::move(url), platform);
+    }
+    return one_line(part);
+}
+
+void Reader::from_location()
+{
+    const auto text = unescape_text(event_.value(Field::location));
+    for (std::size_t at = 0; at < text.size();)
+    {
+        const auto end = std::min(text.find_first_of(";\n", at), text.size());
+        auto part = without_links(text.substr(at, end - at));
+        at = end + 1;
+        const auto named = platform_named_by(part);
+        if (!named.empty() && platform_.name.empty())
+            platform_.name = named;
+        if (named.empty() && part.find_first_not_of(" .,-()<>") != std::string::npos &&
+            std::ranges::find(places_, part) == places_.end())
+            places_.push_back(std::move(part));
+    }
+}
+
+void Reader::from_description()
+{
+    const auto plain = event_.value(Field::description);
+    const auto rich = event_.value(Field::rich_description);
+    for (const auto raw : {plain, rich})
+    {
+        if (raw.empty())
+            continue;
+        const auto text = unescape_text(raw);
+        if (auto link = join_link_in(text))
+            take(std::move(link->url), link->platform);
+        if (const auto dial_in = dial_in_of(text); dial_in && platform_.dial_in.empty())
+        {
+            platform_.dial_in = dial_in->number;
+            platform_.dial_in_pin = dial_in->pin;
+        }
+    }
+}
+
+void Reader::read(const std::vector<std::string>& rooms, Meeting& meeting)
+{
+    conferences();
+    from_links();
+    from_location();
+    from_description();
+
+    std::string name;
+    for (const auto& place : places_)
+        name += (name.empty() ? "" : "; ") + place;
+    std::string room;
+    for (const auto& each : rooms)
+        if (std::ranges::find(places_, each) == places_.end() && room.find(each) == std::string::npos)
+            room += (room.empty() ? "" : "; ") + each;
+    const bool is_somewhere = !name.empty() || !room.empty();
+    if (is_somewhere)
+        meeting.location = Location{.name = std::move(name), .room = std::move(room)};
+
+    const bool is_online = !platform_.join_url.empty() || !platform_.name.empty();
+    if (is_online)
+        meeting.format = is_somewhere ? "hybrid" : "video";
+    else if (!platform_.dial_in.empty())
+        meeting.format = is_somewhere ? "hybrid" : "conference_call";
+    else if (is_somewhere)
+        meeting.format = "in_person";
+    if (is_online || !platform_.dial_in.empty())
+        meeting.platform = std::move(platform_);
+}
+} // namespace
+
+void import_place(const Event& event, const std::vector<std::string>& rooms, Meeting& meeting)
+{
+    Reader(event).read(rooms, meeting);
+}
+} // namespace planerka

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calendar/ascii.hpp"
+#include "calendar/calendar_values.hpp"
+#include "calendar/import_event.hpp"
+#include "calendar/recurrence_rule.hpp"
+
+#include <algorithm>
+
+namespace planerka
+{
+namespace
+{
+/// The pieces of a list; white space around them does not count.
+template <class Visit>
+void for_each_value(std::string_view list, const Visit& visit)
+{
+    for (std::size_t at = 0; at <= list.size();)
+    {
+        const auto end = std::min(list.find(',', at), list.size());
+        if (const auto value = trimmed(list.substr(at, end - at)); !value.empty())
+            visit(value);
+        at = end + 1;
+    }
+}
+
+class Reader
+{
+public:
+    Reader(const Event& event, ImportContext& context, const Meeting& meeting)
+        : event_(event), context_(context), zone_(meeting.time_zone), title_(meeting.title),
+          start_(meeting.start().value_or(LocalTime{})), minutes_(meeting.duration_minutes)
+    {
+    }
+
+    std::optional<Recurrence> result(const std::vector<MovedMeeting>& moved);
+
+private:
+    void rule();
+    void exceptions(const Property& property);
+    void additions(const Property& property);
+    std::optional<LocalTime> time_of(const Property& property, std::string_view value);
+    std::vector<std::string> exception_texts();
+    void warn(Error warning) { context_.warnings.add(std::move(warning), title_, event_.number); }
+
+    const Event& event_;
+    ImportContext& context_;
+    const std::string& zone_;
+    const std::string& title_;
+    LocalTime start_;
+    Minutes minutes_;
+    std::string rrule_{};
+    bool has_clock_ = false; ///< the rule names times of the day
+    std::vector<LocalTime> exceptions_{};
+    std::vector<LocalTime> additions_{};
+};
+
+void Reader::rule()
+{
+    int count = 0;
+    for (const auto& property : event_.properties)
+    {
+        if (property.field == Field::exrule || (property.field == Field::rrule && ++count > 1))
+            warn({"calendar.extra_rule", {{"rule", std::string(trimmed(property.value))}}});
+        if (property.field != Field::rrule || count > 1)
+            continue;
+        auto text = std::string(trimmed(property.value));
+        constexpr std::string_view kOurCalendar = "RSCALE=GREGORIAN;";
+        if (text.starts_with(kOurCalendar))
+            text.erase(0, kOurCalendar.size());
+        const auto rule = parse_rule(text, zone_);
+        if (!rule)
+        {
+            warn({"calendar.rule_left_out", {{"rule", text}}});
+            continue;
+        }
+        has_clock_ = !rule->hours.empty() || !rule->minutes.empty();
+        rrule_ = std::move(text);
+    }
+}
+
+std::optional<LocalTime> Reader::time_of(const Property& property, std::string_view value)
+{
+    const auto time = parse_calendar_time(value);
+    if (!time)
+    {
+        warn({"calendar.value_left_out", {{"value", std::string(value)}, {"line", std::to_string(property.number)}}});
+        return std::nullopt;
+    }
+    if (time->is_date)
+        return LocalTime{time->local.date, start_.minute_of_day};
+    return local_in(*time, context_.zones.of(property, *time), zone_);
+}
+
+void Reader::exceptions(const Property& property)
+{
+    for_each_value(property.value,
+                   [&](std::string_view value)
+                   {
+                       if (const auto time = time_of(property, value))
+                           exceptions_.push_back(*time);
+                   });
+}
+
+/// A PERIOD has a length of its own, which a meeting of a series cannot have.
+void Reader::additions(const Property& property)
+{
+    bool has_other_length = false;
+    for_each_value(property.value,
+                   [&](std::string_view value)
+                   {
+                       const auto slash = value.find('/');
+                       const auto begin = time_of(property, value.substr(0, slash));
+                       if (!begin)
+                           return;
+                       additions_.push_back(*begin);
+                       if (slash == std::string_view::npos)
+                           return;
+                       const auto end_text = value.substr(slash + 1);
+                       const auto length = parse_calendar_duration(end_text);
+                       const auto end = length ? std::nullopt : time_of(property, end_text);
+                       has_other_length = has_other_length || (length && *length != minutes_) ||
+                                          (end && *end != begin->plus(minutes_));
+                   });
+    if (has_other_length)
+        warn({"calendar.period"});
+}
+
+/// A date takes away every meeting of that day, so the time is only said where there can be two.
+std::vector<std::string> Reader::exception_texts()
+{
+    std::ranges::sort(exceptions_);
+    exceptions_.erase(std::unique(exceptions_.begin(), exceptions_.end()), exceptions_.end());
+    std::vector<std::string> texts;
+    for (const auto& time : exceptions_)
+    {
+        const auto addition = std::ranges::lower_bound(additions_, LocalTime{time.date, 0});
+        const bool may_be_two = has_clock_ || (addition != additions_.end() && addition->date == time.date);
+        auto text = may_be_two ? time.to_string() : time.date.to_string();
+        if (texts.empty() || texts.back() != text)
+            texts.push_back(std::move(text));
+    }
+    return texts;
+}
+
+std::optional<Recurrence> Reader::result(const std::vector<MovedMeeting>& moved)
+{
+    rule();
+    for (const auto& property : event_.properties)
+        if (property.field == Field::exdate)
+            exceptions(property);
+        else if (property.field == Field::rdate)
+            additions(property);
+    std::erase(additions_, start_);
+    if (rrule_.empty() && additions_.empty())
+        return std::nullopt;
+    for (const auto& each : moved)
+        if (const auto time = recurrence_time(*each.event, zone_, start_.minute_of_day, *each.context))
+            exceptions_.push_back(*time);
+    std::ranges::sort(additions_);
+    additions_.erase(std::unique(additions_.begin(), additions_.end()), additions_.end());
+    Recurrence recurrence{.rrule = std::move(rrule_)};
+    recurrence.exceptions = exception_texts();
+    for (const auto& time : additions_)
+        recurrence.additions.push_back(time.to_string());
+    return recurrence;
+}
+} // namespace
+
+void import_recurrence(const Event& event, const std::vector<MovedMeeting>& moved, ImportContext& context,
+                       Meeting& meeting)
+{
+    meeting.recurrence = Reader(event, context, meeting).result(moved);
+}
+} // namespace planerka
