@@ -231,7 +231,9 @@ private:
             note("late_end", day_path(d, ".end"),
                  {{"day", day}, {"time", clock_text(kLastDayUntil)}, {"end", days_[d].end.clock()}});
         const auto slots = slots_of(d);
-        const auto* const last = slots.empty() ? nullptr : item_of(slots.back());
+        const auto found =
+            std::find_if(slots.rbegin(), slots.rend(), [](const Slot& slot) { return !slot.id.empty(); });
+        const auto* const last = found == slots.rend() ? nullptr : item_of(*found);
         if (last && (last->priority > 1 || last->planned_minutes > kLongestRead || !is_plain(*last)))
             note("no_read_back", day_path(d), {{"day", day}, {"minutes", std::int64_t{kLongestRead}}});
     }

@@ -9,13 +9,15 @@ namespace planerka::fit
 namespace
 {
 constexpr Minutes kBreak = 15;
-constexpr Minutes kOwnLunchFrom = 45; ///< a break of the user's own that long is a lunch
+constexpr Minutes kLunchSlack = 30; ///< rather than a run beyond 90 minutes, lunch is that much off 12:00 to 14:00
+constexpr std::int64_t kLunchWeight = 30; ///< of a minute off 12:30 against the squares of the runs
+constexpr Minutes kOwnLunchFrom = 45;     ///< a break of the user's own that long is a lunch
 
 /// How bad a division of the day is; the smaller the better. The parts are compared one after the other.
 struct Badness
 {
     std::int64_t broken = 0;   ///< recognition before lunch, no break on one side of it
-    std::int64_t off_noon = 0; ///< minutes of the lunch outside 12:00 to 14:00
+    std::int64_t off_noon = 0; ///< minutes of the lunch outside 11:30 to 14:30
     std::int64_t too_long = 0; ///< minutes of runs beyond 90
     std::int64_t uneven = 0;   ///< squares of the runs, and how far lunch is from 12:30
 
@@ -209,8 +211,9 @@ std::vector<Break> place_conference_breaks(const std::vector<Item>& items, const
             auto badness = division.beginning(at, k) + division.end(at, count - 1 - k);
             badness.broken += items[running[at - 1]].is_recognition;
             badness.broken += count >= 3 && (k == 0 || k == count - 1);
-            badness.off_noon = std::max(0, noon - start) + std::max(0, start + kLunch - noon - kLunchSpan);
-            badness.uneven += std::abs(start - noon - kLunchMiddle);
+            badness.off_noon =
+                std::max(0, noon - kLunchSlack - start) + std::max(0, start + kLunch - noon - kLunchSpan - kLunchSlack);
+            badness.uneven += kLunchWeight * std::abs(start - noon - kLunchMiddle);
             if (!(badness < least))
                 continue;
             least = badness;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "agenda/schedule.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+
+namespace planerka::tests
+{
+/// What holds for every schedule.
+inline void check_laws(const Meeting& meeting, const Schedule& result)
+{
+    Minutes sum = 0;
+    Minutes buffers = 0;
+    auto clock = LocalTime::parse(meeting.start_local);
+    for (const auto& slot : result.slots)
+    {
+        BOOST_TEST(slot.offset == sum);
+        BOOST_TEST(slot.start.to_string() == clock->plus(sum).to_string());
+        sum += slot.minutes;
+        BOOST_TEST(slot.end.to_string() == clock->plus(sum).to_string());
+        if (slot.id.empty() && slot.kind == "buffer")
+            buffers += slot.minutes;
+    }
+    BOOST_TEST(sum + result.finish_early_minutes == meeting.duration_minutes);
+    BOOST_TEST(buffers == result.buffer_minutes);
+    BOOST_TEST(result.finish_early_minutes >= 0);
+
+    std::size_t found = 0;
+    for (const auto& planned : meeting.agenda)
+    {
+        const auto slot =
+            std::find_if(result.slots.begin(), result.slots.end(), [&](const Slot& s) { return s.id == planned.id; });
+        const bool parked = std::find(result.parked.begin(), result.parked.end(), planned.id) != result.parked.end();
+        BOOST_TEST((slot == result.slots.end()) == parked);
+        if (parked)
+        {
+            BOOST_TEST(planned.priority > 1);
+            continue;
+        }
+        ++found;
+        BOOST_TEST(slot->minutes >= *planned.min_minutes);
+        BOOST_TEST(slot->minutes <= *planned.max_minutes);
+    }
+    if (found > 0)
+    {
+        // Only where all before a guest is parked, there is nothing but time.
+        if (std::all_of(meeting.agenda.begin(), meeting.agenda.end(),
+                        [](const AgendaItem& item) { return item.fixed_start.empty(); }))
+            BOOST_TEST(!result.slots.front().id.empty());
+        // Neither break nor buffer after the read-back; only a guest at a fixed time who comes last has it behind.
+        const auto is_guest = [&](const std::string& id)
+        {
+            return std::any_of(meeting.agenda.begin(), meeting.agenda.end(),
+                               [&](const AgendaItem& item) { return item.id == id && !item.fixed_start.empty(); });
+        };
+        if (found > 1 && !is_guest((result.slots.end() - 2)->id))
+            BOOST_TEST(!result.slots.back().id.empty());
+    }
+    for (const auto& pause : result.breaks)
+    {
+        const auto slot = std::find_if(result.slots.begin(), result.slots.end(),
+                                       [&](const Slot& s) { return s.id == pause.after_item_id; });
+        BOOST_REQUIRE((slot != result.slots.end() && slot + 1 != result.slots.end()));
+        BOOST_TEST((slot + 1)->minutes == pause.minutes);
+        BOOST_TEST((slot != result.slots.begin()));
+    }
+}
+} // namespace planerka::tests
