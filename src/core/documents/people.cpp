@@ -2,6 +2,7 @@
 #include "documents/people.hpp"
 
 #include "text/messages.hpp"
+#include "text/words.hpp"
 
 #include <boost/algorithm/string.hpp>
 
@@ -13,8 +14,6 @@ namespace planerka::documents
 {
 namespace
 {
-constexpr std::string_view kNoBreak = "\u00A0";
-
 std::string message(Language language, const std::string& key)
 {
     return text::message(language, std::string("documents.common.") + key);
@@ -27,41 +26,6 @@ std::string message_if_known(Language language, const std::string& key, int coun
     return text::has_message(language, full) ? text::message(language, full, {{"count", std::int64_t{count}}}) : "";
 }
 
-struct SplitName
-{
-    std::string surname{};
-    std::vector<std::string> initials{};
-};
-
-/// «Соколова М. А.» or «Соколова М.А.» in its parts; no initials if the name is not written so.
-SplitName split_name(const std::string& name)
-{
-    std::vector<std::string> words;
-    boost::split(words, name, boost::is_space(), boost::token_compress_on);
-    SplitName result{.surname = words.front()};
-    for (auto word = words.begin() + 1; word != words.end(); ++word)
-    {
-        std::vector<std::string> letters;
-        boost::split(letters, *word, boost::is_any_of("."));
-        // Each initial is one letter, of one or two bytes, and a full stop.
-        if (letters.size() < 2 || !letters.back().empty())
-            return {.surname = name};
-        letters.pop_back();
-        for (const auto& letter : letters)
-        {
-            if (letter.empty() || letter.size() > 2)
-                return {.surname = name};
-            result.initials.push_back(letter + ".");
-        }
-    }
-    return result;
-}
-
-bool is_surname_first(const SplitName& name)
-{
-    return !name.initials.empty() && !name.surname.ends_with('.');
-}
-
 std::string join(const std::vector<std::string>& parts, std::string_view separator)
 {
     return boost::join(parts, separator);
@@ -70,6 +34,8 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 
 const Attendee* organizer_of(const Meeting& meeting)
 {
+    if (const auto* named = meeting.attendee(meeting.organizer_id))
+        return named;
     for (const auto* role : {"chair", "facilitator"})
         if (const auto* found = meeting.with_role(role))
             return found;
@@ -87,18 +53,15 @@ std::string name_of(const Attendee& attendee, Language language)
             return attendee.job_title;
         return message_if_known(language, "kind." + attendee.attendee_kind, attendee.headcount);
     }
-    const auto name = split_name(attendee.name);
-    if (!is_surname_first(name))
-        return attendee.name;
-    return name.surname + std::string(kNoBreak) + join(name.initials, kNoBreak);
+    // Two capitals in the name of a group are no person's.
+    return attendee.headcount > 1 ? attendee.name : text::surname_first(attendee.name);
 }
 
 std::string name_for_signature(const Attendee& attendee, Language language)
 {
-    const auto name = split_name(attendee.name);
-    if (attendee.name.empty() || !is_surname_first(name))
+    if (attendee.name.empty() || attendee.headcount > 1)
         return name_of(attendee, language);
-    return join(name.initials, kNoBreak) + std::string(kNoBreak) + name.surname;
+    return text::initials_first(attendee.name);
 }
 
 std::string people_text(int count, Language language)

@@ -10,12 +10,12 @@
 /// People as documents name them.
 namespace planerka::documents
 {
-/// Who answers for the meeting: the chair, else the facilitator, else the first person of the own side; nullptr if
-/// there is none.
+/// Who answers for the meeting: the organiser if one is named, the chair, else the facilitator, else the first person
+/// of the own side; nullptr if there is none.
 const Attendee* organizer_of(const Meeting& meeting);
 
-/// "Dana Reyes"; «Соколова М. А.» with spaces that do not break. An unnamed attendee is called by kind: "Sales
-/// representatives".
+/// "Dana Reyes"; «Соколова Мария Андреевна» and «Соколова М. А.» are «Соколова М. А.» with spaces that do not break. An
+/// unnamed attendee is called by kind: "Sales representatives".
 std::string name_of(const Attendee& attendee, Language language);
 
 /// The name, the number of people of a group, the position: "Account executives (5 people)", «Ветров И. П., технический
