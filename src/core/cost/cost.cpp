@@ -2,9 +2,11 @@
 #include "cost/cost.hpp"
 
 #include "calendar/recurrence.hpp"
+#include "cost/expenses.hpp"
 #include "cost/limits.hpp"
 #include "cost/people.hpp"
 
+#include <iterator>
 #include <stdexcept>
 
 namespace planerka
@@ -12,7 +14,6 @@ namespace planerka
 namespace
 {
 constexpr Decimal kZero;
-constexpr Decimal kOne(1, 0);
 
 Result<Currency> currency_of(const std::string& code, const std::string& place)
 {
@@ -27,23 +28,6 @@ Result<Rounding> rounding_of(const Costs& costs)
     if (costs.rounding == "half_even")
         return Rounding::half_even;
     return Error{"cost.rounding", {{"rounding", costs.rounding}}, "costs.rounding"};
-}
-
-Result<Selling> selling_of(const Meeting& meeting)
-{
-    const std::string place = "costs.opportunity.";
-    const auto given = meeting.costs->opportunity.value_or(Opportunity{.mode = "off"});
-    auto mode = given.mode.empty() ? "net_margin" : given.mode;
-    if (mode != "net_margin" && mode != "gross_margin" && mode != "off")
-        return Error{"cost.mode", {{"mode", mode}}, place + "mode"};
-    PLANERKA_CHECK(check_range(given.selling_time_share, kZero, kOne, place + "sellingTimeShare"));
-    PLANERKA_CHECK(check_not_negative(given.revenue_per_selling_hour, place + "revenuePerSellingHour"));
-    PLANERKA_CHECK(check_range(given.margin_rate, kZero, kOne, place + "marginRate"));
-
-    if (!given.revenue_per_selling_hour || !given.margin_rate || (has_clients(meeting) && !given.count_client_meetings))
-        mode = "off";
-    return Selling{mode, given.selling_time_share.value_or(Decimal(35, 2)),
-                   given.revenue_per_selling_hour.value_or(kZero), given.margin_rate.value_or(kZero)};
 }
 
 /// The total of a category of expenses.
@@ -64,54 +48,20 @@ Money& total_of(Cost& cost, const std::string& category)
     return cost.other;
 }
 
-bool is_foreign(const CostLine& line, Currency currency)
+Result<void> add_expenses(Cost& cost, const Costs& costs)
 {
-    return !line.currency.empty() && line.currency != currency.code();
-}
-
-Result<void> check_line(const CostLine& line, Currency currency, const std::string& place)
-{
-    PLANERKA_CHECK(check_not_negative(line.amount, place + ".amount"));
-    PLANERKA_CHECK(check_not_negative(line.quantity, place + ".quantity"));
-    PLANERKA_CHECK(check_not_negative(line.unit_price, place + ".unitPrice"));
-    if (!line.amount && !line.unit_price)
-        return Error{"cost.line_amount", {}, place + ".amount"};
-    PLANERKA_CHECK(check_range(line.tax_rate, kZero, kOne, place + ".taxRate"));
-    if (!is_foreign(line, currency))
-        return success();
-    PLANERKA_CHECK(currency_of(line.currency, place + ".currency"));
-    if (!line.fx_rate)
-        return Error{
-            "cost.fx_missing", {{"from", line.currency}, {"to", std::string(currency.code())}}, place + ".fxRate"};
-    return check_not_negative(line.fx_rate, place + ".fxRate");
-}
-
-/// The amount of a line that check_line() has passed, in the report's currency.
-Exact amount_of(const CostLine& line, Currency currency, bool tax_is_cost)
-{
-    Exact amount = line.amount ? line.amount->exact() : line.quantity.value_or(kOne).exact() * line.unit_price->exact();
-    if (is_foreign(line, currency))
-        amount *= line.fx_rate->exact();
-    if (tax_is_cost)
-        amount *= 1 + line.tax_rate.value_or(kZero).exact();
-    return amount;
-}
-
-Result<void> add_expenses(Cost& cost, const Costs& costs, Rounding rounding)
-{
+    cost.expenses.reserve(costs.fixed.size());
     for (std::size_t i = 0; i < costs.fixed.size(); ++i)
     {
-        const auto& line = costs.fixed[i];
-        PLANERKA_CHECK(check_line(line, cost.currency, "costs.fixed[" + std::to_string(i) + "]"));
-        const auto amount = Money::rounded(amount_of(line, cost.currency, costs.tax_is_cost), cost.currency, rounding);
-        auto& total = total_of(cost, line.category);
-        total += amount;
-        cost.expenses.push_back({&total == &cost.other ? "other" : line.category, line.text, amount});
+        PLANERKA_TRY(auto share, share_of(costs.fixed[i], i, costs, cost.currency, cost.rounding));
+        (share.one_off ? cost.one_off : total_of(cost, share.category)) += share.amount;
+        (share.one_off ? cost.one_off_total : cost.expense_total) += share.sum;
+        cost.expenses.push_back(std::move(share));
     }
     return success();
 }
 
-void add_people(Cost& cost, const Selling& selling, Rounding rounding)
+void add_people(Cost& cost)
 {
     auto pay_of_sellers = Money::zero(cost.currency);
     for (const auto& share : cost.people)
@@ -125,8 +75,9 @@ void add_people(Cost& cost, const Selling& selling, Rounding rounding)
         if (share.quota_carrier)
             pay_of_sellers += share.direct();
     }
-    if (selling.mode == "gross_margin")
-        cost.selling_pay = Money::rounded(pay_of_sellers.exact() * selling.time_share.exact(), cost.currency, rounding);
+    if (cost.opportunity_mode == "gross_margin")
+        cost.selling_pay =
+            Money::rounded(pay_of_sellers.exact() * cost.selling_time_share.exact(), cost.currency, cost.rounding);
 }
 
 Result<void> add_heads(Cost& cost, const Meeting& meeting)
@@ -136,6 +87,8 @@ Result<void> add_heads(Cost& cost, const Meeting& meeting)
     std::int64_t minutes = 0;
     for (const auto& attendee : meeting.attendees)
     {
+        if (is_away(attendee))
+            continue;
         all += attendee.headcount;
         if (!is_internal(attendee))
             continue;
@@ -156,7 +109,7 @@ Result<void> add_items(Cost& cost, const Meeting& meeting)
     for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
     {
         const auto& item = meeting.agenda[i];
-        PLANERKA_CHECK(check_minutes(item.planned_minutes, "agenda[" + std::to_string(i) + "].plannedMinutes"));
+        PLANERKA_CHECK(check_minutes(item.planned_minutes, {.list = "agenda", .index = i}, "plannedMinutes"));
         if (item.type == "break" || item.type == "buffer")
             continue;
         weights.push_back(item.planned_minutes);
@@ -168,28 +121,78 @@ Result<void> add_items(Cost& cost, const Meeting& meeting)
     return success();
 }
 
-void add_unit_costs(Cost& cost, const Meeting& meeting, const Selling& selling, Rounding rounding)
+void add_unit_costs(Cost& cost, const Meeting& meeting)
 {
-    const auto per = [&](const Money& amount, int count) {
-        return count > 0 ? std::optional(Money::rounded(amount.exact() / count, cost.currency, rounding))
+    const auto per = [&](const Money& amount, std::int64_t count)
+    {
+        return count > 0 ? std::optional(Money::rounded(amount.exact() / count, cost.currency, cost.rounding))
                          : std::nullopt;
     };
     cost.per_attendee = per(cost.full, cost.internal_headcount);
     cost.per_participant = per(cost.full, cost.total_headcount);
     cost.per_minute = per(cost.full, meeting.duration_minutes);
     cost.direct_per_minute = per(cost.direct, meeting.duration_minutes);
-    if (!selling.margin.is_zero())
-        cost.break_even_revenue =
-            Money::rounded(cost.full.exact() / selling.margin.exact(), cost.currency, Rounding::up);
+    cost.per_decision = per(cost.full, std::ssize(meeting.decisions));
+}
+
+/// What must be sold to earn the meeting back (DOMAIN 6.4).
+void add_break_even(Cost& cost, const Opportunity& given)
+{
+    const auto is_above_zero = [](const std::optional<Decimal>& value) { return value && kZero < *value; };
+    if (!is_above_zero(cost.margin_rate))
+        return;
+    const auto revenue = cost.full.exact() / cost.margin_rate->exact();
+    cost.break_even_revenue = Money::rounded(revenue, cost.currency, Rounding::up);
+    if (is_above_zero(given.win_rate))
+        cost.per_won_client = Money::rounded(revenue / given.win_rate->exact(), cost.currency, Rounding::up);
+    if (is_above_zero(given.average_deal))
+        cost.break_even_deals = (cost.break_even_revenue->exact() / given.average_deal->exact()).rounded(Rounding::up);
+}
+
+void add_net_benefit(Cost& cost, const Meeting& meeting)
+{
+    if (!cost.margin_rate || !meeting.expected_benefit || !meeting.expected_benefit->revenue)
+        return;
+    const auto& benefit = *meeting.expected_benefit->revenue;
+    if (!benefit.currency.empty() && benefit.currency != cost.currency.code())
+        return;
+    cost.expected_gain =
+        Money::rounded(benefit.amount.exact() * cost.margin_rate->exact(), cost.currency, cost.rounding);
+    cost.net_benefit = *cost.expected_gain - cost.full;
+}
+
+void add_year(Cost& cost)
+{
+    cost.annual_direct = cost.direct.times(cost.occurrences_per_year) + cost.one_off;
+    cost.annual_opportunity = cost.opportunity.times(cost.occurrences_per_year);
+    cost.annual_full = cost.full.times(cost.occurrences_per_year) + cost.one_off;
 }
 
 Cost empty_cost(Currency currency)
 {
     Cost cost;
     cost.currency = currency;
-    for (auto* total : {&cost.attendance, &cost.preparation, &cost.follow_up, &cost.travel_time, &cost.recovery,
-                        &cost.travel, &cost.venue, &cost.catering, &cost.tool, &cost.materials, &cost.speaker,
-                        &cost.other, &cost.opportunity, &cost.selling_pay})
+    for (auto* total : {&cost.attendance,
+                        &cost.preparation,
+                        &cost.follow_up,
+                        &cost.travel_time,
+                        &cost.recovery,
+                        &cost.travel,
+                        &cost.venue,
+                        &cost.catering,
+                        &cost.tool,
+                        &cost.materials,
+                        &cost.speaker,
+                        &cost.other,
+                        &cost.opportunity,
+                        &cost.selling_pay,
+                        &cost.one_off,
+                        &cost.expense_total.net,
+                        &cost.expense_total.tax,
+                        &cost.expense_total.gross,
+                        &cost.one_off_total.net,
+                        &cost.one_off_total.tax,
+                        &cost.one_off_total.gross})
         *total = Money::zero(currency);
     return cost;
 }
@@ -200,25 +203,30 @@ Result<Cost> computed(const Meeting& meeting)
         return Error{"cost.no_currency", {}, "costs.currency"};
     PLANERKA_TRY(const auto currency, currency_of(meeting.costs->currency, "costs.currency"));
     PLANERKA_TRY(const auto rounding, rounding_of(*meeting.costs));
-    PLANERKA_CHECK(check_minutes(meeting.duration_minutes, "durationMinutes"));
-    PLANERKA_TRY(const auto selling, selling_of(meeting));
+    PLANERKA_CHECK(check_minutes(meeting.duration_minutes, {}, "durationMinutes"));
+    PLANERKA_TRY(const auto selling, selling_of(meeting, currency, rounding));
 
     auto cost = empty_cost(currency);
+    cost.rounding = rounding;
     cost.opportunity_mode = selling.mode;
+    cost.selling_time_share = selling.time_share;
+    cost.revenue_per_selling_hour = selling.revenue_per_hour;
+    cost.margin_rate = selling.margin;
     PLANERKA_TRY(cost.people, shares_of_people(meeting, selling, currency, rounding));
     PLANERKA_CHECK(add_heads(cost, meeting));
-    PLANERKA_CHECK(add_expenses(cost, *meeting.costs, rounding));
-    add_people(cost, selling, rounding);
+    PLANERKA_CHECK(add_expenses(cost, *meeting.costs));
+    add_people(cost);
     cost.direct = cost.attendance + cost.preparation + cost.follow_up + cost.travel_time + cost.recovery + cost.travel +
                   cost.venue + cost.catering + cost.tool + cost.materials + cost.speaker + cost.other;
     cost.full = cost.direct - cost.selling_pay + cost.opportunity;
 
     PLANERKA_TRY(cost.occurrences_per_year, occurrences_per_year(meeting));
-    cost.annual_direct = cost.direct.times(cost.occurrences_per_year);
-    cost.annual_opportunity = cost.opportunity.times(cost.occurrences_per_year);
-    cost.annual_full = cost.full.times(cost.occurrences_per_year);
+    add_year(cost);
     PLANERKA_CHECK(add_items(cost, meeting));
-    add_unit_costs(cost, meeting, selling, rounding);
+    add_unit_costs(cost, meeting);
+    static const Opportunity kNothingGiven;
+    add_break_even(cost, meeting.costs->opportunity ? *meeting.costs->opportunity : kNothingGiven);
+    add_net_benefit(cost, meeting);
     return cost;
 }
 } // namespace

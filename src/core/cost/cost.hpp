@@ -5,6 +5,8 @@
 #include "meeting/meeting.hpp"
 #include "money/money.hpp"
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +29,7 @@ struct PersonTimes
 struct AttendeeShare
 {
     std::string attendee_id;
+    std::size_t attendee = 0; ///< index of Meeting::attendees
     int headcount = 1;
     Money rate; ///< loaded hourly rate of one person, rounded to the minor unit (DOMAIN 6.1)
     PersonTimes times;
@@ -42,12 +45,28 @@ struct AttendeeShare
     Money direct() const { return attendance + preparation + follow_up + travel_time + recovery; }
 };
 
-/// One expense line, converted to the report's currency and rounded once.
+/// Net and gross are each rounded once from the exact amount; tax is what lies between them.
+struct TaxedSum
+{
+    Money net, tax, gross;
+
+    TaxedSum& operator+=(const TaxedSum& other)
+    {
+        net += other.net;
+        tax += other.tax;
+        gross += other.gross;
+        return *this;
+    }
+};
+
+/// One expense line, divided by the meetings that share it, converted to the report's currency and rounded once.
 struct ExpenseShare
 {
     std::string category; ///< "other" if the file has one that is not known
     std::string text;
-    Money amount;
+    TaxedSum sum;
+    Money amount;         ///< what counts as cost: gross if costs.taxIsCost, else net (DOMAIN 11.8)
+    bool one_off = false; ///< in the year once, not in the cost of one meeting
 };
 
 struct ItemShare
@@ -60,21 +79,31 @@ struct ItemShare
 struct Cost
 {
     Currency currency;
+    Rounding rounding = Rounding::half_up; ///< of every figure but break-even (DOMAIN 11.11)
     /// net_margin, gross_margin, off; what was applied, so off for client meetings, and where the revenue of an hour or
     /// the margin is not given
     std::string opportunity_mode;
+    Decimal selling_time_share;
+    std::optional<Decimal> revenue_per_selling_hour; ///< given, or of the annual revenue (DOMAIN 6.3)
+    std::optional<Decimal> margin_rate;
 
     std::vector<AttendeeShare> people;  ///< cost-bearing attendees, in the order of the meeting
     std::vector<ExpenseShare> expenses; ///< one for each of costs.fixed
 
     Money attendance, preparation, follow_up, travel_time, recovery;
     Money travel, venue, catering, tool, materials, speaker, other;
-    Money direct, opportunity, full;
+    Money direct, opportunity, full; ///< of one meeting, without one-off lines
     /// Gross margin counts the sellers' pay already: this share of it is taken off `full` (DOMAIN 11.11); else zero.
     Money selling_pay;
 
+    TaxedSum expense_total; ///< of the lines of one meeting, whether tax is a cost or not
+    TaxedSum one_off_total; ///< of the one-off lines
+    Money one_off;          ///< what of them counts as cost
+
     int occurrences_per_year = 1;
-    Money annual_direct, annual_opportunity, annual_full;
+    Money annual_direct;      ///< occurrences × direct + one_off
+    Money annual_opportunity; ///< occurrences × opportunity
+    Money annual_full;        ///< occurrences × full + one_off
 
     std::optional<Money> per_attendee;    ///< full / internal head count; none without internal people
     std::optional<Money> per_participant; ///< full / all heads
@@ -82,14 +111,26 @@ struct Cost
     std::optional<Money> direct_per_minute;
     std::vector<ItemShare>
         by_item; ///< direct, largest remainder by planned minutes; adds up to direct; without breaks and buffer
-    std::optional<Money> break_even_revenue; ///< up to the next minor unit; none without a margin (V38, DOMAIN 11.11)
+    std::optional<Money> per_decision; ///< full / decisions recorded; "not defined" without one
+    /// Up to the next minor unit, also with half_even (DOMAIN 11.11); none without a margin above zero (V38).
+    std::optional<Money> break_even_revenue;
+    /// full / (margin × win rate), likewise; none without a win rate above zero.
+    std::optional<Money> per_won_client;
+    std::optional<std::int64_t> break_even_deals; ///< none without an average deal above zero
+    /// The margin of the expected benefit, rounded; none without a margin, or where the benefit is in a currency other
+    /// than the report's: the file has no rate to convert it with.
+    std::optional<Money> expected_gain;
+    std::optional<Money> net_benefit; ///< expected_gain − full
 
-    Exact person_hours; ///< all five times of internal people (DOMAIN 11.5)
-    int internal_headcount = 0;
-    int total_headcount = 0;
+    Exact person_hours;         ///< all five times of internal people (DOMAIN 11.5)
+    int internal_headcount = 0; ///< with those who are informed, without those who are away
+    int total_headcount = 0;    ///< likewise
 };
 
 /// What the meeting costs. Precondition for exact answers: no errors from check() with cost_sheet.
+///
+/// Who sent apologies or was absent costs nothing and is no head. Who is informed is costed for reading the minutes,
+/// five minutes, unless the file says how long they attend. A rate is at most highest_hourly_rate().
 /// Errors, with the JSON path as place: "cost.rate_missing" (V20), "cost.currency" (V22), "cost.fx_missing" (V23),
 /// "cost.negative" and "cost.range" (V19, V21, V25), "cost.line_amount", "cost.mode", "cost.rounding",
 /// "cost.too_large", and those of occurrences_per_year(). A meeting without costs.currency is "cost.no_currency".

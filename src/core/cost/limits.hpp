@@ -5,21 +5,33 @@
 #include "money/decimal.hpp"
 #include "time/local_time.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
-/// The limits of the figures that a cost is made of (DOMAIN 3.2); for the sources of this folder alone. `place` is a
-/// JSON path.
+/// The limits of the figures that a cost is made of (DOMAIN 3.2); for the sources of this folder alone.
 namespace planerka
 {
+/// Where fields stand in the meeting file. The path is only put together when something is wrong there.
+struct Place
+{
+    std::string_view list{};            ///< "attendees"
+    std::optional<std::size_t> index{}; ///< of the list
+    std::string_view member{};          ///< "cost"
+
+    /// "attendees[2].cost.prepMinutes"
+    std::string path(std::string_view field) const;
+};
+
 /// "cost.range" unless min ≤ value ≤ max; a value that is not there is in every range.
 Result<void> check_range(const std::optional<Decimal>& value, const Decimal& min, const Decimal& max,
-                         const std::string& place);
-Result<void> check_range(std::optional<int> value, int min, int max, const std::string& place);
+                         const Place& place, std::string_view field);
+Result<void> check_range(std::optional<int> value, int min, int max, const Place& place, std::string_view field);
 
 /// 0 to 100,000 minutes, so that sums of them fit.
-Result<void> check_minutes(std::optional<Minutes> value, const std::string& place);
+Result<void> check_minutes(std::optional<Minutes> value, const Place& place, std::string_view field);
 
 /// "cost.negative" if it is.
-Result<void> check_not_negative(const std::optional<Decimal>& value, const std::string& place);
+Result<void> check_not_negative(const std::optional<Decimal>& value, const Place& place, std::string_view field);
 } // namespace planerka

@@ -9,44 +9,50 @@ namespace
 {
 constexpr Minutes kUsualRecovery = 10;
 constexpr Decimal kZero;
-constexpr Decimal kMaxRate(100'000, 0);
+constexpr Decimal kOne(1, 0);
+constexpr Decimal kMostBenefits(15, 1);
+constexpr Decimal kMostOverhead(3, 0);
+constexpr Decimal kLeastHours(800, 0);
+constexpr Decimal kMostHours(2600, 0);
 
-Result<void> check_figures(const AttendeeCost& cost, const std::string& place)
+Result<void> check_figures(const AttendeeCost& cost, const Decimal& highest_rate, const Place& place)
 {
-    PLANERKA_CHECK(check_range(cost.loaded_hourly_rate, kZero, kMaxRate, place + ".loadedHourlyRate"));
-    PLANERKA_CHECK(check_not_negative(cost.annual_salary, place + ".annualSalary"));
-    PLANERKA_CHECK(check_range(cost.benefits_rate, kZero, Decimal(15, 1), place + ".benefitsRate"));
-    PLANERKA_CHECK(check_range(cost.overhead_rate, kZero, Decimal(3, 0), place + ".overheadRate"));
-    PLANERKA_CHECK(check_not_negative(cost.load_multiplier, place + ".loadMultiplier"));
-    PLANERKA_CHECK(check_not_negative(cost.fte, place + ".fte"));
-    PLANERKA_CHECK(check_range(cost.hours_per_year, Decimal(800, 0), Decimal(2600, 0), place + ".hoursPerYear"));
-    PLANERKA_CHECK(check_not_negative(cost.travel_time_factor, place + ".travelTimeFactor"));
-    PLANERKA_CHECK(check_minutes(cost.attend_minutes, place + ".attendMinutes"));
-    PLANERKA_CHECK(check_minutes(cost.prep_minutes, place + ".prepMinutes"));
-    PLANERKA_CHECK(check_minutes(cost.follow_up_minutes, place + ".followUpMinutes"));
-    PLANERKA_CHECK(check_minutes(cost.travel_minutes, place + ".travelMinutes"));
-    return check_minutes(cost.recovery_minutes, place + ".recoveryMinutes");
+    PLANERKA_CHECK(check_range(cost.loaded_hourly_rate, kZero, highest_rate, place, "loadedHourlyRate"));
+    PLANERKA_CHECK(check_not_negative(cost.annual_salary, place, "annualSalary"));
+    PLANERKA_CHECK(check_range(cost.benefits_rate, kZero, kMostBenefits, place, "benefitsRate"));
+    PLANERKA_CHECK(check_range(cost.overhead_rate, kZero, kMostOverhead, place, "overheadRate"));
+    PLANERKA_CHECK(check_not_negative(cost.load_multiplier, place, "loadMultiplier"));
+    PLANERKA_CHECK(check_not_negative(cost.fte, place, "fte"));
+    PLANERKA_CHECK(check_range(cost.hours_per_year, kLeastHours, kMostHours, place, "hoursPerYear"));
+    PLANERKA_CHECK(check_not_negative(cost.travel_time_factor, place, "travelTimeFactor"));
+    PLANERKA_CHECK(check_minutes(cost.attend_minutes, place, "attendMinutes"));
+    PLANERKA_CHECK(check_minutes(cost.prep_minutes, place, "prepMinutes"));
+    PLANERKA_CHECK(check_minutes(cost.follow_up_minutes, place, "followUpMinutes"));
+    PLANERKA_CHECK(check_minutes(cost.travel_minutes, place, "travelMinutes"));
+    return check_minutes(cost.recovery_minutes, place, "recoveryMinutes");
 }
 
-Result<Money> rate_of(const Attendee& attendee, Currency currency, Rounding rounding, const std::string& place)
+Result<Money> rate_of(const Attendee& attendee, Currency currency, Rounding rounding, const Place& place)
 {
+    const bool has_pay = attendee.cost && (attendee.cost->loaded_hourly_rate || attendee.cost->annual_salary);
+    const auto highest = highest_hourly_rate(currency);
     if (attendee.cost)
-        PLANERKA_CHECK(check_figures(*attendee.cost, place));
-    const auto rate = loaded_hourly_rate(attendee.cost.value_or(AttendeeCost{}), currency, rounding);
-    if (!rate && attendee.cost && (attendee.cost->loaded_hourly_rate || attendee.cost->annual_salary))
-        return Error{"cost.too_large", {}, place + ".annualSalary"};
-    if (!rate)
+        PLANERKA_CHECK(check_figures(*attendee.cost, highest, place));
+    if (!has_pay)
         return Error{"cost.rate_missing",
                      {{"name", attendee.name.empty() ? attendee.id : attendee.name}},
-                     place + ".loadedHourlyRate"};
+                     place.path("loadedHourlyRate")};
+    const auto rate = loaded_hourly_rate(*attendee.cost, currency, rounding);
+    if (!rate)
+        return Error{"cost.too_large", {}, place.path("annualSalary")};
     // A salary has no limit of its own, but what it comes to has.
-    PLANERKA_CHECK(check_range(Decimal(rate->minor(), currency.minor_digits()), kZero, kMaxRate,
-                               place + (attendee.cost->loaded_hourly_rate ? ".loadedHourlyRate" : ".annualSalary")));
+    PLANERKA_CHECK(check_range(rate->decimal(), kZero, highest, place,
+                               attendee.cost->loaded_hourly_rate ? "loadedHourlyRate" : "annualSalary"));
     return *rate;
 }
 
 Result<AttendeeShare> share_of(const Attendee& attendee, const Meeting& meeting, const Selling& selling,
-                               Currency currency, Rounding rounding, const std::string& place)
+                               Currency currency, Rounding rounding, const Place& place)
 {
     PLANERKA_TRY(const auto rate, rate_of(attendee, currency, rounding, place));
     const auto& cost = *attendee.cost;
@@ -56,22 +62,22 @@ Result<AttendeeShare> share_of(const Attendee& attendee, const Meeting& meeting,
     share.headcount = attendee.headcount;
     share.rate = rate;
     share.times = times_of(attendee, meeting);
-    share.travel_time_factor = cost.travel_time_factor.value_or(Decimal(1, 0));
+    share.travel_time_factor = cost.travel_time_factor.value_or(kOne);
     share.quota_carrier = cost.quota_carrier.value_or(false);
 
-    // Rounded for one person, so that a reader can multiply what is printed.
-    const auto of_all = [&](const Exact& of_one)
-    { return Money::rounded(of_one, currency, rounding).times(attendee.headcount); };
-    const auto priced = [&](const Exact& minutes) { return of_all(share.rate.exact() * minutes / 60); };
-    share.attendance = priced(share.times.attend);
-    share.preparation = priced(share.times.prep);
-    share.follow_up = priced(share.times.follow_up);
-    share.travel_time = priced(share.times.travel * share.travel_time_factor.exact());
-    share.recovery = priced(share.times.recovery);
+    const auto of_all = [&](Minutes minutes, const Decimal& factor)
+    { return priced(rate, minutes, factor, share.headcount, rounding); };
+    share.attendance = of_all(share.times.attend, kOne);
+    share.preparation = of_all(share.times.prep, kOne);
+    share.follow_up = of_all(share.times.follow_up, kOne);
+    share.travel_time = of_all(share.times.travel, share.travel_time_factor);
+    share.recovery = of_all(share.times.recovery, kOne);
     share.opportunity = Money::zero(currency);
     if (share.quota_carrier && selling.mode != "off")
-        share.opportunity = of_all(Exact(share.times.total(), 60) * selling.time_share.exact() *
-                                   selling.revenue_per_hour.exact() * selling.margin.exact());
+        share.opportunity = Money::rounded(Exact(share.times.total(), 60) * selling.time_share.exact() *
+                                               selling.revenue_per_hour->exact() * selling.margin->exact(),
+                                           currency, rounding)
+                                .times(share.headcount);
     return share;
 }
 } // namespace
@@ -102,18 +108,29 @@ PersonTimes times_of(const Attendee& attendee, const Meeting& meeting)
             cost.recovery_minutes.value_or(recovers ? kUsualRecovery : 0)};
 }
 
+Money priced(const Money& rate, Minutes minutes, const Decimal& factor, int heads, Rounding rounding)
+{
+    if (minutes == 0)
+        return Money::zero(rate.currency());
+    const auto minutes_counted = factor == kOne ? Exact(minutes) : minutes * factor.exact();
+    return Money::rounded(rate.exact() * minutes_counted / 60, rate.currency(), rounding).times(heads);
+}
+
 Result<std::vector<AttendeeShare>> shares_of_people(const Meeting& meeting, const Selling& selling, Currency currency,
                                                     Rounding rounding)
 {
     std::vector<AttendeeShare> shares;
+    shares.reserve(meeting.attendees.size());
     for (std::size_t i = 0; i < meeting.attendees.size(); ++i)
     {
         const auto& attendee = meeting.attendees[i];
-        const auto place = "attendees[" + std::to_string(i) + "]";
-        PLANERKA_CHECK(check_range(attendee.headcount, 1, 10'000, place + ".headcount"));
-        if (!is_internal(attendee) && !(meeting.costs->include_partners && attendee.cost))
+        PLANERKA_CHECK(check_range(attendee.headcount, 1, 10'000, {.list = "attendees", .index = i}, "headcount"));
+        const bool costs = is_internal(attendee) || (meeting.costs->include_partners && attendee.cost);
+        if (!costs || is_away(attendee))
             continue;
-        PLANERKA_TRY(auto share, share_of(attendee, meeting, selling, currency, rounding, place + ".cost"));
+        const Place place{.list = "attendees", .index = i, .member = "cost"};
+        PLANERKA_TRY(auto share, share_of(attendee, meeting, selling, currency, rounding, place));
+        share.attendee = i;
         shares.push_back(std::move(share));
     }
     return shares;

@@ -2,19 +2,11 @@
 #pragma once
 
 #include "cost/cost.hpp"
+#include "cost/selling.hpp"
 
 /// The people's part of the cost; for the sources of this folder alone.
 namespace planerka
 {
-/// What turns lost selling hours into money (DOMAIN 6.3).
-struct Selling
-{
-    std::string mode; ///< what is applied: net_margin, gross_margin, off
-    Decimal time_share;
-    Decimal revenue_per_hour;
-    Decimal margin;
-};
-
 bool is_internal(const Attendee& attendee);
 
 /// Sent apologies or was absent: takes none of the meeting's time and no place in its head count.
@@ -22,6 +14,10 @@ bool is_away(const Attendee& attendee);
 
 /// Clients are at the table: their time is selling time (DOMAIN 11.6, 11.7).
 bool has_clients(const Meeting& meeting);
+
+/// heads × round(rate × minutes × factor / 60): one person is rounded, so that a reader can multiply what is printed
+/// (DOMAIN 6.2).
+Money priced(const Money& rate, Minutes minutes, const Decimal& factor, int heads, Rounding rounding);
 
 /// The attendees who cost, each checked and priced.
 Result<std::vector<AttendeeShare>> shares_of_people(const Meeting& meeting, const Selling& selling, Currency currency,

@@ -93,7 +93,8 @@ const std::vector<Case> kCases{
      [](Meeting& m) { line(m, {.amount = kOne, .currency = "USD", .fx_rate = decimal("-1")}); }},
     {"cost.too_large", "costs", [](Meeting& m) { line(m, {.amount = kHuge}); }},
     {"cost.too_large", "costs",
-     [](Meeting& m) { line(m, {.quantity = kHuge, .unit_price = kHuge, .currency = "USD", .fx_rate = kHuge}); }},
+     [](Meeting& m)
+     { line(m, {.quantity = kHuge, .unit_price = kHuge, .currency = "USD", .fx_rate = decimal("1000000000")}); }},
     {"cost.mode", "costs.opportunity.mode", [](Meeting& m) { m.costs->opportunity = Opportunity{.mode = "some"}; }},
     {"cost.range", "costs.opportunity.sellingTimeShare",
      [](Meeting& m) { m.costs->opportunity = Opportunity{.selling_time_share = decimal("35")}; }},

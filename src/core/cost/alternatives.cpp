@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cost/alternatives.hpp"
+
+#include "agenda/purposes.hpp"
+#include "agenda/schedule.hpp"
+#include "cost/expenses.hpp"
+#include "cost/people.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace planerka
+{
+namespace
+{
+constexpr Minutes kWriting = 60;
+constexpr Minutes kReadingMemo = 8;
+constexpr Minutes kReplying = 10;
+constexpr Minutes kStep = 5;
+constexpr Decimal kOne(1, 0);
+
+/// What somebody would do in another meeting.
+struct Part
+{
+    const AttendeeShare* share = nullptr;
+    PersonTimes times;
+    bool attends = true; ///< not only a reader of the minutes
+};
+
+struct Plan
+{
+    std::vector<Part> people;
+    Minutes duration = 0;
+    Money expenses; ///< of one meeting
+};
+
+class Finder
+{
+public:
+    Finder(const Meeting& meeting, const Cost& cost) : meeting_(meeting), cost_(cost) {}
+
+    Result<std::vector<Alternative>> find() const
+    {
+        const auto n = cost_.occurrences_per_year;
+        const int left_out = n / 2;
+        const auto memo = this->memo();
+        const auto shorter = this->shorter(as_it_is());
+        const auto fewer = this->fewer(as_it_is());
+        std::vector<Alternative> found;
+        if (memo)
+            found.push_back(finished("A1", *memo, n));
+        if (shorter)
+            found.push_back(finished("A2", held(*shorter), n));
+        if (fewer)
+            found.push_back(finished("A3", held(*fewer), n));
+        if (left_out > 0)
+            found.push_back(finished("A4", held(as_it_is()), n - left_out));
+        PLANERKA_TRY(const auto video, this->video());
+        if (video)
+            found.push_back(finished("A5", held(*video), n));
+        if (left_out > 0 && (shorter || fewer))
+        {
+            const auto fewest = fewer ? *fewer : as_it_is();
+            found.push_back(finished("A6", held(shorter ? *this->shorter(fewest) : fewest), n - left_out,
+                                     memo ? left_out : 0, memo ? &*memo : nullptr));
+        }
+        return found;
+    }
+
+private:
+    const Attendee& attendee(const AttendeeShare& share) const { return meeting_.attendees[share.attendee]; }
+
+    Plan as_it_is() const
+    {
+        Plan plan;
+        for (const auto& share : cost_.people)
+        {
+            const auto& person = attendee(share);
+            plan.people.push_back(
+                {&share, share.times, person.participation != "informed" || person.cost->attend_minutes});
+        }
+        plan.duration = meeting_.duration_minutes;
+        plan.expenses =
+            cost_.travel + cost_.venue + cost_.catering + cost_.tool + cost_.materials + cost_.speaker + cost_.other;
+        return plan;
+    }
+
+    TimeTerm term(const AttendeeShare& share, int heads, Minutes minutes, const Decimal& factor = kOne) const
+    {
+        return {heads, share.rate, minutes, factor, priced(share.rate, minutes, factor, heads, cost_.rounding)};
+    }
+
+    Money sum(const Alternative& alternative) const
+    {
+        auto sum = alternative.expenses;
+        for (const auto& part : alternative.time)
+            sum += part.cost;
+        return sum;
+    }
+
+    /// Hours of one meeting are in hours_per_year until finished() multiplies them.
+    Alternative held(const Plan& plan) const
+    {
+        Alternative result;
+        result.duration = plan.duration;
+        result.expenses = plan.expenses;
+        std::int64_t minutes = 0;
+        for (const auto& [person, times, attends] : plan.people)
+        {
+            const auto& share = *person;
+            for (const auto part : {times.attend, times.prep, times.follow_up, times.recovery})
+                if (part > 0)
+                    result.time.push_back(term(share, share.headcount, part));
+            if (times.travel > 0)
+                result.time.push_back(term(share, share.headcount, times.travel, share.travel_time_factor));
+            if (is_internal(attendee(share)))
+                minutes += std::int64_t{times.total()} * share.headcount;
+        }
+        result.hours_per_year = Exact(minutes, 60);
+        result.per_meeting = sum(result);
+        result.one_off = cost_.one_off;
+        return result;
+    }
+
+    Alternative finished(std::string id, Alternative once, int meetings, int memos = 0,
+                         const Alternative* memo = nullptr) const
+    {
+        once.id = std::move(id);
+        once.meetings = meetings;
+        once.memos = memos;
+        once.per_memo = memo ? memo->per_meeting : Money::zero(cost_.currency);
+        once.hours_per_year = once.hours_per_year * meetings + (memo ? memo->hours_per_year : Exact()) * memos;
+        once.per_year = once.per_meeting.times(meetings) + once.per_memo.times(memos) + once.one_off;
+        once.saving = cost_.annual_direct - once.per_year;
+        const auto percent =
+            cost_.annual_direct.minor() == 0 ? Exact() : once.saving.exact() / cost_.annual_direct.exact() * 100;
+        once.saving_percent = Decimal((percent * 10).rounded(cost_.rounding), 1);
+        return once;
+    }
+
+    /// Index of Cost::people; nothing if nobody is internal.
+    std::optional<std::size_t> organizer() const
+    {
+        std::optional<std::size_t> chair;
+        std::optional<std::size_t> first;
+        for (std::size_t i = 0; i < cost_.people.size(); ++i)
+        {
+            const auto& person = attendee(cost_.people[i]);
+            if (!is_internal(person))
+                continue;
+            if (!meeting_.organizer_id.empty() && person.id == meeting_.organizer_id)
+                return i;
+            if (!chair && person.role == "chair")
+                chair = i;
+            if (!first)
+                first = i;
+        }
+        return chair ? chair : first;
+    }
+
+    std::optional<Alternative> memo() const
+    {
+        if (is_training(meeting_) || is_recognition(meeting_) || is_with_clients(meeting_) ||
+            is_problem_solving(meeting_))
+            return std::nullopt;
+        const auto writer = organizer();
+        if (!writer)
+            return std::nullopt;
+        Alternative memo;
+        memo.time.push_back(term(cost_.people[*writer], 1, kWriting));
+        std::vector<std::pair<const AttendeeShare*, int>> readers;
+        int heads = 0;
+        for (std::size_t i = 0; i < cost_.people.size(); ++i)
+        {
+            const auto& share = cost_.people[i];
+            const int reading = is_internal(attendee(share)) ? share.headcount - (i == *writer ? 1 : 0) : 0;
+            if (reading == 0)
+                continue;
+            heads += reading;
+            readers.emplace_back(&share, reading);
+            memo.time.push_back(term(share, reading, kReadingMemo));
+        }
+        if (heads == 0)
+            return std::nullopt;
+
+        // Those who sell answer first: what was to be said in the meeting is mostly theirs.
+        std::ranges::stable_partition(readers, [](const auto& reader) { return reader.first->quota_carrier; });
+        const int replies = (heads + 2) / 3;
+        int left = replies;
+        for (const auto& [share, reading] : readers)
+        {
+            const int replying = std::min(reading, left);
+            if (replying > 0)
+                memo.time.push_back(term(*share, replying, kReplying));
+            left -= replying;
+        }
+        memo.expenses = Money::zero(cost_.currency);
+        memo.one_off = Money::zero(cost_.currency);
+        memo.per_meeting = sum(memo);
+        memo.hours_per_year =
+            Exact(kWriting + std::int64_t{kReadingMemo} * heads + std::int64_t{kReplying} * replies, 60);
+        return memo;
+    }
+
+    /// Whether the agenda can be held in `duration`; a meeting without an agenda can be of any length.
+    bool fits(Minutes duration) const
+    {
+        if (meeting_.agenda.empty())
+            return true;
+        Meeting shorter = meeting_;
+        shorter.duration_minutes = duration;
+        return schedule(shorter).has_value();
+    }
+
+    std::optional<Plan> shorter(Plan plan) const
+    {
+        const auto full = meeting_.duration_minutes;
+        const auto wanted = (full * 2 / Exact(3 * kStep)).rounded(Rounding::half_up) * kStep;
+        auto duration = static_cast<Minutes>(std::max<std::int64_t>(wanted, kStep));
+        // An agenda that does not fit now is none to shorten.
+        if (duration >= full || !meeting_.days.empty() || !fits(full))
+            return std::nullopt;
+        while (duration < full && !fits(duration))
+            duration += kStep;
+        if (duration >= full)
+            return std::nullopt;
+        plan.duration = duration;
+        for (auto& person : plan.people)
+            if (person.attends)
+                person.times.attend = std::max(0, person.times.attend - (full - duration));
+        return plan;
+    }
+
+    std::optional<Plan> fewer(Plan plan) const
+    {
+        bool anyone_left_out = false;
+        bool anyone_left = false;
+        for (auto& person : plan.people)
+        {
+            const bool is_optional = attendee(*person.share).participation == "optional";
+            anyone_left = anyone_left || (person.attends && !is_optional);
+            anyone_left_out = anyone_left_out || is_optional;
+            if (is_optional)
+                person = {person.share, {.attend = kReadingMinutes, .follow_up = person.times.follow_up}, false};
+        }
+        return anyone_left_out && anyone_left ? std::optional(std::move(plan)) : std::nullopt;
+    }
+
+    Result<std::optional<Plan>> video() const
+    {
+        const bool is_remote = meeting_.format == "video" || meeting_.format == "conference_call";
+        const auto saved = cost_.travel + cost_.venue + cost_.catering;
+        if (is_remote || (saved + cost_.travel_time).minor() == 0)
+            return std::optional<Plan>();
+        auto plan = as_it_is();
+        for (auto& person : plan.people)
+            person.times.travel = 0;
+        plan.expenses -= saved;
+        const auto& lines = meeting_.costs->fixed;
+        for (std::size_t i = 0; i < lines.size(); ++i)
+        {
+            if (!is_price_of_video(lines[i]) || lines[i].one_off)
+                continue;
+            auto used = lines[i];
+            used.quantity = kOne;
+            PLANERKA_TRY(const auto licence, share_of(used, i, *meeting_.costs, cost_.currency, cost_.rounding));
+            plan.expenses += licence.amount;
+        }
+        return std::optional(std::move(plan));
+    }
+
+    const Meeting& meeting_;
+    const Cost& cost_;
+};
+} // namespace
+
+Result<std::vector<Alternative>> alternatives_of(const Meeting& meeting, const Cost& cost)
+{
+    try
+    {
+        return Finder(meeting, cost).find();
+    }
+    catch (const std::overflow_error&)
+    {
+        return Error{"cost.too_large", {}, "costs"};
+    }
+}
+} // namespace planerka
