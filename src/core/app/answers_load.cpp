@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/calendar_load.hpp"
+#include "meeting/json.hpp"
+
+namespace planerka::app
+{
+using json::Json;
+
+namespace
+{
+/// Two decimals, half away from zero.
+std::string hundredths(const Exact& value)
+{
+    return Decimal((value * 100).rounded(Rounding::half_up), 2).to_string();
+}
+} // namespace
+
+std::string load_json(const CalendarLoad& load)
+{
+    auto meetings = Json::array();
+    for (const auto& meeting : load.meetings)
+        meetings.push_back({{"title", meeting.title},
+                            {"occurrences", meeting.occurrences},
+                            {"perYear", meeting.per_year ? Json(meeting.per_year->to_string()) : Json(nullptr)},
+                            {"hours", hundredths(meeting.hours)}});
+    auto people = Json::array();
+    for (const auto& person : load.people)
+        people.push_back({{"name", person.name},
+                          {"hoursPerWeek", hundredths(person.hours_per_week)},
+                          {"band", std::string(name_of(person.band))}});
+    return json::to_text({{"from", load.from.to_string()},
+                          {"to", load.to.to_string()},
+                          {"currency", load.currency ? Json(std::string(load.currency->code())) : Json(nullptr)},
+                          {"meetings", std::move(meetings)},
+                          {"people", std::move(people)}});
+}
+} // namespace planerka::app
