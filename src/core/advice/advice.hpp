@@ -34,7 +34,7 @@ struct FiredRule
     RuleType type = RuleType::trim;
     std::string fact;   ///< what was found, with its figures
     std::string text;   ///< what to think about
-    std::string source; ///< on what the rule rests: "S36", "src 33", "policy"
+    std::string source; ///< on what the rule rests, with its mark in DOMAIN 7: "S36", "src 33", "policy"
 };
 
 struct Advice
@@ -52,7 +52,9 @@ struct AdviceContext
 };
 
 /// Every rule of DOMAIN 7 that fires, and the verdict as the first matching line; texts in `language`. A HOLD rule
-/// turns "another way" into "smaller". Rules that need a cost stay silent where cost_of() has none to give.
+/// turns "another way" into "smaller". What exactly makes each rule fire stands in advice/rules.hpp. Where cost_of()
+/// has no cost to give, rules that weigh it (R13, R15, R22, and R14 for long meetings) stay silent, and the others
+/// give their text without the figure. Safe to use from several threads.
 Advice advise(const Meeting& meeting, const AdviceContext& context, Language language);
 
 std::string_view name_of(RuleType type);   ///< "stop", "replace", "trim", "hold"
@@ -60,4 +62,7 @@ std::string_view name_of(Verdict verdict); ///< "do_not_send", "another_way", "s
 
 /// "Do not send yet", "Consider another way", "Hold it, but smaller", "Worth holding".
 std::string verdict_text(Verdict verdict, Language language);
+
+/// What stands above every verdict: "Meetings can help, but each hour here is an hour not spent selling."
+std::string advice_caution(Language language);
 } // namespace planerka
