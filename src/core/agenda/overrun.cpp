@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "agenda/overrun.hpp"
+
+#include "agenda/clock.hpp"
+#include "calendar/recurrence.hpp"
+
+#include <algorithm>
+
+namespace planerka
+{
+namespace
+{
+/// A slot still to come.
+struct Piece
+{
+    Slot slot;
+    const AgendaItem* item = nullptr; ///< nothing for automatic pauses
+    Minutes minutes = 0;
+    Minutes least = 0;
+    std::optional<Minutes> fixed_at{}; ///< offset it must not begin before
+    bool is_break = false;
+    bool is_buffer = false;
+    bool can_park = false;
+    bool is_running = false;
+};
+using Pieces = std::vector<Piece>;
+
+/// Pieces that end at one fixed time.
+struct Section
+{
+    Pieces pieces;
+    Minutes end = 0; ///< offset
+};
+
+const AgendaItem* item_of(const Meeting& meeting, const std::string& id)
+{
+    const auto found = std::find_if(meeting.agenda.begin(), meeting.agenda.end(),
+                                    [&](const AgendaItem& item) { return !id.empty() && item.id == id; });
+    return found == meeting.agenda.end() ? nullptr : &*found;
+}
+
+class Rest
+{
+public:
+    Rest(const Meeting& meeting, const Schedule& plan, const Progress& progress)
+        : meeting_(meeting), plan_(plan), progress_(progress), clock_(start_of(), meeting.time_zone),
+          now_(std::max(0, progress.now))
+    {
+    }
+
+    Result<Relaid> answer()
+    {
+        PLANERKA_CHECK(read_progress());
+        collect();
+        for (const auto& piece : pieces_)
+            result_.behind += piece.minutes;
+        result_.behind += now_ - planned_end_;
+        divide();
+        for (auto& section : sections_)
+            lay(section);
+        finish();
+        return std::move(result_);
+    }
+
+private:
+    std::optional<LocalTime> start_of() const
+    {
+        const auto d = static_cast<std::size_t>(progress_.day);
+        return d > 0 && d <= plan_.days.size() ? plan_.days[d - 1].start : meeting_.start();
+    }
+
+    Error wrong(const std::string& item) const { return Error{"schedule.progress", {{"item", item}}}; }
+
+    Result<void> read_progress()
+    {
+        for (const auto& slot : plan_.slots)
+            if (slot.day == progress_.day)
+                slots_.push_back(slot);
+        for (const auto& spent : progress_.spent)
+        {
+            const auto found =
+                std::find_if(slots_.begin(), slots_.end(),
+                             [&](const Slot& slot) { return !slot.id.empty() && slot.id == spent.item_id; });
+            if (found == slots_.end() || spent.minutes < 0)
+                return wrong(spent.item_id);
+            reached_ = static_cast<std::size_t>(found - slots_.begin()) + 1;
+        }
+        if (!slots_.empty())
+            planned_end_ = slots_.back().offset + slots_.back().minutes;
+        const auto d = static_cast<std::size_t>(progress_.day);
+        hard_stop_ = d > 0 && d <= plan_.days.size() ? plan_.days[d - 1].minutes : plan_.minutes;
+        return success();
+    }
+
+    const Progress::Spent* spent_on(const Slot& slot) const
+    {
+        const auto found =
+            std::find_if(progress_.spent.begin(), progress_.spent.end(),
+                         [&](const auto& spent) { return !slot.id.empty() && spent.item_id == slot.id; });
+        return found == progress_.spent.end() ? nullptr : &*found;
+    }
+
+    void collect()
+    {
+        std::optional<Piece> running;
+        for (std::size_t i = 0; i < slots_.size(); ++i)
+        {
+            const auto& slot = slots_[i];
+            const auto* const spent = spent_on(slot);
+            // A pause is over once an item behind it has begun; an item that was passed over is still to come.
+            if ((spent && spent->is_done) || (slot.id.empty() && i < reached_))
+                continue;
+            auto piece = to_piece(slot);
+            if (spent)
+            {
+                piece.is_running = true;
+                piece.fixed_at.reset();
+                piece.minutes = std::max(0, slot.minutes - spent->minutes);
+                piece.least = piece.minutes;
+                piece.can_park = false;
+                running = std::move(piece);
+            }
+            else
+                pieces_.push_back(std::move(piece));
+        }
+        const auto last = std::find_if(pieces_.rbegin(), pieces_.rend(),
+                                       [](const Piece& piece) { return piece.item && !piece.is_buffer; });
+        if (last != pieces_.rend())
+            last->can_park = false; // the closing read-back
+        if (running && running->minutes > 0)
+            pieces_.insert(pieces_.begin(), std::move(*running));
+    }
+
+    Piece to_piece(const Slot& slot) const
+    {
+        Piece piece;
+        piece.slot = slot;
+        piece.item = item_of(meeting_, slot.id);
+        piece.minutes = slot.minutes;
+        piece.least = slot.minutes;
+        piece.is_buffer = slot.kind == "buffer";
+        piece.is_break = slot.kind == "break" || slot.kind == "lunch";
+        if (!piece.item || piece.is_break || piece.is_buffer)
+            return piece;
+        if (clock_.is_known())
+            if (const auto minute = parse_clock(piece.item->fixed_start))
+                piece.fixed_at = clock_.offset_of(*minute);
+        if (!piece.item->fixed)
+            piece.least = std::clamp(piece.item->min_minutes.value_or(piece.item->planned_minutes), 0, slot.minutes);
+        piece.can_park = piece.item->priority > 1 && !piece.fixed_at;
+        return piece;
+    }
+
+    void divide()
+    {
+        sections_.push_back({{}, hard_stop_});
+        for (auto& piece : pieces_)
+        {
+            if (piece.fixed_at && *piece.fixed_at >= now_)
+            {
+                sections_.back().end = *piece.fixed_at;
+                sections_.push_back({{}, hard_stop_});
+            }
+            sections_.back().pieces.push_back(std::move(piece));
+        }
+    }
+
+    /// Steps 1 to 3 for what ends at one fixed time, and its slots.
+    void lay(Section& section)
+    {
+        auto& pieces = section.pieces;
+        if (!pieces.empty() && pieces.front().fixed_at && now_ < *pieces.front().fixed_at)
+            put_wait(*pieces.front().fixed_at - now_);
+        Minutes over = now_ - section.end;
+        for (const auto& piece : pieces)
+            over += piece.minutes;
+        take_buffer(pieces, over);
+        const auto order = by_importance(pieces);
+        shrink(pieces, order, over);
+        park(pieces, over);
+        give_back(pieces, over);
+        for (const auto& piece : pieces)
+            put(piece);
+    }
+
+    void take_buffer(Pieces& pieces, Minutes& over)
+    {
+        for (auto& piece : pieces)
+            if (piece.is_buffer && over > 0)
+            {
+                const auto taken = std::min(over, piece.minutes);
+                piece.minutes -= taken;
+                over -= taken;
+                result_.from_buffer += taken;
+            }
+    }
+
+    /// The least important first, of equals the last.
+    static std::vector<std::size_t> by_importance(const Pieces& pieces)
+    {
+        std::vector<std::size_t> order;
+        for (std::size_t i = pieces.size(); i-- > 0;)
+            if (pieces[i].item && !pieces[i].is_running && !pieces[i].is_buffer)
+                order.push_back(i);
+        std::stable_sort(order.begin(), order.end(),
+                         [&](auto a, auto b) { return pieces[a].item->priority > pieces[b].item->priority; });
+        return order;
+    }
+
+    static void shrink(Pieces& pieces, const std::vector<std::size_t>& order, Minutes& over)
+    {
+        for (const auto i : order)
+        {
+            const auto taken = std::clamp(over, 0, pieces[i].minutes - pieces[i].least);
+            pieces[i].minutes -= taken;
+            over -= taken;
+        }
+    }
+
+    void park(Pieces& pieces, Minutes& over)
+    {
+        while (over > 0)
+        {
+            const auto order = by_importance(pieces);
+            const auto next = std::find_if(order.begin(), order.end(), [&](auto i) { return pieces[i].can_park; });
+            if (next == order.end())
+                return;
+            const auto& piece = pieces[*next];
+            over -= piece.minutes;
+            result_.parked.push_back({piece.item->id, piece.item->title, piece.item->owner_id, {}});
+            pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(*next));
+            if (const auto at = *next; at > 0 && at < pieces.size() && pieces[at - 1].is_break && pieces[at].is_break)
+            {
+                const auto shorter = pieces[at].minutes <= pieces[at - 1].minutes ? at : at - 1;
+                over -= pieces[shorter].minutes;
+                pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(shorter));
+            }
+        }
+    }
+
+    static void give_back(Pieces& pieces, Minutes& over)
+    {
+        const auto order = by_importance(pieces);
+        for (auto i = order.rbegin(); i != order.rend() && over < 0; ++i)
+        {
+            auto& piece = pieces[*i];
+            const auto given = std::min(-over, piece.slot.minutes - piece.minutes);
+            piece.minutes += given;
+            over += given;
+        }
+    }
+
+    void put(const Piece& piece)
+    {
+        if (piece.fixed_at && now_ > *piece.fixed_at && piece.slot.offset < now_)
+            result_.late.push_back({piece.slot.id, clock_.at(*piece.fixed_at), clock_.at(now_)});
+        if (piece.item && !piece.is_running && piece.minutes < piece.slot.minutes && !piece.is_buffer)
+            result_.shrunk.push_back({piece.slot.id, piece.slot.minutes, piece.minutes});
+        if (piece.minutes > 0)
+            put(piece.slot, piece.minutes);
+    }
+
+    void put(Slot slot, Minutes minutes)
+    {
+        if (auto& slots = result_.slots; slot.id.empty() && slot.kind == "buffer" && !slots.empty() &&
+                                         slots.back().id.empty() && slots.back().kind == "buffer")
+        {
+            now_ = slots.back().offset;
+            minutes += slots.back().minutes;
+            slots.pop_back();
+        }
+        slot.offset = now_;
+        slot.minutes = minutes;
+        slot.start = clock_.at(now_);
+        now_ += minutes;
+        slot.end = clock_.at(now_);
+        result_.slots.push_back(std::move(slot));
+    }
+
+    /// Before a fixed time there is nothing to do but wait.
+    void put_wait(Minutes minutes)
+    {
+        Slot wait;
+        wait.kind = "buffer";
+        wait.day = progress_.day;
+        put(std::move(wait), minutes);
+    }
+
+    void finish()
+    {
+        result_.end = clock_.at(now_);
+        result_.from_spare = result_.behind > 0 ? std::clamp(now_ - planned_end_, 0, hard_stop_ - planned_end_) : 0;
+        result_.over = std::max(0, now_ - hard_stop_);
+        result_.finish_early = std::max(0, hard_stop_ - now_);
+        if (result_.over > 0)
+            result_.question = result_.over <= kLongestExtension ? OverrunQuestion::extend : OverrunQuestion::follow_up;
+        if (result_.over > 0 || !result_.parked.empty())
+            find_next_meeting();
+    }
+
+    void find_next_meeting()
+    {
+        const auto start = meeting_.start();
+        if (!start || !meeting_.recurrence)
+            return;
+        constexpr int kLookAhead = 400; // days: a yearly meeting has a next one
+        // A rule that cannot be read has no next meeting; check() says what is wrong with it.
+        (void)for_each_occurrence(meeting_, start->date, start->date.plus_days(kLookAhead),
+                                  [&](const LocalTime& each)
+                                  {
+                                      if (each > *start)
+                                          result_.next_meeting = each;
+                                      return !result_.next_meeting;
+                                  });
+    }
+
+    const Meeting& meeting_;
+    const Schedule& plan_;
+    const Progress& progress_;
+    Clock clock_;
+    Minutes now_;
+    Minutes planned_end_ = 0; ///< of the last slot
+    Minutes hard_stop_ = 0;
+    std::size_t reached_ = 0; ///< slots before this one have begun
+    std::vector<Slot> slots_; ///< of the day
+    Pieces pieces_;
+    std::vector<Section> sections_;
+    Relaid result_;
+};
+} // namespace
+
+Result<Relaid> relay(const Meeting& meeting, const Schedule& plan, const Progress& progress)
+{
+    return Rest(meeting, plan, progress).answer();
+}
+} // namespace planerka
