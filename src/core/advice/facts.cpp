@@ -33,17 +33,6 @@ std::optional<LocalTime> next_start(const Meeting& meeting, const std::optional<
                                           }));
     return result;
 }
-
-std::optional<Money> gain_of(const Meeting& meeting, const Cost& cost)
-{
-    if (!meeting.expected_benefit || !meeting.expected_benefit->revenue || !meeting.costs->opportunity ||
-        !meeting.costs->opportunity->margin_rate)
-        return std::nullopt;
-    const auto& revenue = *meeting.expected_benefit->revenue;
-    if (revenue.currency != cost.currency.code())
-        return std::nullopt;
-    return Money::rounded(revenue.amount.exact() * meeting.costs->opportunity->margin_rate->exact(), cost.currency);
-}
 } // namespace
 
 Work work_of(const AgendaItem& item)
@@ -92,7 +81,7 @@ Facts facts_of(const Meeting& meeting, const AdviceContext& context, Language la
     if (!cost)
         return facts;
     facts.cost = cost.value();
-    facts.gain = gain_of(meeting, cost.value());
+    facts.gain = cost.value().expected_gain;
     if (auto alternatives = alternatives_of(meeting, cost.value()))
         facts.alternatives = std::move(alternatives.value());
     return facts;

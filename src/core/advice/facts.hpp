@@ -47,7 +47,7 @@ struct Facts
     std::optional<LocalTime> next{};          ///< the start; of a series the first from today on
     std::optional<Cost> cost{};
     std::vector<Alternative> alternatives{};
-    std::optional<Money> gain{}; ///< of one meeting: expected revenue × margin, in the currency of the cost
+    std::optional<Money> gain{}; ///< expected of one meeting (cost.hpp)
     std::vector<Load> loads{};
 
     const Alternative* alternative(std::string_view id) const;

@@ -82,7 +82,7 @@ std::optional<Fired> cost_above_gain(const Facts& facts)
     return Fired{{{"cost", facts.money(facts.cost->full)},
                   {"gain", facts.money(*facts.gain)},
                   {"revenue", facts.money(Money::rounded(revenue.exact(), facts.cost->currency))},
-                  {"margin", text::percent(*facts.meeting.costs->opportunity->margin_rate, facts.language)}}};
+                  {"margin", text::percent(*facts.cost->margin_rate, facts.language)}}};
 }
 
 namespace
