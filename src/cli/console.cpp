@@ -48,6 +48,11 @@ Result<Meeting> read_meeting(const std::string& name)
     return parse_meeting(text);
 }
 
+Result<std::string> read_input(const std::string& name)
+{
+    return name == "-" ? read_standard_input() : read_file(name);
+}
+
 Result<app::Planner> open_planner(const Common& common)
 {
     return app::Planner::open(common.data ? *common.data : data_beside_program());
@@ -57,6 +62,11 @@ int answer(const std::string& text)
 {
     std::cout << text << std::flush;
     return std::cout ? 0 : kFailed;
+}
+
+void warn(const std::string& text)
+{
+    std::cerr << "planerka: " << text << '\n';
 }
 
 int fail(const Error& error, const Common& common)

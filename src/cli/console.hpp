@@ -14,11 +14,17 @@ namespace planerka::cli
 /// The meeting in a file with its private part, or from standard input for "-".
 Result<Meeting> read_meeting(const std::string& name);
 
+/// The bytes of a file, or of standard input for "-".
+Result<std::string> read_input(const std::string& name);
+
 /// Planerka with its data: --data, PLANERKA_DATA, or ../share/planerka beside the program.
 Result<app::Planner> open_planner(const Common& common);
 
 /// Prints `text`; fails if nobody can read it (a full disk, a closed pipe).
 int answer(const std::string& text);
+
+/// Prints what the user should know although it was done, on standard error.
+void warn(const std::string& text);
 
 /// Prints an error in the language of messages; returns kFailed.
 int fail(const Error& error, const Common& common);

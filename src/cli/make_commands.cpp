@@ -42,6 +42,7 @@ app::MakeOptions options_for(const MakeCommand& command, Kind kind, const Meetin
     options.template_file = command.template_file;
     options.form = command.form;
     options.reader = command.reader;
+    options.messages = common.ui;
     if (!command.kind)
     {
         options.form = command.form || meeting.status != Status::held;
@@ -51,15 +52,17 @@ app::MakeOptions options_for(const MakeCommand& command, Kind kind, const Meetin
     return options;
 }
 
-/// The path it was written to.
+/// The path it was written to. What a client's copy lacks is added to `warnings`.
 Result<std::filesystem::path> make_one(const app::Planner& planner, const MakeCommand& command, Kind kind,
-                                       const Meeting& meeting, const Common& common)
+                                       const Meeting& meeting, const Common& common, std::set<std::string>& warnings)
 {
     PLANERKA_TRY(const auto document, planner.make(kind, meeting, options_for(command, kind, meeting, common)));
     auto path = command.output ? *command.output : command.folder.value_or("") / document.file_name;
     // A cost sheet holds pay: nobody but its owner reads it.
     PLANERKA_CHECK(
         write_file(path, document.bytes, kind == Kind::cost ? FileAccess::owner_only : FileAccess::everyone));
+    for (const auto& warning : document.warnings)
+        warnings.insert(warning.text);
     return path;
 }
 
@@ -141,14 +144,14 @@ int run(const MakeCommand& command, const Common& common)
 
     // Of all documents, those that can be made are made; what stands in the way of the others is said once.
     int exit_code = 0;
-    std::set<std::string> said;
+    std::set<std::string> said, warnings;
     auto made = Json::array();
     std::string paths;
     for (const auto kind : documents::kKinds)
     {
         if (command.kind && kind != *command.kind)
             continue;
-        const auto path = make_one(planner.value(), command, kind, meeting.value(), common);
+        const auto path = make_one(planner.value(), command, kind, meeting.value(), common, warnings);
         if (path)
         {
             paths += path.value().string() + '\n';
@@ -159,6 +162,8 @@ int run(const MakeCommand& command, const Common& common)
         if (said.insert(text::describe(path.error(), common.ui)).second)
             fail(path.error(), command.meeting, common);
     }
+    for (const auto& warning : warnings)
+        warn(warning);
     return std::max(exit_code, answer(common.json ? json::to_text(Json{{"documents", std::move(made)}}) : paths));
 }
 

@@ -84,15 +84,4 @@ Result<std::string> cost_json(const Meeting& meeting)
                           {"breakEvenRevenue", amount(cost.break_even_revenue)},
                           {"personHours", hundredths(cost.person_hours)}});
 }
-
-std::string check_json(const Meeting& meeting, Language language)
-{
-    auto problems = Json::array();
-    for (const auto& problem : check(meeting, language, everything_possible(meeting)))
-        problems.push_back({{"id", problem.id},
-                            {"severity", std::string(name_of(problem.severity))},
-                            {"path", problem.path},
-                            {"text", problem.text}});
-    return json::to_text(Json{{"problems", std::move(problems)}});
-}
 } // namespace planerka::app

@@ -2,6 +2,7 @@
 #include "app/planner.hpp"
 
 #include "base/file.hpp"
+#include "documents/left_out.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"
 #include "time/zone.hpp"
@@ -92,13 +93,21 @@ Request request_for(Kind kind, const Meeting& meeting, const MakeOptions& option
     request.kind = kind;
     request.language = options.language.value_or(meeting.language);
     request.form = kind == Kind::minutes && options.form;
-    const bool for_client = kind == Kind::deck || (kind != Kind::cost && meeting.audience != Audience::internal);
+    const bool for_client = kind != Kind::cost && meeting.audience != Audience::internal;
     request.reader = options.reader.value_or(for_client ? Reader::client : Reader::internal);
     return request;
 }
 
+/// V36: a template that prints recognition would name people.
+bool names_the_recognised(const odf::Template& document_template, Kind kind)
+{
+    const auto tags = document_template.tags();
+    return kind != Kind::cost &&
+           std::ranges::any_of(tags, [](const odf::TagUse& tag) { return tag.name == "recognition"; });
+}
+
 /// What stands in the way of the document, if anything.
-Result<void> check_for(const Meeting& meeting, const Request& request)
+Result<void> check_for(const Meeting& meeting, const Request& request, bool names_the_recognised = false)
 {
     if (request.kind == Kind::cost && request.reader == Reader::client)
         return Error{"cost.private"};
@@ -106,7 +115,8 @@ Result<void> check_for(const Meeting& meeting, const Request& request)
         return Error{"minutes.not_held", {}, "status"};
     // Who signs and who does what is filled in by hand where minutes are only a form.
     const CheckFor purpose{.cost_sheet = request.kind == Kind::cost,
-                           .minutes = request.kind == Kind::minutes && !request.form};
+                           .minutes = request.kind == Kind::minutes && !request.form,
+                           .recognition = names_the_recognised};
     const auto problems = check(meeting, Language::en, purpose);
     const auto first = std::find_if(problems.begin(), problems.end(),
                                     [](const Problem& problem) { return problem.severity == Severity::error; });
@@ -195,12 +205,18 @@ Result<Document> Planner::make(Kind kind, const Meeting& meeting, const MakeOpti
     PLANERKA_CHECK(check_for(meeting, request));
     PLANERKA_TRY(const auto document_template, options.template_file ? users_template(*options.template_file, kind)
                                                                      : data_->own_template(request.language, kind));
+    if (names_the_recognised(document_template, kind))
+        PLANERKA_CHECK(check_for(meeting, request, true));
     PLANERKA_TRY(const auto fields, documents::fields(meeting, request));
     auto bytes = document_template.merge(fields, documents::info(meeting, request));
     if (!bytes)
         return std::move(bytes).error().in_file(options.template_file ? options.template_file->string()
                                                                       : template_name(kind));
-    return Document{std::move(bytes).value(), file_name(meeting.title, request), request};
+    const auto language = options.messages.value_or(request.language);
+    auto warnings = documents::left_out(meeting, documents::output_of(kind), request.reader, language);
+    PLANERKA_TRY(auto found, documents::leaks(meeting, request, bytes.value(), language));
+    std::ranges::move(found, std::back_inserter(warnings));
+    return Document{std::move(bytes).value(), file_name(meeting.title, request), request, std::move(warnings)};
 }
 
 Result<TemplateReport> check_template(const std::filesystem::path& file, std::optional<Kind> kind)

@@ -18,14 +18,14 @@
 /// comes back.
 namespace planerka::app
 {
-/// What to make. Absent values come from the meeting: its language, and for the reader its audience (the deck: always
-/// the client).
+/// What to make. Absent values come from the meeting: its language, and for the reader its audience (DOMAIN 11.15).
 struct MakeOptions
 {
     std::optional<Language> language{};
     std::optional<documents::Reader> reader{};
     std::optional<std::filesystem::path> template_file{}; ///< instead of Planerka's own
     bool form = false;                                    ///< minutes of a meeting not yet held: a form to fill in
+    std::optional<Language> messages{};                   ///< of the warnings; default: the document's
 };
 
 struct Document
@@ -33,6 +33,8 @@ struct Document
     std::string bytes;     ///< an ODF package
     std::string file_name; ///< suggested: "Weekly pipeline review – agenda.odt"; no path separators
     documents::Request request;
+    /// Of a client's copy: what is internal and was left out of it, or stands in it because the template has it (V37).
+    std::vector<Problem> warnings{};
 };
 
 /// Planerka with its data (blueprints, templates). Parses a template on its first use and keeps it. Safe to use from
@@ -80,8 +82,15 @@ Result<TemplateReport> check_template(const std::filesystem::path& file,
 /// than it takes.
 std::string file_name(std::string_view title, const documents::Request& request);
 
+/// Likewise for a meeting file: "Weekly pipeline review 2026-12-07.json".
+std::string meeting_file_name(const Meeting& meeting);
+
 /// What check() looks at when no document in particular is meant: all that could be made of this meeting now.
 CheckFor everything_possible(const Meeting& meeting);
+
+/// check() for everything_possible(), and for a meeting with clients what their documents will not show (V37); in the
+/// order of the ids.
+std::vector<Problem> problems(const Meeting& meeting, Language language);
 
 /// The names and shapes of the JSON answers; amounts are decimal strings.
 Result<std::string> schedule_json(const Meeting& meeting);

@@ -95,7 +95,7 @@ BOOST_AUTO_TEST_CASE(language_and_reader_come_from_the_meeting)
     BOOST_TEST((request(Kind::agenda, client).reader == Reader::client));
     BOOST_TEST((request(Kind::agenda, client, {.reader = Reader::internal}).reader == Reader::internal));
     BOOST_TEST((request(Kind::cost, client).reader == Reader::internal));
-    BOOST_TEST((request(Kind::deck, internal).reader == Reader::client));
+    BOOST_TEST((request(Kind::deck, internal).reader == Reader::internal));
     BOOST_TEST(!request(Kind::agenda, internal, {.form = true}).form);
     BOOST_TEST(failure(Kind::cost, client, {.reader = Reader::client}) == "cost.private");
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "documents/left_out.hpp"
+
+#include "agenda/place.hpp"
+#include "documents/closed_items.hpp"
+#include "documents/white_list.hpp"
+#include "meeting/each_field.hpp"
+#include "meeting/entity_names.hpp"
+#include "text/messages.hpp"
+
+namespace planerka::documents
+{
+namespace
+{
+Problem warning(const Meeting& meeting, std::string path, Language language)
+{
+    auto text = text::message(language, "check.V37", {{"field", place_in_words(meeting, path, language)}});
+    return {.id = "V37", .severity = Severity::warning, .path = std::move(path), .text = std::move(text)};
+}
+
+template <class T>
+bool says_something(const T&)
+{
+    return false; // a flag or a choice is no text that could be missed
+}
+bool says_something(const std::string& text)
+{
+    return !text.empty();
+}
+template <class T>
+bool says_something(const std::vector<T>& list)
+{
+    return !list.empty();
+}
+template <class T>
+bool says_something(const std::optional<T>& field)
+{
+    return field.has_value();
+}
+
+std::string entry(const char* list, std::size_t index)
+{
+    return std::string(list) + '[' + std::to_string(index) + ']';
+}
+} // namespace
+
+std::vector<Problem> left_out(const Meeting& meeting, Output output, Reader reader, Language language)
+{
+    std::vector<Problem> problems;
+    if (reader != Reader::client || output == Output::cost || output == Output::budget)
+        return problems;
+    const auto shows = [&](const Line* line, Reader to) { return line && lists(*line, output, to); };
+    const auto add = [&](std::string path) { problems.push_back(warning(meeting, std::move(path), language)); };
+
+    for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
+        if (is_closed(meeting.agenda[i]))
+            add(entry("agenda", i));
+    if (shows(line_of("Meeting", "goals"), Reader::client))
+        for (std::size_t i = 0; i < meeting.goals.size(); ++i)
+            if (meeting.goals[i].type == "forecast")
+                add(entry("goals", i));
+    if (shows(line_of("Meeting", "relatedProducts"), Reader::client))
+        for (std::size_t i = 0; i < meeting.related_products.size(); ++i)
+            if (meeting.related_products[i].status == "internal")
+                add(entry("relatedProducts", i));
+    entities::each_field(meeting,
+                         [&](const std::string& key, const auto& field)
+                         {
+                             const auto* line = line_of("Meeting", key);
+                             if (says_something(field) && shows(line, Reader::internal) && !shows(line, Reader::client))
+                                 add(key);
+                         });
+    return problems;
+}
+} // namespace planerka::documents
