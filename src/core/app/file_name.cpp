@@ -78,4 +78,16 @@ std::string file_name(std::string_view title, const documents::Request& request)
     shorten(name, kLongestName - std::min(end.size(), kLongestName));
     return text::message(request.language, "app.file_name", {{"title", name}, {"kind", word}}) + extension;
 }
+
+std::string meeting_file_name(const Meeting& meeting)
+{
+    const auto start = meeting.start();
+    const auto date = start ? start->date.to_string() : std::string();
+    auto name = clean(meeting.title);
+    const std::string end = ".json";
+    shorten(name, kLongestName - date.size() - end.size() - 1);
+    if (name.empty())
+        name = text::message(meeting.language, "app.file.meeting");
+    return (date.empty() ? name : name + ' ' + date) + end;
+}
 } // namespace planerka::app

@@ -90,4 +90,7 @@ struct ExportOptions
 /// file gives the same meeting: role, headcount and affiliation of a person, confidentiality "internal" and "public",
 /// status "held". A conference comes back as a meeting for each day.
 Result<std::string> write_calendar(const Meeting& visible, const ExportOptions& options);
+
+/// The link without a passcode in it ("pwd=…"): what METHOD:PUBLISH shows.
+std::string link_without_passcode(std::string_view url);
 } // namespace planerka

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/calendar_entry.hpp"
+
+#include "agenda/schedule.hpp"
+#include "documents/visible.hpp"
+#include "text/messages.hpp"
+
+#include <algorithm>
+
+namespace planerka::app
+{
+namespace
+{
+std::string title_of(const Slot& slot, const Meeting& meeting, Language language)
+{
+    const auto item = std::ranges::find_if(meeting.agenda, [&](const AgendaItem& each)
+                                           { return !slot.id.empty() && each.id == slot.id; });
+    if (item != meeting.agenda.end() && !item->title.empty())
+        return item->title;
+    const bool is_pause = slot.kind == "break" || slot.kind == "lunch" || slot.kind == "buffer";
+    return text::message(language, "documents.common." + (is_pause ? slot.kind : std::string("closed_item")));
+}
+
+/// "09:30  Wins of the week (5 min)"; without times if the agenda does not fit.
+std::string agenda_lines(const Meeting& visible, int day, Language language)
+{
+    std::string lines;
+    if (const auto plan = schedule(visible))
+    {
+        for (const auto& slot : plan.value().slots)
+            if (slot.day == day)
+                lines += text::message(language, "calendar.description.slot",
+                                       {{"time", slot.start.clock()},
+                                        {"title", title_of(slot, visible, language)},
+                                        {"n", std::int64_t{slot.minutes}}}) +
+                         '\n';
+        return lines;
+    }
+    for (const auto& item : visible.agenda)
+        if (item.day.value_or(day) == day && !item.title.empty())
+            lines += text::message(language, "calendar.description.item",
+                                   {{"title", item.title}, {"n", std::int64_t{item.planned_minutes}}}) +
+                     '\n';
+    return lines;
+}
+
+void add_line(std::string& text, Language language, const char* name, const std::string& value)
+{
+    if (!value.empty())
+        text += text::message(language, std::string("calendar.description.") + name, {{"value", value}}) + '\n';
+}
+
+std::string joining_lines(const Platform& platform, CalendarMethod method, Language language)
+{
+    const bool is_shared = method == CalendarMethod::publish;
+    std::string lines;
+    add_line(lines, language, "join", is_shared ? link_without_passcode(platform.join_url) : platform.join_url);
+    if (!is_shared)
+        add_line(lines, language, "passcode", platform.passcode);
+    add_line(lines, language, "dial_in", platform.dial_in);
+    if (!is_shared)
+        add_line(lines, language, "pin", platform.dial_in_pin);
+    add_line(lines, language, "fallback", platform.fallback);
+    return lines;
+}
+} // namespace
+
+std::string entry_description(const Meeting& visible, CalendarMethod method, int day, Language language)
+{
+    std::string description;
+    if (const auto lines = agenda_lines(visible, day, language); !lines.empty())
+        description =
+            text::message(language, "calendar.description.agenda", {{"zone", visible.time_zone}}) + '\n' + lines;
+    if (visible.platform)
+        if (const auto lines = joining_lines(*visible.platform, method, language); !lines.empty())
+            description += (description.empty() ? "" : "\n") + lines;
+    if (description.ends_with('\n'))
+        description.pop_back();
+    return description;
+}
+
+Result<std::string> calendar_entry(const Meeting& meeting, const EntryOptions& options)
+{
+    using documents::Output;
+    using documents::Reader;
+    const auto reader =
+        options.reader.value_or(meeting.audience == Audience::internal ? Reader::internal : Reader::client);
+    const auto language = options.language.value_or(meeting.language);
+    const auto output = options.method == CalendarMethod::publish ? Output::calendar : Output::calendar_request;
+    const auto visible = documents::visible_part(meeting, output, reader, language);
+    ExportOptions file{.method = options.method, .stamp_minutes = options.stamp_minutes};
+    if (visible.kind == "conference" && !visible.days.empty())
+        for (std::size_t day = 1; day <= visible.days.size(); ++day)
+            file.descriptions.push_back(entry_description(visible, options.method, static_cast<int>(day), language));
+    else
+        file.descriptions.push_back(entry_description(visible, options.method, 0, language));
+    return write_calendar(visible, file);
+}
+} // namespace planerka::app

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/result.hpp"
+#include "calendar/calendar_file.hpp"
+#include "documents/documents.hpp"
+#include "meeting/meeting.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Meetings to and from calendars.
+namespace planerka::app
+{
+struct EntryOptions
+{
+    CalendarMethod method = CalendarMethod::publish;
+    std::optional<documents::Reader> reader{}; ///< default: as the meeting's audience says; mixed is the client
+    std::optional<Language> language{};        ///< of the words in it; default: the meeting's
+    std::int64_t stamp_minutes = 0;            ///< now, minutes since 1970 UTC
+};
+
+/// What that reader may see of the meeting (DOMAIN 9) as iCalendar text (8.7). Errors: those of write_calendar().
+Result<std::string> calendar_entry(const Meeting& meeting, const EntryOptions& options);
+
+/// DESCRIPTION of an entry: agenda with times if the schedule can be made, link, phone. `day` of a conference from 1; 0
+/// for a meeting without days. `visible` is what the reader may see; passcode and PIN are left out of METHOD:PUBLISH.
+std::string entry_description(const Meeting& visible, CalendarMethod method, int day, Language language);
+
+/// [meeting, …] in the model.
+std::string meetings_json(const std::vector<Meeting>& meetings);
+
+struct SavedMeetings
+{
+    std::vector<std::filesystem::path> written{}; ///< one for each meeting that was not there
+    std::vector<std::filesystem::path> kept{};    ///< files that hold one of these meetings already: left as they are
+};
+
+/// Writes one meeting file for each, named after title and date, each a new file: one that is there is never written
+/// over, because what a person added to it would be lost. `folder` is created if need be. Errors: of save_meeting();
+/// then those before it are written.
+Result<SavedMeetings> save_meetings(const std::vector<Meeting>& meetings, const std::filesystem::path& folder);
+} // namespace planerka::app

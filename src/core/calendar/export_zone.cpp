@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calendar/export_zone.hpp"
+
+#include "calendar/calendar_values.hpp"
+
+#include <unicode/unistr.h>
+#include <unicode/vtzone.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <memory>
+
+namespace planerka
+{
+namespace
+{
+constexpr double kMillisecondsPerDay = 86'400'000;
+
+std::string icu_lines(const std::string& zone, const Date& from)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::VTimeZone> made(icu::VTimeZone::createVTimeZoneByID(icu::UnicodeString::fromUTF8(zone)));
+    icu::UnicodeString text;
+    if (made)
+        made->write(static_cast<double>(from.days_since_epoch()) * kMillisecondsPerDay, text, status);
+    std::string lines;
+    if (U_SUCCESS(status))
+        text.toUTF8String(lines);
+    std::erase(lines, '\r');
+    return lines;
+}
+
+/// Seconds of an offset are valid, but few programs write them and not all read them.
+std::string without_seconds(std::string line)
+{
+    constexpr std::size_t kLength = std::string_view("TZOFFSETTO:+020000").size();
+    if (line.starts_with("TZOFFSETTO:") && line.size() == kLength && line.ends_with("00"))
+        line.erase(kLength - 2);
+    else if (line.starts_with("TZOFFSETFROM:") && line.size() == kLength + 2 && line.ends_with("00"))
+        line.erase(kLength);
+    return line;
+}
+} // namespace
+
+bool is_utc_zone(std::string_view zone)
+{
+    return zone == "UTC" || zone == "Etc/UTC";
+}
+
+std::string zone_lines(const std::string& zone, const Date& first, const std::optional<Date>& last)
+{
+    // From the year before, so that a clock change stands before the first meeting.
+    const auto lines = icu_lines(zone, {std::max(first.year - 1, 1), 1, 1});
+    // One whole year more than needed: a day is not the same day everywhere.
+    const auto end = last ? calendar_date({last->year + 1, 12, 31}) : std::string("99999999");
+    std::string result;
+    std::string part;
+    bool is_needed = true;
+    bool is_single = true;
+    for (std::size_t at = 0; at < lines.size();)
+    {
+        const auto line_end = std::min(lines.find('\n', at), lines.size());
+        const auto line = without_seconds(lines.substr(at, line_end - at));
+        at = line_end + 1;
+        // ICU's own, and "(DST)" for a name.
+        if (line.starts_with("X-TZINFO:") || line.starts_with("TZNAME:") || line.empty())
+            continue;
+        part += line + '\n';
+        if (line.starts_with("DTSTART:"))
+            is_needed = line.substr(8, 8) <= end;
+        is_single = is_single && !line.starts_with("RRULE:");
+        if (line == "END:STANDARD" || line == "END:DAYLIGHT" || line.starts_with("TZID:") || line == "END:VTIMEZONE")
+        {
+            if (is_needed || !is_single)
+                result += part;
+            part.clear();
+            is_needed = true;
+            is_single = true;
+        }
+    }
+    return result;
+}
+} // namespace planerka
