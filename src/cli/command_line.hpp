@@ -44,6 +44,7 @@ private:
     }
 
     void add_new();
+    void add_advise();
     void add_make();
     void add_template();
     void add_schema();
@@ -53,6 +54,7 @@ private:
     Command command_{Leave{}};
     std::string meeting_{};
     NewCommand new_{};
+    AdviseCommand advise_{};
     MakeCommand make_{};
     TemplateCheckCommand template_{};
     SchemaCommand schema_{};

@@ -12,6 +12,7 @@ int run(const CheckCommand& command, const Common& common);
 int run(const SchemaCommand& command, const Common& common);
 int run(const ScheduleCommand& command, const Common& common);
 int run(const CostCommand& command, const Common& common);
+int run(const AdviseCommand& command, const Common& common);
 int run(const MakeCommand& command, const Common& common);
 int run(const TemplateCheckCommand& command, const Common& common);
 } // namespace planerka::cli

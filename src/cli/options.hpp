@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace planerka::cli
 {
@@ -43,6 +44,14 @@ struct CostCommand
     std::string meeting{};
 };
 
+struct AdviseCommand
+{
+    std::string meeting{};
+    std::optional<std::filesystem::path> calendar{};
+    std::vector<std::filesystem::path> previous{}; ///< earlier meetings of the series
+    std::optional<Date> today{};                   ///< default: this machine's day
+};
+
 struct MakeCommand
 {
     std::optional<documents::Kind> kind{}; ///< nothing for all
@@ -71,8 +80,8 @@ struct Leave
     int exit_code = 0;
 };
 
-using Command = std::variant<Leave, NewCommand, CheckCommand, SchemaCommand, ScheduleCommand, CostCommand, MakeCommand,
-                             TemplateCheckCommand>;
+using Command = std::variant<Leave, NewCommand, CheckCommand, SchemaCommand, ScheduleCommand, CostCommand,
+                             AdviseCommand, MakeCommand, TemplateCheckCommand>;
 
 inline constexpr int kFailed = 1;
 inline constexpr int kWrongUse = 2;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "advice/advice.hpp"
 #include "agenda/blueprint.hpp"
 #include "agenda/check.hpp"
 #include "base/result.hpp"
@@ -96,6 +97,8 @@ std::vector<Problem> problems(const Meeting& meeting, Language language);
 Result<std::string> schedule_json(const Meeting& meeting);
 Result<std::string> cost_json(const Meeting& meeting);
 std::string check_json(const Meeting& meeting, Language language);
+/// Texts and facts in `language`; beside the names of the issue, "source" of each rule.
+std::string advise_json(const Meeting& meeting, const AdviceContext& context, Language language);
 
 /// The meeting a document remembers, from the values of its two properties. Errors as parse_meeting.
 Result<Meeting> remembered_meeting(std::string_view meeting_property);
