@@ -98,13 +98,12 @@ private:
         return sum;
     }
 
-    /// Hours of one meeting are in hours_per_year until finished() multiplies them.
+    /// One meeting of the plan; finished() adds the year.
     Alternative held(const Plan& plan) const
     {
         Alternative result;
         result.duration = plan.duration;
         result.expenses = plan.expenses;
-        std::int64_t minutes = 0;
         for (const auto& [person, times, attends] : plan.people)
         {
             const auto& share = *person;
@@ -114,9 +113,8 @@ private:
             if (times.travel > 0)
                 result.time.push_back(term(share, share.headcount, times.travel, share.travel_time_factor));
             if (is_internal(attendee(share)))
-                minutes += std::int64_t{times.total()} * share.headcount;
+                result.person_minutes += std::int64_t{times.total()} * share.headcount;
         }
-        result.hours_per_year = Exact(minutes, 60);
         result.per_meeting = sum(result);
         result.one_off = cost_.one_off;
         return result;
@@ -129,7 +127,8 @@ private:
         once.meetings = meetings;
         once.memos = memos;
         once.per_memo = memo ? memo->per_meeting : Money::zero(cost_.currency);
-        once.hours_per_year = once.hours_per_year * meetings + (memo ? memo->hours_per_year : Exact()) * memos;
+        once.memo_person_minutes = memo ? memo->person_minutes : 0;
+        once.hours_per_year = Exact(once.person_minutes * meetings + once.memo_person_minutes * memos, 60);
         once.per_year = once.per_meeting.times(meetings) + once.per_memo.times(memos) + once.one_off;
         once.saving = cost_.annual_direct - once.per_year;
         const auto percent =
@@ -197,8 +196,7 @@ private:
         memo.expenses = Money::zero(cost_.currency);
         memo.one_off = Money::zero(cost_.currency);
         memo.per_meeting = sum(memo);
-        memo.hours_per_year =
-            Exact(kWriting + std::int64_t{kReadingMemo} * heads + std::int64_t{kReplying} * replies, 60);
+        memo.person_minutes = kWriting + std::int64_t{kReadingMemo} * heads + std::int64_t{kReplying} * replies;
         return memo;
     }
 

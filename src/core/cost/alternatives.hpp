@@ -30,13 +30,15 @@ struct Alternative
     Minutes duration = 0;   ///< of the meeting that is left; 0 for the memo
 
     // What the figures are made of: per_meeting = the sum of time + expenses; per_year = meetings × per_meeting +
-    // memos × per_memo + one_off.
+    // memos × per_memo + one_off; hours_per_year = (meetings × person_minutes + memos × memo_person_minutes) / 60.
     std::vector<TimeTerm> time{};
     Money expenses;
     int meetings = 0; ///< a year
     int memos = 0;    ///< a year, in the place of meetings
     Money per_memo;
     Money one_off;
+    std::int64_t person_minutes = 0;
+    std::int64_t memo_person_minutes = 0;
 };
 
 /// The alternatives that apply, in the order of their ids; costs by the same inputs as `cost`, which must be cost_of()

@@ -7,6 +7,14 @@
 /// The people's part of the cost; for the sources of this folder alone.
 namespace planerka
 {
+/// What a rate by salary is made with: as given, else the usual ones of the currency (DOMAIN 6.1).
+struct RateBasis
+{
+    Decimal multiplier; ///< without the shares of benefits and overhead, which make one of their own
+    Decimal hours_per_year;
+};
+RateBasis rate_basis(const AttendeeCost& cost, Currency currency);
+
 bool is_internal(const Attendee& attendee);
 
 /// Sent apologies or was absent: takes none of the meeting's time and no place in its head count.

@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "cost/cost.hpp"
+#include "cost/people.hpp"
 
 #include <cassert>
 #include <stdexcept>
 
 namespace planerka
 {
+RateBasis rate_basis(const AttendeeCost& cost, Currency currency)
+{
+    const bool is_russian = currency.code() == "RUB";
+    RateBasis basis{is_russian ? Decimal(1302, 3) : Decimal(130, 2), Decimal(is_russian ? 1972 : 2080, 0)};
+    if (cost.load_multiplier)
+        basis.multiplier = *cost.load_multiplier;
+    if (cost.hours_per_year)
+        basis.hours_per_year = *cost.hours_per_year;
+    return basis;
+}
+
 namespace
 {
 /// What an hour costs more than its salary (DOMAIN 6.1).
 Exact multiplier_of(const AttendeeCost& cost, Currency currency)
 {
-    if (cost.load_multiplier)
-        return cost.load_multiplier->exact();
-    if (cost.benefits_rate || cost.overhead_rate)
+    if (!cost.load_multiplier && (cost.benefits_rate || cost.overhead_rate))
         return 1 + cost.benefits_rate.value_or(Decimal()).exact() + cost.overhead_rate.value_or(Decimal()).exact();
-    return currency.code() == "RUB" ? Exact(1302, 1000) : Exact(13, 10);
-}
-
-Exact usual_hours_per_year(Currency currency)
-{
-    return currency.code() == "RUB" ? 1972 : 2080;
+    return rate_basis(cost, currency).multiplier.exact();
 }
 } // namespace
 
@@ -36,7 +40,7 @@ try
 {
     if (cost.loaded_hourly_rate)
         return Money::rounded(cost.loaded_hourly_rate->exact(), currency, rounding);
-    const auto hours = cost.hours_per_year ? cost.hours_per_year->exact() : usual_hours_per_year(currency);
+    const auto hours = rate_basis(cost, currency).hours_per_year.exact();
     if (!cost.annual_salary || hours <= 0)
         return std::nullopt;
     return hourly_rate(cost.annual_salary->exact(), cost.fte.value_or(Decimal(1, 0)).exact(),
