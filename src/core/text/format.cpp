@@ -91,6 +91,11 @@ std::string date_long(const Date& date, Language language)
     return date_text(date, language, "format.date.long");
 }
 
+std::string date_day_month(const Date& date, Language language)
+{
+    return date_text(date, language, "format.date.day_month");
+}
+
 std::string date_with_weekday(const Date& date, Language language)
 {
     return date_text(date, language, "format.date.weekday");

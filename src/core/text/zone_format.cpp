@@ -3,6 +3,7 @@
 
 #include "text/icu_text.hpp"
 #include "text/messages.hpp"
+#include "text/zone_names.hpp"
 
 #include <unicode/dtfmtsym.h>
 #include <unicode/timezone.h>
@@ -48,18 +49,6 @@ const icu::TimeZoneNames& names_in(const icu::Locale& locale)
     return locale.getLanguage() == std::string_view("ru") ? *russian
            : *locale.getCountry() != '\0'                 ? *british
                                                           : *english;
-}
-
-/// The city that stands for the zone: "New York", "Новосибирск".
-std::string city_of(const std::string& zone, Language language)
-{
-    icu::UnicodeString name;
-    names_in(locale_of(language)).getExemplarLocationName(canonical(zone), name);
-    if (!name.isEmpty())
-        return utf8(name);
-    auto id = zone.substr(zone.rfind('/') + 1);
-    std::ranges::replace(id, '_', ' ');
-    return id;
 }
 
 /// "CST", "CEST"; empty if readers of the language do not use one there.
@@ -121,7 +110,7 @@ std::string time_in_zone(Instant start, const std::string& zone, const LocalTime
     };
     if (local.date != at_organizer.date)
         add(weekday(local.date, language));
-    const auto city = city_of(zone, language);
+    const auto city = zone_city(zone, language);
     auto name = abbreviation(start, zone, language);
     if (russian && !moscow_time)
         name = message(language, "format.zone.moscow_shift", {{"shift", shift(moscow_shift)}});
@@ -135,6 +124,17 @@ std::string time_in_zone(Instant start, const std::string& zone, const LocalTime
     return message(language, key, {{"time", local.clock()}, {"city", city}, {"details", details}});
 }
 } // namespace
+
+std::string zone_city(const std::string& zone, Language language)
+{
+    icu::UnicodeString name;
+    names_in(locale_of(language)).getExemplarLocationName(canonical(zone), name);
+    if (!name.isEmpty())
+        return utf8(name);
+    auto id = zone.substr(zone.rfind('/') + 1);
+    std::ranges::replace(id, '_', ' ');
+    return id;
+}
 
 std::vector<std::string> times_in_zones(Instant start, const std::string& organizer_zone,
                                         const std::vector<std::string>& zones, Language language)

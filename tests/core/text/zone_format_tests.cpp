@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/format.hpp"
+#include "text/zone_names.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -68,6 +69,31 @@ BOOST_AUTO_TEST_CASE(unknown_zones_are_skipped)
                 "21:00 Tokyo (UTC+9)");
     CHECK_LINES(planerka::text::times_in_zones(noon, "UTC", {}, Language::ru), "12:00 UTC (UTC+0)");
     BOOST_TEST(planerka::text::times_in_zones(noon, "x", {}, Language::en).empty());
+}
+
+BOOST_AUTO_TEST_CASE(cities_after_a_preposition)
+{
+    using planerka::text::zone_city_genitive;
+    for (const auto& [zone, genitive] : {std::pair{"Europe/Berlin", "Берлина"},
+                                         {"America/New_York", "Нью-Йорка"},
+                                         {"Europe/Moscow", "Москвы"},
+                                         {"Asia/Almaty", "Алматы"},
+                                         {"Asia/Kolkata", "Калькутты"},
+                                         {"Asia/Calcutta", "Калькутты"},
+                                         {"Europe/Kyiv", "Киева"},
+                                         {"Asia/Kamchatka", "Петропавловска-Камчатского"},
+                                         {"Europe/Athens", "Афин"},
+                                         {"Asia/Dubai", "Дубая"}})
+        BOOST_TEST(zone_city_genitive(zone) == genitive, zone);
+    BOOST_TEST(zone_city_genitive("Pacific/Apia").empty());
+    BOOST_TEST(zone_city_genitive("UTC").empty());
+
+    // Most zones are in cities few meet in; but none of the known ones is misspelt, or it would not be found.
+    int known = 0;
+    for (const auto& zone : planerka::time_zones())
+        known += !zone_city_genitive(zone).empty();
+    BOOST_TEST(known >= 140);
+    BOOST_TEST(known <= 149);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
