@@ -53,8 +53,8 @@ struct AdviceContext
 
 /// Every rule of DOMAIN 7 that fires, and the verdict as the first matching line; texts in `language`. A HOLD rule
 /// turns "another way" into "smaller". What exactly makes each rule fire stands in advice/rules.hpp. Where cost_of()
-/// has no cost to give, rules that weigh it (R13, R15, R22, and R14 for long meetings) stay silent, and the others
-/// give their text without the figure. Safe to use from several threads.
+/// has no cost to give, rules that weigh it (R13, R15, R22) stay silent, and the others give their text without the
+/// figure. Safe to use from several threads.
 Advice advise(const Meeting& meeting, const AdviceContext& context, Language language);
 
 std::string_view name_of(RuleType type);   ///< "stop", "replace", "trim", "hold"

@@ -134,6 +134,13 @@ std::int64_t heads(const Meeting& meeting, const std::function<bool(const Attend
     return count;
 }
 
+std::string quoted(std::string text, Language language)
+{
+    if (text.ends_with('.'))
+        text.pop_back();
+    return text::message(language, "advice.quoted", {{"text", std::move(text)}});
+}
+
 std::string names(const std::vector<const Attendee*>& people, Language language)
 {
     std::vector<std::string> parts;
@@ -146,7 +153,7 @@ std::string titles(const std::vector<const AgendaItem*>& items, Language languag
 {
     std::vector<std::string> parts;
     for (const auto* each : items)
-        parts.push_back(text::message(language, "advice.quoted", {{"text", name_of(*each)}}));
+        parts.push_back(quoted(name_of(*each), language));
     return text::list(parts, language);
 }
 } // namespace planerka::advice

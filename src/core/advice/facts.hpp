@@ -84,6 +84,9 @@ bool is_same(const Attendee& one, const Attendee& other);
 /// Heads of those who take part and match.
 std::int64_t heads(const Meeting& meeting, const std::function<bool(const Attendee&)>& matches);
 
+/// In quotation marks, without a full stop at its end.
+std::string quoted(std::string text, Language language);
+
 /// «Соколова М. А. и Ветров И. П.»
 std::string names(const std::vector<const Attendee*>& people, Language language);
 std::string titles(const std::vector<const AgendaItem*>& items, Language language);

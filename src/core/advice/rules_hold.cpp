@@ -32,8 +32,7 @@ std::optional<Fired> time_with_client(const Facts& facts)
         std::ranges::find_if(meeting.goals, [](const Goal& candidate) { return !candidate.text.empty(); });
     if (meeting.audience == Audience::internal || clients.empty() || goal == meeting.goals.end())
         return std::nullopt;
-    return Fired{{{"names", names(clients, facts.language)},
-                  {"goal", text::message(facts.language, "advice.quoted", {{"text", goal->text}})}}};
+    return Fired{{{"names", names(clients, facts.language)}, {"goal", quoted(goal->text, facts.language)}}};
 }
 
 std::optional<Fired> live_practice(const Facts& facts)

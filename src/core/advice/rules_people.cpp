@@ -131,7 +131,7 @@ std::optional<Fired> back_to_back(const Facts& facts)
         {
             const auto shared = takes_part(attendee) ? shared_heads(attendee, *other) : 0;
             most = std::max(most, shared);
-            const auto title = text::message(facts.language, "advice.quoted", {{"text", other->title}});
+            const auto title = quoted(other->title, facts.language);
             if (shared > 0 && std::ranges::find(titles, title) == titles.end())
                 titles.push_back(title);
         }

@@ -143,10 +143,11 @@ std::optional<Shorter> content_alone(const Facts& facts)
 
 std::optional<Shorter> two_thirds(const Facts& facts)
 {
-    const auto* shorter = facts.alternative("A2");
-    if (!shorter || shorter->duration >= facts.meeting.duration_minutes)
+    const auto duration = shorter_duration(facts.meeting);
+    if (!duration)
         return std::nullopt;
-    return Shorter{shorter->duration, facts.cost->direct - shorter->per_meeting};
+    const auto* shorter = facts.alternative("A2");
+    return Shorter{*duration, shorter ? std::optional(facts.cost->direct - shorter->per_meeting) : std::nullopt};
 }
 } // namespace
 

@@ -133,7 +133,8 @@ std::optional<Fired> inputs_missing(const Facts& facts)
     std::vector<std::string> inputs;
     for (const auto* item : facts.content)
         if (!item->inputs_ready)
-            inputs.insert(inputs.end(), item->inputs.begin(), item->inputs.end());
+            for (const auto& input : item->inputs)
+                inputs.push_back(quoted(input, facts.language));
     if (inputs.empty())
         return std::nullopt;
     std::int64_t minutes = 0;

@@ -200,28 +200,13 @@ private:
         return memo;
     }
 
-    /// Whether the agenda can be held in `duration`; a meeting without an agenda can be of any length.
-    bool fits(Minutes duration) const
-    {
-        if (meeting_.agenda.empty())
-            return true;
-        Meeting shorter = meeting_;
-        shorter.duration_minutes = duration;
-        return schedule(shorter).has_value();
-    }
-
     std::optional<Plan> shorter(Plan plan) const
     {
         const auto full = meeting_.duration_minutes;
-        const auto wanted = (full * 2 / Exact(3 * kStep)).rounded(Rounding::half_up) * kStep;
-        auto duration = static_cast<Minutes>(std::max<std::int64_t>(wanted, kStep));
-        // An agenda that does not fit now is none to shorten.
-        if (duration >= full || !meeting_.days.empty() || !fits(full))
+        const auto found = shorter_duration(meeting_);
+        if (!found)
             return std::nullopt;
-        while (duration < full && !fits(duration))
-            duration += kStep;
-        if (duration >= full)
-            return std::nullopt;
+        const auto duration = *found;
         plan.duration = duration;
         for (auto& person : plan.people)
             if (person.attends)
@@ -271,6 +256,26 @@ private:
     const Cost& cost_;
 };
 } // namespace
+
+std::optional<Minutes> shorter_duration(const Meeting& meeting)
+{
+    // A meeting without an agenda can be of any length.
+    const auto fits = [&](Minutes duration)
+    {
+        auto shorter = meeting;
+        shorter.duration_minutes = duration;
+        return meeting.agenda.empty() || schedule(shorter).has_value();
+    };
+    const auto full = meeting.duration_minutes;
+    const auto wanted = (full * 2 / Exact(3 * kStep)).rounded(Rounding::half_up) * kStep;
+    auto duration = static_cast<Minutes>(std::max<std::int64_t>(wanted, kStep));
+    // An agenda that does not fit now is none to shorten.
+    if (duration >= full || !meeting.days.empty() || !fits(full))
+        return std::nullopt;
+    while (duration < full && !fits(duration))
+        duration += kStep;
+    return duration < full ? std::optional(duration) : std::nullopt;
+}
 
 Result<std::vector<Alternative>> alternatives_of(const Meeting& meeting, const Cost& cost)
 {

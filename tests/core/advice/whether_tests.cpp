@@ -194,7 +194,7 @@ BOOST_AUTO_TEST_CASE(r06_a_call_instead_of_a_quarter_of_an_hour_for_two)
 BOOST_AUTO_TEST_CASE(r07_the_figures_must_be_ready_a_working_day_before)
 {
     auto waiting = meeting(); // on a Monday
-    waiting.agenda[1].inputs = {"CRM cleaned", "List of exceptions"};
+    waiting.agenda[1].inputs = {"CRM cleaned.", "List of exceptions"};
     waiting.attendees[0].cost->prep_minutes = 15;
     BOOST_TEST(!fires("R07", waiting));
     BOOST_TEST(!fires("R07", waiting, on("2026-12-03")));
@@ -206,8 +206,8 @@ BOOST_AUTO_TEST_CASE(r07_the_figures_must_be_ready_a_working_day_before)
     BOOST_TEST(text("R07", waiting, on("2026-12-04"), Language::ru) ==
                "Данные не готовы. Без них уйдёт впустую 3,25 ч.");
     BOOST_TEST(fact("R07", waiting, on("2026-12-04")) ==
-               "Today is 4 Dec 2026, the meeting is on 7 Dec 2026; not marked as ready: CRM cleaned and List of "
-               "exceptions.");
+               "Today is 4 Dec 2026, the meeting is on 7 Dec 2026; not marked as ready: “CRM cleaned” and “List "
+               "of exceptions”.");
     auto ready = waiting;
     ready.agenda[1].inputs_ready = true;
     BOOST_TEST(!fires("R07", ready, on("2026-12-04")));
