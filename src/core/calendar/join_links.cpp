@@ -74,10 +74,13 @@ struct Address
     std::string_view path{};
 };
 
+/// Of a link of the web; nothing for any other.
 std::optional<Address> address_of(std::string_view url)
 {
     const auto scheme = url.find("://");
     if (scheme == std::string_view::npos)
+        return std::nullopt;
+    if (const auto name = lowered(url.substr(0, scheme)); name != "https" && name != "http")
         return std::nullopt;
     const auto rest = url.substr(scheme + 3);
     const auto end = std::min(rest.find_first_of("/?#"), rest.size());

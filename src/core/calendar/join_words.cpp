@@ -169,19 +169,20 @@ std::optional<DialIn> dial_in_of(std::string_view text)
     for (auto at = text.find("tel:"); at != std::string_view::npos; at = text.find("tel:", at + 4))
         if (auto found = number_at(text.substr(at + 4)))
             return found;
+    // Teams says "Or call in" in the line before the number.
+    bool was_spoken_of = false;
     for (std::size_t begin = 0; begin < text.size();)
     {
         const auto line = text.substr(begin, text.find('\n', begin) - begin);
         begin += line.size() + 1;
+        const bool is_spoken_of = speaks_of_dialling(line);
         const auto plus = line.find('+');
-        if (plus == std::string_view::npos || !speaks_of_dialling(line))
-            continue;
-        if (auto found = number_at(line.substr(plus)))
-        {
-            if (found->pin.empty())
-                found->pin = pin_in(line);
-            return found;
-        }
+        const auto found = plus != std::string_view::npos && (is_spoken_of || was_spoken_of)
+                               ? number_at(line.substr(plus))
+                               : std::nullopt;
+        if (found)
+            return DialIn{found->number, found->pin.empty() ? pin_in(line) : found->pin};
+        was_spoken_of = is_spoken_of;
     }
     return std::nullopt;
 }
