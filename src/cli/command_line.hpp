@@ -33,6 +33,10 @@ private:
 
     void add_meeting(CLI::App& command, std::string& meeting);
 
+    void add_time_zone(CLI::App& command, std::string& zone);
+
+    void add_audience(CLI::App& command, std::optional<documents::Reader>& reader);
+
     template <class Answer>
     void add_reader_of_meeting(const std::string& name)
     {
@@ -47,7 +51,10 @@ private:
     void add_advise();
     void add_make();
     void add_template();
+    void add_load();
     void add_schema();
+    void add_import();
+    void add_export();
 
     Common& common_;
     CLI::App app_;
@@ -57,6 +64,9 @@ private:
     AdviseCommand advise_{};
     MakeCommand make_{};
     TemplateCheckCommand template_{};
+    LoadCommand load_{};
     SchemaCommand schema_{};
+    ImportCommand import_{};
+    ExportCommand export_{};
 };
 } // namespace planerka::cli

@@ -15,4 +15,7 @@ int run(const CostCommand& command, const Common& common);
 int run(const AdviseCommand& command, const Common& common);
 int run(const MakeCommand& command, const Common& common);
 int run(const TemplateCheckCommand& command, const Common& common);
+int run(const ImportCommand& command, const Common& common);
+int run(const ExportCommand& command, const Common& common);
+int run(const LoadCommand& command, const Common& common);
 } // namespace planerka::cli

@@ -56,6 +56,9 @@ CommandLine::CommandLine(Common& common) : common_(common), app_(text("about"), 
     add_advise();
     add_make();
     add_template();
+    add_import();
+    add_export();
+    add_load();
     add_schema();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "calendar/calendar_file.hpp"
 #include "documents/documents.hpp"
 
 #include <filesystem>
@@ -74,14 +75,40 @@ struct SchemaCommand
     bool private_part = false; ///< of NAME.private.json
 };
 
+/// `calendar` is a file, or "-" for standard input.
+struct LoadCommand
+{
+    std::string calendar{};
+    std::optional<std::filesystem::path> rates{};
+    std::optional<Date> from{};
+    std::optional<Date> to{}; ///< the last day
+};
+
+/// `calendar` is a file, or "-" for standard input.
+struct ImportCommand
+{
+    std::string calendar{};
+    std::optional<std::filesystem::path> folder{}; ///< for meeting files; default: show what is there
+    std::string time_zone{};                       ///< IANA id; default: this machine's
+};
+
+struct ExportCommand
+{
+    std::string meeting{};
+    std::optional<std::filesystem::path> output{}; ///< default: standard output
+    CalendarMethod method = CalendarMethod::publish;
+    std::optional<documents::Reader> reader{}; ///< default: as the meeting's audience says
+};
+
 /// The command line was wrong, or has been answered (help, version): leave with this exit code.
 struct Leave
 {
     int exit_code = 0;
 };
 
-using Command = std::variant<Leave, NewCommand, CheckCommand, SchemaCommand, ScheduleCommand, CostCommand,
-                             AdviseCommand, MakeCommand, TemplateCheckCommand>;
+using Command =
+    std::variant<Leave, NewCommand, CheckCommand, SchemaCommand, ScheduleCommand, CostCommand, AdviseCommand,
+                 MakeCommand, TemplateCheckCommand, LoadCommand, ImportCommand, ExportCommand>;
 
 inline constexpr int kFailed = 1;
 inline constexpr int kWrongUse = 2;

@@ -26,6 +26,20 @@ void CommandLine::add_new()
         });
 }
 
+void CommandLine::add_audience(CLI::App& command, std::optional<documents::Reader>& reader)
+{
+    describe(command.add_option_function<std::string>(
+                 "--audience",
+                 [&reader](const std::string& name)
+                 {
+                     if (name != "internal" && name != "client")
+                         throw CLI::ValidationError("--audience", "internal, client");
+                     reader = name == "client" ? documents::Reader::client : documents::Reader::internal;
+                 },
+                 text("make.audience")))
+        ->type_name("internal|client");
+}
+
 void CommandLine::add_make()
 {
     auto& command = add_command(app_, "make", "make");
@@ -50,16 +64,7 @@ void CommandLine::add_make()
     describe(command.add_option("--template", make_.template_file, text("make.template")))
         ->type_name(text("type.file"));
     add_language(command, "make.language");
-    describe(command.add_option_function<std::string>(
-                 "--audience",
-                 [this](const std::string& name)
-                 {
-                     if (name != "internal" && name != "client")
-                         throw CLI::ValidationError("--audience", "internal, client");
-                     make_.reader = name == "client" ? documents::Reader::client : documents::Reader::internal;
-                 },
-                 text("make.audience")))
-        ->type_name("internal|client");
+    add_audience(command, make_.reader);
     describe(command.add_flag("--form", make_.form, text("make.form")));
     add_json(command);
     add_data(command);

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "command_line.hpp"
+
+#include "time/zone.hpp"
+
+namespace planerka::cli
+{
+void CommandLine::add_time_zone(CLI::App& command, std::string& zone)
+{
+    describe(command.add_option_function<std::string>(
+                 "--time-zone",
+                 [&zone](const std::string& id)
+                 {
+                     if (!is_time_zone(id))
+                         throw CLI::ValidationError("--time-zone", "Europe/Moscow, America/New_York, …");
+                     zone = id;
+                 },
+                 text("import.time_zone")))
+        ->type_name(text("type.zone"));
+}
+
+void CommandLine::add_import()
+{
+    auto& command = add_command(app_, "import", "import");
+    command.add_option("FILE", import_.calendar, text("import.file"))->required()->type_name("");
+    describe(command.add_option("--to", import_.folder, text("import.to")))->type_name(text("type.folder"));
+    add_time_zone(command, import_.time_zone);
+    add_json(command);
+    add_language(command, "import.language");
+    command.callback([this] { command_ = import_; });
+}
+
+void CommandLine::add_export()
+{
+    auto& command = add_command(app_, "export", "export");
+    add_meeting(command, export_.meeting);
+    describe(command.add_option("-o,--output", export_.output, text("export.output")))->type_name(text("type.file"));
+    auto* invite = describe(command.add_flag_callback(
+        "--invite", [this] { export_.method = CalendarMethod::request; }, text("export.invite")));
+    describe(command.add_flag_callback(
+                 "--cancel", [this] { export_.method = CalendarMethod::cancel; }, text("export.cancel")))
+        ->excludes(invite);
+    add_audience(command, export_.reader);
+    add_language(command, "make.language");
+    command.callback([this] { command_ = export_; });
+}
+} // namespace planerka::cli
