@@ -234,7 +234,9 @@ private:
         const auto found =
             std::find_if(slots.rbegin(), slots.rend(), [](const Slot& slot) { return !slot.id.empty(); });
         const auto* const last = found == slots.rend() ? nullptr : item_of(*found);
-        if (last && (last->priority > 1 || last->planned_minutes > kLongestRead || !is_plain(*last)))
+        read_back_ =
+            last && last->priority <= 1 && last->planned_minutes <= kLongestRead && is_plain(*last) ? last : nullptr;
+        if (last && !read_back_)
             note("no_read_back", day_path(d), {{"day", day}, {"minutes", std::int64_t{kLongestRead}}});
     }
 
@@ -245,13 +247,14 @@ private:
         const auto& item = meeting_.agenda[i];
         const bool serves = item.serves == "direction" || item.serves == "skills" || item.serves == "recognition" ||
                             item.type == "recognition" || item.type == "roleplay" || item.activity == "practice";
-        if (!is_pause(item) && !serves && item.planned_minutes >= kShortestSession)
+        if (!is_pause(item) && !serves && &item != read_back_ && item.planned_minutes >= kShortestSession)
             note("serves_nothing", agenda_path(i, "serves"), {{"item", item.title}});
     }
 
     const Meeting& meeting_;
     const std::vector<Day>& days_;
     Schedule& schedule_;
+    const AgendaItem* read_back_ = nullptr; ///< of commitments, at the end of the last day
 };
 
 Minutes content_of(const Schedule& schedule, int day)

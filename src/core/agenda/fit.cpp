@@ -75,6 +75,40 @@ private:
     std::int64_t content_ = 0;
     std::int64_t pauses_ = 0;
 };
+
+/// Steps 6 and 7 with that buffer, and the breaks in their places.
+Fit laid(const std::vector<Item>& items, const Running& running, const BreakPlan& plan, Minutes buffer,
+         const Span& span)
+{
+    const auto time = span.duration - plan.total() - buffer;
+    const auto available = static_cast<Minutes>(std::min<std::int64_t>(time, running.pauses() + span.content_limit));
+    const auto& indices = running.indices();
+    const auto allotted = distribute(items, indices, available, grid_of(span.duration));
+    Fit result;
+    result.minutes.resize(items.size());
+    result.left_over = time;
+    for (std::size_t k = 0; k < indices.size(); ++k)
+    {
+        result.minutes[indices[k]] = allotted[k];
+        result.left_over -= allotted[k];
+    }
+    result.breaks = place_breaks(items, indices, allotted, buffer, plan, span);
+    result.buffer = buffer;
+    return result;
+}
+
+/// Minutes after the last pause, the buffer among them.
+Minutes last_run(const std::vector<Item>& items, const Indices& running, const Fit& laid)
+{
+    Minutes run = laid.buffer;
+    for (auto i = running.rbegin(); i != running.rend(); ++i)
+    {
+        if (items[*i].is_break || (!laid.breaks.empty() && laid.breaks.back().after == *i))
+            break;
+        run += *laid.minutes[*i];
+    }
+    return run;
+}
 } // namespace
 
 std::optional<Fit> fit(const std::vector<Item>& items, const Span& span)
@@ -100,21 +134,16 @@ std::optional<Fit> fit(const std::vector<Item>& items, const Span& span)
     while (buffer > 0 && running.needed() > span.duration - plan.total() - buffer)
         buffer -= std::min(buffer, grid);
 
-    const auto time = span.duration - plan.total() - buffer;
-    const auto available = static_cast<Minutes>(std::min<std::int64_t>(time, running.pauses() + span.content_limit));
-    const auto& indices = running.indices();
-    const auto allotted = distribute(items, indices, available, grid);
     Fit result;
-    result.minutes.resize(items.size());
-    result.parked = running.parked();
-    result.left_over = time;
-    for (std::size_t k = 0; k < indices.size(); ++k)
+    for (;;)
     {
-        result.minutes[indices[k]] = allotted[k];
-        result.left_over -= allotted[k];
+        result = laid(items, running, plan, buffer, span);
+        const auto excess = std::min(buffer, last_run(items, running.indices(), result) - kLongestRun);
+        if (!span.conference || excess <= 0)
+            break;
+        buffer -= std::min(buffer, (excess + grid - 1) / grid * grid);
     }
-    result.breaks = place_breaks(items, indices, allotted, buffer, plan, span);
-    result.buffer = buffer;
+    result.parked = running.parked();
     return result;
 }
 

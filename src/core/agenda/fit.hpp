@@ -31,6 +31,7 @@ struct Span
     std::optional<Minutes> noon{}; ///< offset of 12:00 from the start, if the clock time is known
     /// A day of a conference (DOMAIN 5.6), or a run of one: its pauses are a lunch, a break on either side of it, and
     /// as many more as keep every run of items within 90 minutes; these more are given up before an item is parked.
+    /// The buffer is no larger than the last of these runs has room for.
     bool conference = false;
     bool lunch = false;                                          ///< of a conference: this run has the day's lunch
     Minutes content_limit = std::numeric_limits<Minutes>::max(); ///< of all items that are no break and no buffer

@@ -21,6 +21,15 @@ const std::string& zone_of(const Attendee& attendee, const Meeting& meeting)
     return attendee.time_zone.empty() ? meeting.time_zone : attendee.time_zone;
 }
 
+/// With days[], the first day's start counts.
+std::optional<LocalTime> start_of(const Meeting& meeting)
+{
+    if (meeting.kind == "conference" && !meeting.days.empty())
+        if (const auto first = LocalTime::parse(meeting.days.front().date + 'T' + meeting.days.front().start))
+            return first;
+    return meeting.start();
+}
+
 /// A zone beside the organiser's, and how its clock stood to the organiser's at the meeting before.
 struct Watched
 {
@@ -67,7 +76,7 @@ void watch(Watched& watched, Instant instant, const std::string& organizer_zone,
 std::vector<AttendeeTime> local_times(const Meeting& meeting)
 {
     std::vector<AttendeeTime> times;
-    const auto start = meeting.start();
+    const auto start = start_of(meeting);
     if (!start || !is_time_zone(meeting.time_zone))
         return times;
     const auto instant = instant_of(*start, meeting.time_zone).instant;
@@ -86,7 +95,7 @@ std::vector<AttendeeTime> local_times(const Meeting& meeting)
 
 std::vector<std::string> local_time_lines(const Meeting& meeting, Language language)
 {
-    const auto start = meeting.start();
+    const auto start = start_of(meeting);
     if (!start || !is_time_zone(meeting.time_zone))
         return {};
     std::vector<std::string> zones;

@@ -22,7 +22,8 @@ struct AttendeeTime
     Minutes utc_offset = 0; ///< east of UTC
 };
 
-/// The start for everyone who takes part (all but those who are only informed), in the order of the list. Empty without
+/// The start (of a conference with days, its first day's) for everyone who takes part (all but those who are only
+/// informed), in the order of the list. Empty without
 /// a start or with an unknown zone; people with an unknown zone are left out.
 std::vector<AttendeeTime> local_times(const Meeting& meeting);
 

@@ -115,7 +115,8 @@ BOOST_AUTO_TEST_CASE(the_two_day_skeleton)
     const auto coarse = schedule(blocks).value();
     check_days(blocks, coarse);
     BOOST_TEST(coarse.days[0].content_minutes == 450);
-    BOOST_TEST(coarse.buffer_minutes == 30); // 15 min a day, in place of the second break
+    BOOST_TEST(coarse.buffer_minutes == 0); // runs that long have no room for one
+    BOOST_TEST(coarse.days[0].finish_early_minutes == 15);
     BOOST_TEST(notes_of(coarse).find("no_afternoon_break") != std::string::npos);
     BOOST_TEST(notes_of(coarse).find("no_read_back") != std::string::npos);
 }
@@ -154,6 +155,16 @@ BOOST_AUTO_TEST_CASE(a_break_beyond_the_two_is_given_up_before_a_session_is)
     BOOST_REQUIRE(tighter.parked.size() == 1u);
     BOOST_TEST(tighter.parked[0] == "i8");
     BOOST_TEST(tighter.breaks.size() == 4u); // what the session took pays for a break again
+}
+
+BOOST_AUTO_TEST_CASE(the_buffer_is_what_the_last_run_has_room_for)
+{
+    const auto meeting = one_day("09:00", "17:00", {session(60), session(60), session(60), session(60), session(75)});
+    const auto result = schedule(meeting).value();
+    check_days(meeting, result);
+    BOOST_TEST(run_of(result).ends_with("break 15, buffer 15, i5 75"));
+    BOOST_TEST(result.finish_early_minutes > 0);
+    BOOST_TEST(notes_of(result).find("long_run") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(recognition_is_not_last_before_lunch)

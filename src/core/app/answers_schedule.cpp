@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "agenda/local_times.hpp"
+#include "agenda/schedule.hpp"
+#include "app/planner.hpp"
+#include "meeting/json.hpp"
+
+namespace planerka::app
+{
+using json::Json;
+
+namespace
+{
+Json item_json(const Slot& slot)
+{
+    Json item{{"id", slot.id},
+              {"start", slot.start.clock()},
+              {"end", slot.end.clock()},
+              {"minutes", slot.minutes},
+              {"kind", slot.kind}};
+    if (slot.day > 0)
+    {
+        item["day"] = slot.day;
+        item["date"] = slot.start.date.to_string();
+    }
+    return item;
+}
+
+Json days_json(const Schedule& fitted)
+{
+    auto days = Json::array();
+    for (const auto& day : fitted.days)
+        days.push_back({{"date", day.start.date.to_string()},
+                        {"start", day.start.clock()},
+                        {"end", day.end.clock()},
+                        {"contentMinutes", day.content_minutes},
+                        {"finishEarlyMinutes", day.finish_early_minutes}});
+    return days;
+}
+
+Json local_times_json(const Meeting& meeting)
+{
+    auto times = Json::array();
+    for (const auto& time : local_times(meeting))
+        times.push_back({{"attendeeId", time.attendee_id},
+                         {"timeZone", time.zone},
+                         {"start", time.start.to_string()},
+                         {"dayShift", time.day_shift},
+                         {"utcOffsetMinutes", time.utc_offset}});
+    return times;
+}
+
+/// Those of the next twelve months; none where the series cannot be read, which check() says.
+Json shifts_json(const Meeting& meeting)
+{
+    auto list = Json::array();
+    const auto shifts = series_shifts(meeting);
+    if (!shifts)
+        return list;
+    for (const auto& shift : shifts.value())
+        list.push_back({{"timeZone", shift.zone},
+                        {"date", shift.date.to_string()},
+                        {"from", shift.from.to_string()},
+                        {"to", shift.to.to_string()},
+                        {"back", shift.back ? Json(shift.back->to_string()) : Json(nullptr)}});
+    return list;
+}
+
+Json notes_json(const Schedule& fitted, Language language)
+{
+    auto notes = Json::array();
+    for (const auto& note : fitted.notes)
+        notes.push_back({{"id", note.id}, {"path", note.place}, {"text", describe(note, language)}});
+    return notes;
+}
+} // namespace
+
+Result<std::string> schedule_json(const Meeting& meeting)
+{
+    PLANERKA_TRY(const auto fitted, schedule(meeting));
+    auto items = Json::array();
+    for (const auto& slot : fitted.slots)
+        if (!slot.id.empty())
+            items.push_back(item_json(slot));
+    auto breaks = Json::array();
+    for (const auto& pause : fitted.breaks)
+        breaks.push_back({{"afterItemId", pause.after_item_id}, {"minutes", pause.minutes}});
+    return json::to_text({{"items", std::move(items)},
+                          {"breaks", std::move(breaks)},
+                          {"bufferMinutes", fitted.buffer_minutes},
+                          {"parked", fitted.parked},
+                          {"finishEarlyMinutes", fitted.finish_early_minutes},
+                          {"endEarlyMinutes", fitted.end_early_minutes},
+                          {"days", days_json(fitted)},
+                          {"localTimes", local_times_json(meeting)},
+                          {"shifts", shifts_json(meeting)},
+                          {"notes", notes_json(fitted, meeting.language)}});
+}
+} // namespace planerka::app
