@@ -59,11 +59,12 @@ std::optional<std::string_view> raw_parameter(std::string_view parameters, std::
     return begin ? std::optional(parameters.substr(*begin)) : std::nullopt;
 }
 
-/// RFC 6868, and the backslashes that do not belong here but are written.
+/// RFC 6868, and the backslashes that some programs write where quotes belong.
 std::string decoded(std::string_view raw)
 {
     raw = trimmed(raw);
-    if (raw.size() >= 2 && raw.front() == '"' && raw.back() == '"')
+    const bool is_quoted = raw.size() >= 2 && raw.front() == '"' && raw.back() == '"';
+    if (is_quoted)
         raw = raw.substr(1, raw.size() - 2);
     std::string text;
     text.reserve(raw.size());
@@ -72,7 +73,7 @@ std::string decoded(std::string_view raw)
         const char next = i + 1 < raw.size() ? raw[i + 1] : '\0';
         if (raw[i] == '^' && (next == '^' || next == '\'' || next == 'n'))
             text += next == '^' ? '^' : next == 'n' ? '\n' : '"', ++i;
-        else if (raw[i] == '\\' && (next == ',' || next == ';' || next == '"' || next == '\\'))
+        else if (!is_quoted && raw[i] == '\\' && (next == ',' || next == ';' || next == '"' || next == '\\'))
             text += next, ++i;
         else
             text += raw[i];

@@ -25,6 +25,14 @@ bool sounds_like_a_meeting(std::string_view url)
     return std::ranges::any_of(kHints, [&](std::string_view hint) { return low.find(hint) != std::string::npos; });
 }
 
+/// "zoom" for the label "zoom", which Planerka writes, and for "Join Zoom Meeting".
+std::string labelled(const std::string& label)
+{
+    constexpr std::array<std::string_view, 6> kNames{"zoom", "webex", "teams", "meet", "telemost", "skype"};
+    const auto found = std::ranges::find(kNames, lowered(label));
+    return std::string(found != kNames.end() ? *found : platform_named_by(label));
+}
+
 class Reader
 {
 public:
@@ -74,7 +82,7 @@ void Reader::conferences()
         if (!is_web(value))
             continue;
         const auto platform = platform_of(value);
-        take(std::string(value), platform.empty() ? platform_named_by(parameter(property, "LABEL")) : platform);
+        take(std::string(value), platform.empty() ? labelled(parameter(property, "LABEL")) : std::string(platform));
     }
 }
 

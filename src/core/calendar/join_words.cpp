@@ -52,6 +52,7 @@ constexpr Word kWords[] = {
     {"on", ""},
     {"event", ""},
     {"cisco", ""},
+    {"join", ""},
 };
 
 /// Lower case of Latin and Cyrillic letters.
