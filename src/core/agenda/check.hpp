@@ -47,10 +47,8 @@ struct CheckFor
 ///   hundred thousand is little, such as IDR or COP.
 ///   V41 a text that is no date, V42 a fixed start that cannot be, V43 a value this version does not know, V44 a text
 ///   that is no time of day, V45 a link without a scheme, V46 an id of nobody, V47 of no item or decision. Of a
-///   conference (DOMAIN 5.6): V48 days out of order, V49 a day of less than 5 or more than 720 minutes, V50 more than
-///   390 (error: 450) minutes of content in a day, V51 a session that serves nothing, V52 a travel day that begins
-///   before 10:00, V53 a last day that ends after 17:30, V55 an item on a day that there is not, V56 recognition as the
-///   last before lunch. V54 a campaign that ends before it begins.
+///   conference (DOMAIN 5.6): V48 days out of order, V49 a day of less than 5 or more than 720 minutes, V52 an item on
+///   a day that there is not. V50 what schedule() notes, V51 a campaign that ends before it begins.
 std::vector<Problem> check(const Meeting& meeting, Language language, CheckFor purpose = {});
 
 bool has_errors(const std::vector<Problem>& problems);

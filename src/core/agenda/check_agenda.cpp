@@ -62,14 +62,14 @@ std::int64_t shortage(const Meeting& meeting, const Schedule& fitted)
     return planned - available;
 }
 
-/// V56 (DOMAIN 5.6): people who think of lunch do not listen.
-void check_lunch(const Meeting& meeting, const Schedule& fitted, Findings& findings)
+/// V50: what schedule() would rather have otherwise, above all on the days of a conference.
+void add_notes(const Schedule& fitted, Findings& findings)
 {
-    for (std::size_t slot = 1; slot < fitted.slots.size(); ++slot)
-        if (fitted.slots[slot].kind == "lunch" && fitted.slots[slot - 1].kind == "recognition")
-            for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
-                if (const auto& item = meeting.agenda[i]; item.id == fitted.slots[slot - 1].id)
-                    findings.add("V56", Severity::warning, at("agenda", i), {{"item", name_of(item)}});
+    for (const auto& note : fitted.notes)
+        findings.add({.id = "V50",
+                      .severity = Severity::warning,
+                      .path = note.place,
+                      .text = describe(note, findings.language())});
 }
 
 /// V15 (DOMAIN 11.1): an error where nothing fits, a warning where something had to give.
@@ -78,7 +78,7 @@ void check_fit(const Meeting& meeting, Findings& findings)
     const auto fitted = schedule(meeting);
     if (fitted)
     {
-        check_lunch(meeting, fitted.value(), findings);
+        add_notes(fitted.value(), findings);
         if (const auto missing = shortage(meeting, fitted.value()); missing > 0)
             findings.add("V15", Severity::warning, "agenda", {{"n", missing}});
         return;
@@ -98,6 +98,10 @@ void check_fit(const Meeting& meeting, Findings& findings)
                      "check.V15.run");
     else if (error.code == "schedule.fixed_start")
         findings.add("V42", Severity::error, error.place, {{"item", argument("item")}, {"time", argument("time")}});
+    else if (error.code == "schedule.day_too_short" || error.code == "schedule.day_too_full")
+        findings.add("V15", Severity::error, error.place,
+                     {{"day", argument("day")}, {"minutes", argument("minutes")}, {"needed", argument("needed")}},
+                     "error." + error.code);
 }
 } // namespace
 

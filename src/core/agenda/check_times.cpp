@@ -24,7 +24,7 @@ void check_campaigns(const Meeting& meeting, Findings& findings)
         const auto begins = Date::parse(campaign.start_date);
         const auto ends = Date::parse(campaign.end_date);
         if (begins && ends && *ends < *begins)
-            findings.add("V54", Severity::warning, at("campaigns", i, "endDate"), {{"campaign", campaign.name}});
+            findings.add("V51", Severity::warning, at("campaigns", i, "endDate"), {{"campaign", campaign.name}});
     }
 }
 

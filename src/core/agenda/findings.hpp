@@ -25,6 +25,8 @@ public:
         problems_.push_back({std::move(id), severity, std::move(path), message});
     }
 
+    void add(Problem problem) { problems_.push_back(std::move(problem)); }
+
     /// V21: `value` is not within `least` … `most`.
     void range(const std::string& path, std::string_view field, const Decimal& value, const Decimal& least,
                const Decimal& most)
@@ -68,10 +70,10 @@ inline bool takes_part(const Attendee& attendee)
 }
 
 void check_frame(const Meeting& meeting, Findings& findings);                    ///< V02–V04, V29–V33, V35
-void check_times(const Meeting& meeting, Findings& findings);                    ///< V05–V07, V27, V40, V54
+void check_times(const Meeting& meeting, Findings& findings);                    ///< V05–V07, V27, V40, V51
 void check_people(const Meeting& meeting, CheckFor purpose, Findings& findings); ///< V08–V13, V34, V36, V39
-void check_agenda(const Meeting& meeting, CheckFor purpose, Findings& findings); ///< V14–V18, V26, V42, V56
-void check_conference(const Meeting& meeting, Findings& findings);               ///< V48–V53, V55
+void check_agenda(const Meeting& meeting, CheckFor purpose, Findings& findings); ///< V14–V18, V26, V42, V50
+void check_conference(const Meeting& meeting, Findings& findings);               ///< V48, V49, V52
 void check_money(const Meeting& meeting, CheckFor purpose, Findings& findings);  ///< V20–V25, V38
 void check_references(const Meeting& meeting, Findings& findings);               ///< V46, V47
 void check_fields(const Meeting& meeting, Findings& findings); ///< V05, V19, V21, V22, V41, V43–V45: field by field

@@ -101,7 +101,8 @@ private:
         const auto hidden_after = end == plan.slots.end() ? 0
                                                           : plan.slots.back().offset + plan.slots.back().minutes -
                                                                 (last->offset + last->minutes);
-        visible.duration_minutes = meeting_.duration_minutes - first->offset - hidden_after;
+        visible.duration_minutes = plan.minutes - first->offset - hidden_after;
+        visible.end_early = false; // the plan has seen to it
     }
 
     const Meeting& meeting_;

@@ -180,12 +180,12 @@ BOOST_AUTO_TEST_CASE(a_calendar_keeps_the_time_of_a_closed_item_and_not_its_name
 
 BOOST_AUTO_TEST_CASE(a_conference_keeps_its_days)
 {
-    auto meeting = client_meeting({item("i1", 30, true), item("i2", 60), item("i3", 60)}, 150);
+    auto meeting = client_meeting({item("i1", 30, true), item("i2", 60), item("i3", 60)}, 180);
     meeting.kind = "conference";
-    meeting.days = {{.date = "2026-12-07", .start = "09:30", .end = "12:00"}};
+    meeting.days = {{.date = "2026-12-07", .start = "09:30", .end = "12:30"}};
     const auto seen = visible_part(meeting, request(Kind::agenda, Reader::client));
     BOOST_TEST(seen.start_local == meeting.start_local);
-    BOOST_TEST(seen.duration_minutes == 150);
+    BOOST_TEST(seen.duration_minutes == 180);
     BOOST_TEST(seen.agenda.at(0).title == "Break");
     BOOST_TEST(!has(to_json(seen), "Item i1"));
 }
