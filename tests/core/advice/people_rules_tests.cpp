@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(r10_sellers_in_meetings_do_not_sell)
     BOOST_TEST(!fires("R10", manager, context)); // up to 12 hours
     auto with_client = review;
     with_client.audience = Audience::client;
-    BOOST_TEST(!fires("R10", with_client, context));
+    BOOST_TEST(!fires("R10", with_client, {.other_meetings = {other_series(305)}})); // too much, but not for this
     context.other_meetings[0].status = Status::cancelled;
     BOOST_TEST(!fires("R10", review, context));
     context.other_meetings = {other_series(245)};
