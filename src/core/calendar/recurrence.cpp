@@ -91,16 +91,17 @@ Result<Series> read_series(const Meeting& meeting)
 }
 
 /// The times of the rule alone, or the start where there is none.
-void walk_base(const Series& series, const Date& from, const Date& to, const Visit& visit)
+Result<void> walk_base(const Series& series, const Date& from, const Date& to, const Visit& visit)
 {
-    if (series.rule)
-        walk_rule(*series.rule, series.start, from, to, visit);
-    else if (series.start.date >= from && series.start.date < to)
+    if (series.rule && !walk_rule(*series.rule, series.start, from, to, visit))
+        return Error{"calendar.endless", {}, "recurrence.rrule"};
+    if (!series.rule && series.start.date >= from && series.start.date < to)
         visit(series.start);
+    return success();
 }
 
 /// Rule and additions in one ascending order, each time once; exceptions are still among them.
-void walk(const Series& series, const Date& from, const Date& to, const Visit& visit)
+Result<void> walk(const Series& series, const Date& from, const Date& to, const Visit& visit)
 {
     auto addition = std::ranges::lower_bound(series.additions, LocalTime{from, 0});
     const auto additions_end = std::ranges::lower_bound(series.additions, LocalTime{to, 0});
@@ -113,48 +114,47 @@ void walk(const Series& series, const Date& from, const Date& to, const Visit& v
         last = time;
         return goes_on;
     };
-    walk_base(series, from, to,
-              [&](const LocalTime& time)
-              {
-                  for (; addition < additions_end && *addition < time; ++addition)
-                      if (!visit_once(*addition))
-                          return false;
-                  return visit_once(time);
-              });
+    PLANERKA_CHECK(walk_base(series, from, to,
+                             [&](const LocalTime& time)
+                             {
+                                 for (; addition < additions_end && *addition < time; ++addition)
+                                     if (!visit_once(*addition))
+                                         return false;
+                                 return visit_once(time);
+                             }));
     for (; goes_on && addition < additions_end; ++addition)
         visit_once(*addition);
+    return success();
 }
 
 /// The day the twelve months of a year begin with: the first of the series, excepted or not.
-std::optional<Date> first_day(const Series& series)
+Result<Date> first_day(const Series& series)
 {
     std::optional<Date> first;
-    walk(series, kFirstDay, kLastDay,
-         [&](const LocalTime& time)
-         {
-             first = time.date;
-             return false;
-         });
-    return first;
+    PLANERKA_CHECK(walk(series, kFirstDay, kLastDay,
+                        [&](const LocalTime& time)
+                        {
+                            first = time.date;
+                            return false;
+                        }));
+    return first ? Result<Date>(*first) : no_meeting();
 }
 
 Result<int> counted(const Meeting& meeting)
 {
     PLANERKA_TRY(const auto series, read_series(meeting));
-    const auto first = first_day(series);
-    if (!first)
-        return no_meeting();
+    PLANERKA_TRY(const auto first, first_day(series));
     // On 29 February there is no such day a year later; the comparison needs none.
-    auto end = *first;
+    auto end = first;
     ++end.year;
     int count = 0;
-    walk(series, *first, end,
-         [&](const LocalTime& time)
-         {
-             if (!series.is_excepted(time))
-                 ++count;
-             return count <= kMostInAYear;
-         });
+    PLANERKA_CHECK(walk(series, first, end,
+                        [&](const LocalTime& time)
+                        {
+                            if (!series.is_excepted(time))
+                                ++count;
+                            return count <= kMostInAYear;
+                        }));
     if (count > kMostInAYear)
         return invalid_rule();
     if (count == 0)
@@ -187,8 +187,7 @@ Result<void> check_rule(std::string_view rrule)
 Result<void> for_each_occurrence(const Meeting& meeting, const Date& from, const Date& to, const Visit& visit)
 {
     PLANERKA_TRY(const auto series, read_series(meeting));
-    walk(series, from, to, [&](const LocalTime& time) { return series.is_excepted(time) || visit(time); });
-    return success();
+    return walk(series, from, to, [&](const LocalTime& time) { return series.is_excepted(time) || visit(time); });
 }
 
 Result<int> occurrences_per_year(const Meeting& meeting)

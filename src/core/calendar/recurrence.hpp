@@ -24,7 +24,8 @@ Result<void> check_rule(std::string_view rrule);
 /// Calls `visit` with the start of each meeting of the series with from ≤ date < to, ascending, each once, until it
 /// returns false. A single meeting has one occurrence. Memory does not grow with their number; a rule that matches
 /// nothing ends with the window. Errors: "calendar.rule", "calendar.no_start" (start.local is no time), "calendar.date"
-/// (an exception or addition that is neither a date nor a time; its place is named).
+/// (an exception or addition that is neither a date nor a time; its place is named), "calendar.endless" (a rule with
+/// COUNT whose meetings would have to be counted through more than 33 years before `from`).
 Result<void> for_each_occurrence(const Meeting& meeting, const Date& from, const Date& to,
                                  const std::function<bool(const LocalTime&)>& visit);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <optional>
 
 namespace planerka
 {
@@ -15,15 +16,14 @@ constexpr int kDaysPerWeek = 7;
 constexpr int kMonthsPerYear = 12;
 constexpr int kMinutesPerHour = 60;
 
-/// A day with what the parts of a rule ask about it.
+/// 33 years of days: what is counted one by one before the window that was asked for.
+constexpr std::int64_t kMostDaysCounted = 12'000;
+
 struct Day
 {
     std::int64_t number = 0; ///< since 1970
     Date date;
     int weekday = 0;
-    int month_length = 0;
-    int year_day = 0; ///< 1…366
-    int year_length = 0;
 };
 
 bool is_leap(int year)
@@ -49,25 +49,26 @@ int days_until(int from, int to)
 
 Day day_of(std::int64_t number)
 {
-    Day day{number, Date::from_days(number)};
-    day.weekday = day.date.weekday();
-    day.month_length = month_length(day.date.year, day.date.month);
-    day.year_day = static_cast<int>(number - Date{day.date.year, 1, 1}.days_since_epoch()) + 1;
-    day.year_length = year_length(day.date.year);
-    return day;
+    constexpr int kWeekdayOf1970 = 3;
+    const auto weekday = (number + kWeekdayOf1970) % kDaysPerWeek;
+    return {number, Date::from_days(number), static_cast<int>(weekday < 0 ? weekday + kDaysPerWeek : weekday)};
 }
 
 void step(Day& day)
 {
+    constexpr int kShortestMonth = 28;
     ++day.number;
     day.weekday = (day.weekday + 1) % kDaysPerWeek;
-    if (day.date.day < day.month_length)
-    {
+    if (day.date.day < kShortestMonth || day.date.day < month_length(day.date.year, day.date.month))
         ++day.date.day;
-        ++day.year_day;
-    }
     else
-        day = day_of(day.number);
+        day.date = Date::from_days(day.number);
+}
+
+/// 1…366
+int year_day(const Day& day)
+{
+    return static_cast<int>(day.number - Date{day.date.year, 1, 1}.days_since_epoch()) + 1;
 }
 
 bool has(const std::vector<int>& list, int value)
@@ -75,10 +76,10 @@ bool has(const std::vector<int>& list, int value)
     return std::ranges::binary_search(list, value);
 }
 
-/// Whether a list names the `number`th of `count`, from either end; a list that is not there names all.
+/// Whether a list names the `number`th of `count`, from either end.
 bool names(const std::vector<int>& list, int number, int count)
 {
-    return list.empty() || has(list, number) || has(list, number - count - 1);
+    return has(list, number) || has(list, number - count - 1);
 }
 
 /// Weeks of the year whose week a day is in: week 1 is the first with four days of the year.
@@ -124,11 +125,8 @@ class Walk
 {
 public:
     Walk(const RecurrenceRule& rule, const LocalTime& start, const Date& from, const Date& to, const Visit& visit)
-        : rule_(completed(rule, start)), start_(start), from_(from), visit_(visit),
-          left_(rule.count.value_or(std::numeric_limits<int>::max())), last_{to.plus_days(-1),
-                                                                             24 * kMinutesPerHour - 1},
-          // Counted meetings are counted from the first; others can be skipped by whole periods.
-          skip_to_(rule.count ? start.date : std::max(from, start.date)),
+        : rule_(completed(rule, start)), start_(start), from_(from),
+          visit_(visit), last_{to.plus_days(-1), 24 * kMinutesPerHour - 1},
           ordinals_are_of_year_(rule.frequency == Frequency::yearly && rule.months.empty())
     {
         if (rule.until)
@@ -136,9 +134,25 @@ public:
         for (const int hour : rule_.hours)
             for (const int minute : rule_.minutes)
                 times_.push_back(hour * kMinutesPerHour + minute);
+        const auto first_day = start.date.days_since_epoch();
+        const auto most = (last_.date.days_since_epoch() - first_day + 1) * static_cast<std::int64_t>(times_.size());
+        if (rule.count && *rule.count < most)
+            left_ = *rule.count;
+        // Counted meetings are counted from the first; others can be skipped by whole periods.
+        skip_to_ = left_ ? start.date : std::max(from, start.date);
+        days_to_count_ = left_ ? kMostDaysCounted : std::numeric_limits<std::int64_t>::max();
+        from_day_ = from.days_since_epoch();
     }
 
-    void run()
+    /// False if there were too many days to count.
+    bool run()
+    {
+        walk();
+        return days_to_count_ >= 0;
+    }
+
+private:
+    void walk()
     {
         switch (rule_.frequency)
         {
@@ -154,7 +168,6 @@ public:
         }
     }
 
-private:
     /// Periods of a number of days.
     void run_days(std::int64_t first, int length)
     {
@@ -187,6 +200,8 @@ private:
     /// The meetings of one day, week, month or year; false if there are no more to come.
     bool take_period(std::int64_t first, int length)
     {
+        if (left_ && first < from_day_ && (days_to_count_ -= length) < 0)
+            return false;
         days_.clear();
         auto day = day_of(first);
         for (int i = 0; i < length; ++i, step(day))
@@ -204,22 +219,28 @@ private:
     {
         return (rule_.months.empty() || has(rule_.months, day.date.month)) &&
                (rule_.days.empty() || matches_weekday(day)) &&
-               names(rule_.month_days, day.date.day, day.month_length) &&
-               names(rule_.year_days, day.year_day, day.year_length) &&
+               (rule_.month_days.empty() ||
+                names(rule_.month_days, day.date.day, month_length(day.date.year, day.date.month))) &&
+               (rule_.year_days.empty() || names(rule_.year_days, year_day(day), year_length(day.date.year))) &&
                (rule_.weeks.empty() || is_in_weeks(rule_.weeks, day, rule_.week_start));
     }
 
     bool matches_weekday(const Day& day) const
     {
-        const int number = ordinals_are_of_year_ ? day.year_day : day.date.day;
-        const int length = ordinals_are_of_year_ ? day.year_length : day.month_length;
-        const int ordinal = (number - 1) / kDaysPerWeek + 1;
-        const int from_end = -((length - number) / kDaysPerWeek + 1);
         return std::ranges::any_of(rule_.days,
                                    [&](const RuleDay& it) {
-                                       return it.weekday == day.weekday &&
-                                              (it.ordinal == 0 || it.ordinal == ordinal || it.ordinal == from_end);
+                                       return it.weekday == day.weekday && (it.ordinal == 0 || is_nth(day, it.ordinal));
                                    });
+    }
+
+    /// Whether a day is the nth of its weekday, from either end of the month or year.
+    bool is_nth(const Day& day, int ordinal) const
+    {
+        const int number = ordinals_are_of_year_ ? year_day(day) : day.date.day;
+        const int length =
+            ordinals_are_of_year_ ? year_length(day.date.year) : month_length(day.date.year, day.date.month);
+        return ordinal > 0 ? ordinal == (number - 1) / kDaysPerWeek + 1
+                           : ordinal == -((length - number) / kDaysPerWeek + 1);
     }
 
     bool take_times(const Date& date)
@@ -243,7 +264,7 @@ private:
     {
         if (time < start_)
             return true;
-        if (time > last_ || left_-- == 0)
+        if (time > last_ || (left_ && (*left_)-- == 0))
             return false;
         return time.date < from_ || visit_(time);
     }
@@ -252,17 +273,19 @@ private:
     const LocalTime start_;
     const Date from_;
     const Visit& visit_;
-    int left_;
+    std::optional<int> left_{}; ///< of COUNT, if that can matter
     LocalTime last_;
-    const Date skip_to_; ///< no meeting before it is asked for or counted
+    Date skip_to_{}; ///< no meeting before it is asked for or counted
+    std::int64_t from_day_ = 0;
+    std::int64_t days_to_count_ = 0;
     const bool ordinals_are_of_year_;
     std::vector<int> times_{}; ///< of a day, ascending
     std::vector<Date> days_{}; ///< of a period, where BYSETPOS chooses
 };
 } // namespace
 
-void walk_rule(const RecurrenceRule& rule, const LocalTime& start, const Date& from, const Date& to, const Visit& visit)
+bool walk_rule(const RecurrenceRule& rule, const LocalTime& start, const Date& from, const Date& to, const Visit& visit)
 {
-    Walk(rule, start, from, to, visit).run();
+    return Walk(rule, start, from, to, visit).run();
 }
 } // namespace planerka

@@ -21,6 +21,9 @@ namespace planerka
 /// libical and dateutil do the same). What a rule does not say comes from `start`: the time of day, the weekday (of a
 /// week, or with BYWEEKNO), the day of the month, and the month where a year names neither month nor day. BYSETPOS
 /// chooses among all times of its day, week, month or calendar year, also those before `start`.
-void walk_rule(const RecurrenceRule& rule, const LocalTime& start, const Date& from, const Date& to,
+///
+/// False if it gave up: a rule with COUNT that would have to be counted through more than 12,000 days (33 years) before
+/// `from`.
+bool walk_rule(const RecurrenceRule& rule, const LocalTime& start, const Date& from, const Date& to,
                const std::function<bool(const LocalTime&)>& visit);
 } // namespace planerka
