@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands.hpp"
+#include "console.hpp"
+
+#include "app/calendar_load.hpp"
+#include "base/file.hpp"
+#include "calendar/calendar_file.hpp"
+#include "text/format.hpp"
+#include "text/messages.hpp"
+#include "time/zone.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+namespace planerka::cli
+{
+namespace
+{
+using app::CalendarLoad;
+using Align = Table::Align;
+
+/// As many names as a line of text takes; who wants all of them completes the rate card.
+constexpr std::size_t kMostNames = 10;
+
+Date today()
+{
+    using namespace std::chrono;
+    const Instant now{duration_cast<minutes>(system_clock::now().time_since_epoch()).count()};
+    return local_at(now, system_time_zone()).date;
+}
+
+std::string say(const char* key, Language language, const std::vector<text::Argument>& arguments = {})
+{
+    return text::message(language, std::string("load.") + key, arguments);
+}
+
+std::string meetings_text(const CalendarLoad& load, Language language)
+{
+    Table table({Align::left, Align::right, Align::right, Align::right, Align::left});
+    const auto money = [&](const std::optional<Money>& amount) { return amount ? text::money(*amount, language) : ""; };
+    table.add({say("meeting", language), say("occurrences", language), say("hours", language),
+               load.currency ? say("per_year", language) : ""});
+    for (const auto& meeting : load.meetings)
+        table.add({meeting.title, text::number(Decimal(meeting.occurrences, 0), language),
+                   text::hours(meeting.hours, language), money(meeting.per_year),
+                   meeting.with_clients ? say("with_clients", language) : ""});
+    table.add_gap();
+    table.add({say("all", language), "", text::hours(load.hours, language), money(load.per_year)});
+    return table.to_string();
+}
+
+std::string people_text(const CalendarLoad& load, Language language)
+{
+    Table table({Align::left, Align::right, Align::left, Align::left});
+    table.add({say("person", language), say("hours_a_week", language)});
+    for (const auto& person : load.people)
+        table.add({person.name, text::hours(person.hours_per_week, language),
+                   say(std::string(name_of(person.band)).c_str(), language),
+                   person.quota_carrier && person.client_hours_per_week != 0
+                       ? say("client_hours", language, {{"hours", text::hours(person.client_hours_per_week, language)}})
+                       : ""});
+    return table.to_string();
+}
+
+std::string names(const std::vector<std::string>& people)
+{
+    std::string list;
+    for (std::size_t i = 0; i < std::min(people.size(), kMostNames); ++i)
+        list += (i == 0 ? "" : ", ") + people[i];
+    return list + (people.size() > kMostNames ? ", …" : "");
+}
+
+/// What a reader of the figures has to know.
+std::string notes(const CalendarLoad& load, Language language)
+{
+    std::string lines;
+    if (load.scaled)
+        lines += say("scaled", language) + '\n';
+    if (!load.currency)
+        lines += say("no_rates", language) + '\n';
+    if (!load.without_rate.empty())
+        lines +=
+            say("without_rate", language,
+                {{"n", static_cast<std::int64_t>(load.without_rate.size())}, {"names", names(load.without_rate)}}) +
+            '\n';
+    if (load.left_out > 0)
+        lines += say("left_out", language, {{"n", std::int64_t{load.left_out}}}) + '\n';
+    return lines.empty() ? lines : '\n' + lines;
+}
+
+std::string load_text(const CalendarLoad& load, Language language)
+{
+    auto answer = text::date_short(load.from, language) + " – " + text::date_short(load.to, language) + "\n\n";
+    if (load.meetings.empty())
+        return answer + say("nothing", language) + '\n' + notes(load, language);
+    answer += meetings_text(load, language);
+    if (!load.people.empty())
+        answer += '\n' + people_text(load, language);
+    return answer + notes(load, language);
+}
+
+Result<std::optional<app::RateCard>> read_rates(const LoadCommand& command)
+{
+    if (!command.rates)
+        return std::optional<app::RateCard>();
+    PLANERKA_TRY(const auto bytes, read_file(*command.rates));
+    auto rates = app::parse_rate_card(bytes);
+    if (!rates)
+        return std::move(rates).error().in_file(command.rates->string());
+    return std::optional(std::move(rates).value());
+}
+
+/// What could not be read or had to be guessed, on standard error.
+void warn(std::vector<Error> warnings, const LoadCommand& command, const Common& common)
+{
+    for (auto& warning : warnings)
+        fail(std::move(warning), command.calendar, common);
+}
+} // namespace
+
+int run(const LoadCommand& command, const Common& common)
+{
+    const auto rates = read_rates(command);
+    if (!rates)
+        return fail(rates.error(), common);
+    const auto bytes = read_input(command.calendar);
+    if (!bytes)
+        return fail(bytes.error(), command.calendar, common);
+    const auto language = common.language.value_or(common.ui);
+    auto calendar = read_calendar(bytes.value(), {.language = language, .time_zone = system_time_zone()});
+    if (!calendar)
+        return fail(calendar.error(), command.calendar, common);
+    const auto load = app::calendar_load(std::move(calendar.value().meetings), {command.from, command.to, today()},
+                                         rates.value() ? &*rates.value() : nullptr);
+    if (!load)
+        return fail(load.error(), common);
+    warn(calendar.value().warnings, command, common);
+    warn(load.value().warnings, command, common);
+    return answer(common.json ? app::load_json(load.value()) : load_text(load.value(), language));
+}
+} // namespace planerka::cli

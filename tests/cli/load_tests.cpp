@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "command.hpp"
+
+#include "meeting/samples.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+
+using namespace planerka::tests;
+
+namespace
+{
+const std::string kPeople = "ORGANIZER;CN=Dana Reyes:mailto:dana@example.com\r\n"
+                            "ATTENDEE;CN=Dana Reyes:mailto:dana@example.com\r\n"
+                            "ATTENDEE;CN=Boris Orlov:mailto:BORIS@example.com\r\n";
+
+std::string event(const std::string& uid, const std::string& title, const std::string& lines)
+{
+    return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nSUMMARY:" + title + "\r\n" + lines + "END:VEVENT\r\n";
+}
+
+/// A series with an exception and a moved meeting, a meeting with a client, somebody who declined, a holiday.
+std::string calendar()
+{
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//example//EN\r\n" +
+           event("1@example.com", "Weekly review",
+                 "DTSTART;TZID=Europe/Berlin:20261102T093000\r\nDTEND;TZID=Europe/Berlin:20261102T103000\r\n"
+                 "RRULE:FREQ=WEEKLY;BYDAY=MO\r\nEXDATE;TZID=Europe/Berlin:20261228T093000\r\n" +
+                     kPeople + "ATTENDEE;CN=Vera Lind;PARTSTAT=DECLINED:mailto:vera@example.com\r\n" +
+                     "ATTENDEE;CN=Room 4;CUTYPE=ROOM:mailto:room4@example.com\r\n") +
+           event("1@example.com", "Weekly review",
+                 "RECURRENCE-ID;TZID=Europe/Berlin:20261109T093000\r\n"
+                 "DTSTART;TZID=Europe/Berlin:20261110T140000\r\nDTEND;TZID=Europe/Berlin:20261110T160000\r\n" +
+                     kPeople) +
+           event("2@example.com", "Client demo",
+                 "DTSTART;TZID=Europe/Berlin:20261203T100000\r\nDTEND;TZID=Europe/Berlin:20261203T120000\r\n"
+                 "ORGANIZER;CN=Dana Reyes:mailto:dana@example.com\r\n"
+                 "ATTENDEE;CN=Dana Reyes:mailto:dana@example.com\r\nATTENDEE;CN=Client:mailto:c@acme.test\r\n") +
+           event("3@example.com", "Holiday", "DTSTART;VALUE=DATE:20261224\r\n") + "END:VCALENDAR\r\n";
+}
+
+const char* const kRates = R"({"currency": "EUR", "roles": {"sales_manager": "97.50"}, "people":
+    {"dana@example.com": "sales_manager", "boris@example.com": "60.00"}, "quotaCarriers": ["dana@example.com"]})";
+
+/// Writes a file into this test's folder and returns its name.
+std::string file(const std::string& name, const std::string& text)
+{
+    std::ofstream(name, std::ios::binary) << text;
+    return name;
+}
+
+Outcome load(std::vector<std::string> arguments)
+{
+    arguments.insert(arguments.begin(), {"load", file("load-tests.ics", calendar())});
+    arguments.insert(arguments.end(), {"--from", "2026-11-01", "--to", "2027-10-31"});
+    return planerka::tests::planerka(arguments);
+}
+
+bool has(const std::string& text, const std::string& part)
+{
+    return text.find(part) != std::string::npos;
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(load_tests)
+
+BOOST_AUTO_TEST_CASE(a_calendar_in_a_table_of_costs_out)
+{
+    const auto outcome = load({"--rates", file("load-tests-rates.json", kRates), "--json"});
+    BOOST_TEST(outcome.exit_code == 0);
+    // 50 Mondays of an hour and the moved one of two hours, at 97.50 + 60.00; two hours of Dana's.
+    BOOST_TEST(nlohmann::ordered_json::parse(outcome.out).dump() ==
+               R"({"from":"2026-11-01","to":"2027-10-31","currency":"EUR","meetings":[)"
+               R"({"title":"Weekly review","occurrences":51,"perYear":"8190.00","hours":"104.00"},)"
+               R"({"title":"Client demo","occurrences":1,"perYear":"195.00","hours":"2.00"}],)"
+               R"("people":[{"name":"Boris Orlov","hoursPerWeek":"1.08","band":"green"},)"
+               R"({"name":"Dana Reyes","hoursPerWeek":"1.08","band":"green"}]})");
+    BOOST_TEST(has(outcome.err, "Holiday"), outcome.err);
+}
+
+BOOST_AUTO_TEST_CASE(the_table_for_people)
+{
+    const auto english = load({"--rates", file("load-tests-rates.json", kRates)}).out;
+    for (const auto* part : {"Weekly review", "51", "104.00", "8,190.00", "with clients", "8,385.00", "1.08", "green",
+                             "1 all-day or cancelled event is not counted"})
+        BOOST_TEST(has(english, part), part << " in " << english);
+    const auto russian = load({"--language", "ru"}).out;
+    for (const auto* part : {"Встреча", "104,00", "зелёная зона", "--rates", "Не учтено 1 событие"})
+        BOOST_TEST(has(russian, part), part << " in " << russian);
+    BOOST_TEST(!has(russian, "8 190"), russian);
+}
+
+BOOST_AUTO_TEST_CASE(standard_input_and_the_usual_window)
+{
+    const auto outcome = planerka::tests::planerka({"load", "-", "--json"}, {.input = calendar()});
+    BOOST_TEST(outcome.exit_code == 0);
+    const auto answer = nlohmann::json::parse(outcome.out);
+    BOOST_TEST(answer["from"].get<std::string>().ends_with("-01"));
+    BOOST_TEST(answer["currency"].is_null());
+    BOOST_TEST(answer["meetings"].size() > 0);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_wrong_is_said)
+{
+    const auto name = file("load-tests.ics", calendar());
+    const auto told = [](const std::vector<std::string>& arguments, int exit_code, const char* part)
+    {
+        const auto outcome = planerka::tests::planerka(arguments);
+        BOOST_TEST(outcome.exit_code == exit_code);
+        BOOST_TEST(has(outcome.err, part), outcome.err);
+        BOOST_TEST(outcome.out == "");
+    };
+    told({"load"}, 2, "CALENDAR");
+    told({"load", name, "--from", "tomorrow"}, 2, "2026-12-31");
+    told({"load", name, "--from", "2026-12-01", "--to", "2026-11-30"}, 1, "2026-12-01");
+    told({"load", "nothing-there.ics"}, 1, "nothing-there.ics");
+    told({"load", name, "--rates", "nothing-there.json"}, 1, "nothing-there.json");
+    told({"load", name, "--rates", name}, 1, "load-tests.ics");
+    told({"load", file("load-tests-rates.json", R"({"currency": "EUR", "people": {"Anna": "chief"}})")}, 1,
+         "iCalendar");
+    told({"load", name, "--rates", "load-tests-rates.json"}, 1, "people.Anna");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
