@@ -93,9 +93,50 @@ BOOST_AUTO_TEST_CASE(check_answers)
     const auto wrong = planerka::tests::planerka({"check", (folder / "wrong.json").string()});
     BOOST_TEST(wrong.exit_code == 1);
     BOOST_TEST(wrong.err == "");
-    BOOST_TEST(wrong.out.find("V02  error    title") == 0u);
+    BOOST_TEST(wrong.out.find("Errors\n\n  Title\n    Give the meeting a title.\n    V02  title\n") == 0u);
+    BOOST_TEST(wrong.out.find("\n  Agenda item 1 “") != std::string::npos);
+    BOOST_TEST(wrong.out.ends_with("\n1 error, 1 warning\n"));
     const auto russian = planerka::tests::planerka({"check", "--language", "ru", (folder / "wrong.json").string()});
     BOOST_TEST(russian.out.find("Укажите название встречи.") != std::string::npos);
+    BOOST_TEST(russian.out.find("\n  Вопрос 1 повестки «") != std::string::npos);
+    BOOST_TEST(russian.out.ends_with("\n1 ошибка, 1 предупреждение\n"));
+    BOOST_TEST(succeed({"check", sample("pipeline-review")}).out == "Nothing is wrong.\n");
+}
+
+BOOST_AUTO_TEST_CASE(check_says_what_stops_first)
+{
+    const TemporaryFolder folder;
+    auto meeting = json::parse(read_text(example("pipeline-review")));
+    meeting["agenda"][0].erase("outcome");
+    meeting["agenda"][0]["ownerId"] = "gone";
+    meeting["agenda"][1].erase("outcome");
+    meeting["attendees"][1]["affiliation"] = "client";
+    write_text(folder / "m.json", meeting.dump());
+    const auto out = planerka::tests::planerka({"check", (folder / "m.json").string()}).out;
+    const auto errors = out.find("Errors\n"), questions = out.find("Questions\n"), warnings = out.find("Warnings\n");
+    BOOST_TEST((errors == 0u && errors < questions && questions < warnings && warnings != std::string::npos));
+    BOOST_TEST(out.ends_with("\n1 error, 1 question, 2 warnings\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_clients_copy_says_what_it_lacks)
+{
+    const TemporaryFolder folder;
+    auto meeting = json::parse(read_text(example("retirement-planning")));
+    meeting["objections"] = json::array({{{"objection", "Too dear"}}});
+    write_text(folder / "m.json", meeting.dump());
+    const auto made = planerka::tests::planerka(
+        {"make", "deck", (folder / "m.json").string(), "--to", folder.path().string(), "--language", "en"});
+    BOOST_TEST(made.exit_code == 0);
+    BOOST_TEST(made.err == "planerka: “Objections” is internal and was left out of the client document.\n");
+    const auto problems = answer({"check", (folder / "m.json").string(), "--json"})["problems"];
+    BOOST_TEST(problems.size() == 1u);
+    BOOST_TEST(problems[0]["id"] == "V37");
+}
+
+BOOST_AUTO_TEST_CASE(the_schema_is_for_other_programs)
+{
+    BOOST_TEST(answer({"schema"})["$schema"] == "https://json-schema.org/draft/2020-12/schema");
+    BOOST_TEST(answer({"schema", "--private"})["properties"].contains("opportunity"));
 }
 
 BOOST_AUTO_TEST_CASE(new_meetings_can_be_used_at_once)
@@ -130,7 +171,7 @@ BOOST_AUTO_TEST_CASE(messages_follow_the_language_of_the_system)
     BOOST_TEST(in("ru_RU.UTF-8", {"--help"}).find("Примеры:") != std::string::npos);
     BOOST_TEST(in("de_DE.UTF-8", {"--help"}).find("Examples:") != std::string::npos);
     BOOST_TEST(in("ru_RU.UTF-8", {"--language", "en", "--help"}).find("Examples:") != std::string::npos);
-    for (const auto* command : {"new", "check", "schedule", "cost", "make", "template"})
+    for (const auto* command : {"new", "check", "schedule", "cost", "make", "template", "schema"})
         BOOST_TEST(succeed({command, "--help"}).out.find("planerka " + std::string(command)) != std::string::npos);
     BOOST_TEST(succeed({"--version"}).out.substr(0, 9) == "planerka ");
 }

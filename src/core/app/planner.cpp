@@ -98,11 +98,11 @@ Request request_for(Kind kind, const Meeting& meeting, const MakeOptions& option
     return request;
 }
 
-/// V36: a template that prints recognition would name people.
-bool names_the_recognised(const odf::Template& document_template, Kind kind)
+/// V36: a template that prints recognition would name people; to a client nobody is named.
+bool names_the_recognised(const odf::Template& document_template, const Request& request)
 {
     const auto tags = document_template.tags();
-    return kind != Kind::cost &&
+    return request.kind != Kind::cost && request.reader == Reader::internal &&
            std::ranges::any_of(tags, [](const odf::TagUse& tag) { return tag.name == "recognition"; });
 }
 
@@ -205,7 +205,7 @@ Result<Document> Planner::make(Kind kind, const Meeting& meeting, const MakeOpti
     PLANERKA_CHECK(check_for(meeting, request));
     PLANERKA_TRY(const auto document_template, options.template_file ? users_template(*options.template_file, kind)
                                                                      : data_->own_template(request.language, kind));
-    if (names_the_recognised(document_template, kind))
+    if (names_the_recognised(document_template, request))
         PLANERKA_CHECK(check_for(meeting, request, true));
     PLANERKA_TRY(const auto fields, documents::fields(meeting, request));
     auto bytes = document_template.merge(fields, documents::info(meeting, request));

@@ -74,6 +74,19 @@ odf::List goals(const Meeting& visible, Language language)
     return list;
 }
 
+/// Those who agreed to be named (S15); the private cost sheet sees everybody and names no more.
+odf::List recognition(const Meeting& visible, Language language)
+{
+    odf::List list;
+    for (const auto& each : visible.recognition)
+        if (const auto* person = visible.attendee(each.attendee_id); person && each.consent_to_publish)
+            list.emplace_back(odf::Record{{"name", name_with_position(*person, language)},
+                                          {"achievement", each.achievement},
+                                          {"evidence", each.evidence},
+                                          {"practice", each.practice}});
+    return list;
+}
+
 void add_time(odf::Record& fields, const Meeting& visible, Language language)
 {
     const auto start = visible.start();
@@ -139,6 +152,10 @@ void add_common(odf::Record& fields, const Meeting& visible, const Request& requ
     auto list = goals(visible, language);
     fields["has_goals"] = !list.empty();
     fields["goals"] = std::move(list);
+
+    auto recognised = recognition(visible, language);
+    fields["has_recognition"] = !recognised.empty();
+    fields["recognition"] = std::move(recognised);
 
     const auto* organizer = organizer_of(visible);
     fields["organizer"] = organizer ? name_with_position(*organizer, language) : "";

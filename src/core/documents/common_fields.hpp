@@ -12,7 +12,8 @@
 /// What several documents print in the same way.
 namespace planerka::documents
 {
-/// Puts the heading, the facts (when, where, how), the goals and what stands in the footer into `fields`.
+/// Puts the heading, the facts (when, where, how), the goals, those who are recognised and what stands in the footer
+/// into `fields`.
 void add_common(odf::Record& fields, const Meeting& visible, const Request& request);
 
 /// One line of the agenda as it is printed.

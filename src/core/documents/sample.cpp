@@ -135,6 +135,11 @@ Meeting sample_meeting()
                                         .monthly_income_wish = Amount{.amount = Decimal(3200, 0), .currency = "EUR"},
                                         .risk_attitude = "moderate"}};
     meeting.benefits = {{.need = "Income", .product = "Fund", .how = "Pays monthly", .risk = "Can fall"}};
+    meeting.recognition = {{.attendee_id = "a1",
+                            .achievement = "Ten contracts",
+                            .evidence = "Register",
+                            .practice = "Asks first",
+                            .consent_to_publish = true}};
     meeting.related_products = {{.name = "Fund", .status = "available"}};
     meeting.document = DocumentDetails{.registration_number = "1", .place = "Berlin"};
     meeting.confidentiality = "confidential";

@@ -127,6 +127,52 @@ BOOST_AUTO_TEST_CASE(a_problem_is_told_in_the_language_of_whoever_shows_it)
     BOOST_TEST(text::describe(error, Language::ru).find("Укажите название встречи.") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(nobody_is_named_without_consent)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "own.fodt";
+    write_text(file, flat("<text:p>{{title}}{{#recognition}} {{name}}: {{achievement}}{{/recognition}}</text:p>"));
+    auto meeting = sample("pipeline-review");
+    meeting.recognition = {{.attendee_id = "a3", .achievement = "Ten deals"}};
+    const app::MakeOptions printing{.template_file = file};
+    BOOST_TEST(failure(Kind::agenda, meeting) == ""); // Planerka's own does not print it
+    BOOST_TEST(failure(Kind::agenda, meeting, printing) == "meeting.problem recognition[0].consentToPublish");
+    BOOST_TEST(planner().make(Kind::agenda, meeting, printing).error().args.at("id") == "V36");
+    BOOST_TEST(failure(Kind::agenda, meeting, {.reader = Reader::client, .template_file = file}) == "");
+
+    meeting.recognition[0].consent_to_publish = true;
+    const auto made = planner().make(Kind::agenda, meeting, printing);
+    BOOST_REQUIRE(made);
+    BOOST_TEST(content_of(made.value()).find("Priya Shah: Ten deals") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_internal_is_left_out_and_said)
+{
+    auto meeting = sample("retirement-planning");
+    BOOST_TEST(planner().make(Kind::deck, meeting).value().warnings.empty());
+    meeting.objections = {{.objection = "Too dear"}};
+    const auto made = planner().make(Kind::deck, meeting, {.messages = Language::ru}).value();
+    BOOST_REQUIRE(made.warnings.size() == 1u);
+    BOOST_TEST(made.warnings[0].id == "V37");
+    BOOST_TEST(made.warnings[0].text == "Поле «Возражения» внутреннее и не включено в документ для клиента.");
+    BOOST_TEST(planner().make(Kind::deck, meeting, {.reader = Reader::internal}).value().warnings.empty());
+    const auto problems = app::problems(meeting, Language::en);
+    BOOST_TEST(std::ranges::count(problems, "V37", &Problem::id) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_template_that_tells_what_a_client_must_not_know_is_noticed)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "own.fodt";
+    write_text(file, flat("<text:p>{{title}}: we go down to 41,000</text:p>"));
+    auto meeting = sample("retirement-planning");
+    meeting.objections = {{.objection = "Too dear", .answer = "we go down to 41,000"}};
+    const auto made = planner().make(Kind::agenda, meeting, {.template_file = file}).value();
+    BOOST_REQUIRE(made.warnings.size() == 1u);
+    BOOST_TEST(made.warnings[0].path == "objections[0].answer");
+    BOOST_TEST(made.warnings[0].text.find("content.xml") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_cost_sheet_needs_pay)
 {
     const auto meeting = parse_meeting(to_json(sample("pipeline-review"), Part::without_pay)).value();
