@@ -160,7 +160,7 @@ std::vector<Break> breaks_at(const Indices& places, std::optional<std::size_t> l
 BreakPlan plan_conference_breaks(const std::vector<Item>& items, const Indices& running, const Span& span, int given_up)
 {
     int own = 0;
-    Minutes own_minutes = 0;
+    std::int64_t own_minutes = 0;
     bool own_lunch = false;
     for (const auto i : running)
         if (items[i].is_break)
@@ -172,7 +172,7 @@ BreakPlan plan_conference_breaks(const std::vector<Item>& items, const Indices& 
     const bool lunch = span.lunch && !own_lunch;
     // Those a day has in any case: lunch and a break on either side of it; a long run without lunch has one.
     const int least = span.lunch ? 3 : span.duration > kLongestRun ? 1 : 0;
-    const auto content = [&](int count)
+    const auto content = [&](int count) -> std::int64_t
     { return span.duration - own_minutes - count * kBreak - (lunch ? kLunch - kBreak : 0); };
 
     BreakPlan plan;

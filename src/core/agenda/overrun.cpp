@@ -32,6 +32,8 @@ struct Section
     Minutes end = 0; ///< offset
 };
 
+constexpr Minutes kLatest = 7 * 24 * 60; // a clock that runs on after the meeting says no more than that it is over
+
 const AgendaItem* item_of(const Meeting& meeting, const std::string& id)
 {
     const auto found = std::find_if(meeting.agenda.begin(), meeting.agenda.end(),
@@ -44,7 +46,7 @@ class Rest
 public:
     Rest(const Meeting& meeting, const Schedule& plan, const Progress& progress)
         : meeting_(meeting), plan_(plan), progress_(progress), clock_(start_of(), meeting.time_zone),
-          now_(std::max(0, progress.now))
+          now_(std::clamp(progress.now, 0, kLatest))
     {
     }
 

@@ -332,6 +332,18 @@ BOOST_AUTO_TEST_CASE(days_must_be_days)
     BOOST_TEST(schedule(plain).value().days.empty());
 }
 
+BOOST_AUTO_TEST_CASE(absurd_figures_are_errors)
+{
+    constexpr int kHuge = 2147483647;
+    auto pause = item(kHuge, kHuge, kHuge);
+    pause.type = "break";
+    const auto error = schedule(one_day("09:00", "17:00", {pause, pause, pause, session(60)})).error();
+    BOOST_TEST(error.code == "schedule.day_too_short");
+    BOOST_TEST(schedule(one_day("09:00", "17:00", std::vector<AgendaItem>(60, session(kHuge)))).error().code ==
+               "schedule.day_too_full");
+    BOOST_TEST(schedule(one_day("09:00", "17:00", {session(-60), session(60)})).has_value());
+}
+
 BOOST_AUTO_TEST_CASE(laws_hold_for_any_conference)
 {
     std::mt19937 random(5);

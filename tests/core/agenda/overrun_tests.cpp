@@ -224,6 +224,8 @@ BOOST_AUTO_TEST_CASE(progress_must_fit_the_plan)
     BOOST_TEST(relay(meeting, plan, {.now = 5, .spent = {{"i9", 5}}}).error().code == "schedule.progress");
     BOOST_TEST(relay(meeting, plan, {.now = 5, .spent = {{"i1", -5}}}).error().code == "schedule.progress");
     BOOST_TEST(relay(meeting, plan, {.now = 5, .spent = {{"i1", 5}}, .day = 1}).error().code == "schedule.progress");
+    BOOST_TEST((after(meeting, 2147483647, {{"i1", 2147483647}}).question == OverrunQuestion::follow_up));
+    BOOST_TEST(run_of(after(meeting, -2147483647, {}).slots) == run_of(meeting));
     // After the last item there is nothing left.
     const auto done = after(meeting, 58, {{"i1", 5}, {"i2", 15}, {"i3", 15}, {"i4", 10}, {"i5", 13}});
     BOOST_TEST(done.slots.empty());
