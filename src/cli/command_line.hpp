@@ -48,6 +48,7 @@ private:
     }
 
     void add_new();
+    void add_cost();
     void add_advise();
     void add_make();
     void add_template();
@@ -61,6 +62,7 @@ private:
     Command command_{Leave{}};
     std::string meeting_{};
     NewCommand new_{};
+    CostCommand cost_{};
     AdviseCommand advise_{};
     MakeCommand make_{};
     TemplateCheckCommand template_{};

@@ -4,9 +4,12 @@
 
 #include "titles.hpp"
 
-#include "cost/cost.hpp"
+#include "cost/alternatives.hpp"
+#include "cost/explain.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
+
+#include <sstream>
 
 namespace planerka::cli
 {
@@ -14,73 +17,189 @@ namespace
 {
 using Align = Table::Align;
 
-/// The parts of the direct cost, those that are there.
-void add_parts(Table& table, const Cost& cost, Language language)
+std::string figure_name(const std::string& figure, Language language)
 {
-    const std::pair<const char*, const Money*> parts[]{{"attendance", &cost.attendance},
-                                                       {"preparation", &cost.preparation},
-                                                       {"followUp", &cost.follow_up},
-                                                       {"travelTime", &cost.travel_time},
-                                                       {"recovery", &cost.recovery},
-                                                       {"travel", &cost.travel},
-                                                       {"venue", &cost.venue},
-                                                       {"catering", &cost.catering},
-                                                       {"tool", &cost.tool},
-                                                       {"materials", &cost.materials},
-                                                       {"speaker", &cost.speaker},
-                                                       {"other", &cost.other}};
-    for (const auto& [name, amount] : parts)
-        if (amount->minor() != 0)
-            table.add({text::message(language, std::string("cli.cost.") + name), text::money(*amount, language)});
+    return text::message(language, "cost.figure." + figure);
 }
 
-void add_totals(Table& table, const Cost& cost, Language language)
+/// A cost as a person reads it: the parts that are there, the totals, what one unit costs, and what would be cheaper.
+class CostText
 {
-    const bool is_series = cost.occurrences_per_year != 1;
-    const auto add = [&](const char* name, const Money& once, const Money& a_year)
+public:
+    CostText(const Meeting& meeting, const Cost& cost, Language language)
+        : meeting_(meeting), cost_(cost), language_(language)
     {
-        table.add({text::message(language, std::string("cli.cost.") + name), text::money(once, language),
-                   is_series ? text::money(a_year, language) : ""});
-    };
-    if (is_series)
-        table.add({"", text::message(language, "cli.cost.once"),
-                   text::message(language, "cli.cost.a_year", {{"n", std::int64_t{cost.occurrences_per_year}}})});
-    add("direct", cost.direct, cost.annual_direct);
-    add("opportunity", cost.opportunity, cost.annual_opportunity);
-    add("full", cost.full, cost.annual_full);
-}
-
-void add_unit_costs(Table& table, const Cost& cost, Language language)
-{
-    const std::pair<const char*, const std::optional<Money>*> units[]{
-        {"perAttendee", &cost.per_attendee},
-        {"perParticipant", &cost.per_participant},
-        {"perMinute", &cost.per_minute},
-        {"directPerMinute", &cost.direct_per_minute},
-        {"breakEvenRevenue", &cost.break_even_revenue},
-    };
-    for (const auto& [name, amount] : units)
-        if (*amount)
-            table.add({text::message(language, std::string("cli.cost.") + name), text::money(**amount, language)});
-    table.add({text::message(language, "cli.cost.personHours"), text::hours(cost.person_hours, language)});
-}
-
-std::string cost_text(const Meeting& meeting, const Cost& cost, Language language)
-{
-    Table table({Align::left, Align::right, Align::right});
-    add_parts(table, cost, language);
-    table.add_gap();
-    add_totals(table, cost, language);
-    table.add_gap();
-    add_unit_costs(table, cost, language);
-    if (!cost.by_item.empty())
-    {
-        table.add_gap();
-        table.add({text::message(language, "cli.cost.by_item")});
-        for (const auto& item : cost.by_item)
-            table.add({"  " + title_of(meeting, item.item_id), text::money(item.direct, language)});
     }
-    return meeting.title + "\n\n" + table.to_string();
+
+    std::string to_string(const std::vector<Alternative>& alternatives)
+    {
+        add_parts();
+        table_.add_gap();
+        add_totals();
+        table_.add_gap();
+        add_unit_costs();
+        add_items();
+        return meeting_.title + "\n\n" + table_.to_string() + alternatives_text(alternatives);
+    }
+
+private:
+    std::string text(const std::string& key) const { return text::message(language_, "cli.cost." + key); }
+    std::string money(const Money& amount) const { return text::money(amount, language_); }
+
+    void add(const std::string& figure, const Money& amount)
+    {
+        table_.add({figure_name(figure, language_), money(amount)});
+    }
+
+    void add_parts()
+    {
+        const std::pair<const char*, const Money*> parts[]{{"attendance", &cost_.attendance},
+                                                           {"preparation", &cost_.preparation},
+                                                           {"followUp", &cost_.follow_up},
+                                                           {"travelTime", &cost_.travel_time},
+                                                           {"recovery", &cost_.recovery},
+                                                           {"travel", &cost_.travel},
+                                                           {"venue", &cost_.venue},
+                                                           {"catering", &cost_.catering},
+                                                           {"tool", &cost_.tool},
+                                                           {"materials", &cost_.materials},
+                                                           {"speaker", &cost_.speaker},
+                                                           {"other", &cost_.other}};
+        for (const auto& [name, amount] : parts)
+            if (amount->minor() != 0)
+                add(name, *amount);
+        if (cost_.expense_total.tax.minor() == 0)
+            return;
+        table_.add_gap();
+        add("expenses.net", cost_.expense_total.net);
+        add("expenses.tax", cost_.expense_total.tax);
+        add("expenses.gross", cost_.expense_total.gross);
+    }
+
+    void add_totals()
+    {
+        const bool is_series = cost_.occurrences_per_year != 1 || cost_.one_off.minor() != 0;
+        const auto total = [&](const char* name, const Money& once, const Money& a_year) {
+            table_.add({figure_name(name, language_), money(once), is_series ? money(a_year) : ""});
+        };
+        if (is_series)
+            table_.add(
+                {"", text("once"),
+                 text::message(language_, "cli.cost.a_year", {{"n", std::int64_t{cost_.occurrences_per_year}}})});
+        if (cost_.one_off.minor() != 0)
+            table_.add({figure_name("oneOff.cost", language_), "", money(cost_.one_off)});
+        total("direct", cost_.direct, cost_.annual_direct);
+        if (cost_.opportunity_mode == "gross_margin")
+            table_.add({figure_name("sellingPay", language_), money(Money::zero(cost_.currency) - cost_.selling_pay)});
+        total("opportunity", cost_.opportunity, cost_.annual_opportunity);
+        total("full", cost_.full, cost_.annual_full);
+    }
+
+    void add_unit_costs()
+    {
+        const std::pair<const char*, const std::optional<Money>*> units[]{
+            {"perAttendee", &cost_.per_attendee},
+            {"perParticipant", &cost_.per_participant},
+            {"perTrainee", &cost_.per_trainee},
+            {"perMinute", &cost_.per_minute},
+            {"directPerMinute", &cost_.direct_per_minute},
+            {"perDecision", &cost_.per_decision},
+            {"breakEvenRevenue", &cost_.break_even_revenue},
+            {"perWonClient", &cost_.per_won_client},
+            {"expectedGain", &cost_.expected_gain},
+            {"netBenefit", &cost_.net_benefit},
+        };
+        for (const auto& [name, amount] : units)
+            if (*amount)
+                add(name, **amount);
+            else if (amount == &cost_.per_decision && meeting_.status == Status::held)
+                table_.add({figure_name(name, language_), text("no_decision")});
+        if (cost_.break_even_deals)
+            table_.add({figure_name("breakEvenDeals", language_),
+                        text::number(Decimal(*cost_.break_even_deals, 0), language_)});
+        table_.add({figure_name("personHours", language_), text::hours(cost_.person_hours, language_)});
+    }
+
+    void add_items()
+    {
+        if (cost_.by_item.empty())
+            return;
+        table_.add_gap();
+        table_.add({text("by_item")});
+        for (const auto& item : cost_.by_item)
+            table_.add({"  " + title_of(meeting_, item.item_id), money(item.direct)});
+    }
+
+    /// A row of figures for each, and beneath it what is lost.
+    std::string alternatives_text(const std::vector<Alternative>& alternatives) const
+    {
+        if (alternatives.empty())
+            return {};
+        Table table({Align::left, Align::right, Align::right, Align::right, Align::right, Align::right});
+        std::vector<std::string> heading{text("alternatives")};
+        for (const auto* column : {"perMeeting", "perYear", "saving", "savingPercent", "hoursPerYear"})
+            heading.push_back(figure_name(std::string("alternatives.") + column, language_));
+        table.add(std::move(heading));
+        for (const auto& each : alternatives)
+            table.add({each.id + "  " + text::message(language_, "cost.alternative." + each.id),
+                       money(each.per_meeting), money(each.per_year), money(each.saving),
+                       text::number(each.saving_percent, language_), text::hours(each.hours_per_year, language_)});
+
+        std::istringstream rows(table.to_string());
+        std::string line;
+        std::getline(rows, line);
+        auto result = '\n' + line + '\n';
+        for (const auto& each : alternatives)
+        {
+            std::getline(rows, line);
+            result += line + "\n      " + text::message(language_, "cost.alternative." + each.id + ".lost") + '\n';
+        }
+        return result;
+    }
+
+    const Meeting& meeting_;
+    const Cost& cost_;
+    Language language_;
+    Table table_{{Align::left, Align::right, Align::right}};
+};
+
+/// "Attendance 442.00 = 1 × round(97.50 × 60 / 60) + … (DOMAIN 6.2)". Parts that are zero are left out, as in the table
+/// of the cost; its totals stay.
+std::string explained_text(const Meeting& meeting, const Cost& cost, const std::vector<Alternative>& alternatives,
+                           Language language)
+{
+    // One paragraph for each person and alternative, one for all items.
+    const auto paragraph_of = [](const std::string& figure)
+    {
+        const bool is_long = figure.starts_with("people[") || figure.starts_with("alternatives[");
+        return figure.find('[') == std::string::npos ? std::string()
+                                                     : figure.substr(0, figure.find(is_long ? ']' : '['));
+    };
+    auto result = meeting.title + "\n\n";
+    std::string paragraph;
+    for (const auto& each : explain(meeting, cost, alternatives, language))
+    {
+        const bool is_total = each.figure == "direct" || each.figure == "opportunity" || each.figure == "full";
+        if (each.value.is_zero() && !is_total)
+            continue;
+        if (paragraph_of(each.figure) != paragraph)
+            result += '\n';
+        paragraph = paragraph_of(each.figure);
+        result +=
+            each.name + ' ' + text::number(each.value, language) + " = " + each.formula + " (" + each.source + ")\n";
+    }
+    result += '\n';
+    for (const auto& note : explanation_notes(cost, language))
+        result += note + '\n';
+    return result;
+}
+
+Result<std::string> text_of(const Meeting& meeting, bool is_explained, Language language)
+{
+    PLANERKA_TRY(const auto cost, cost_of(meeting));
+    PLANERKA_TRY(const auto alternatives, alternatives_of(meeting, cost));
+    return is_explained ? explained_text(meeting, cost, alternatives, language)
+                        : CostText(meeting, cost, language).to_string(alternatives);
 }
 } // namespace
 
@@ -89,13 +208,10 @@ int run(const CostCommand& command, const Common& common)
     const auto meeting = read_meeting(command.meeting);
     if (!meeting)
         return fail(meeting.error(), command.meeting, common);
-    if (common.json)
-    {
-        const auto json = app::cost_json(meeting.value());
-        return json ? answer(json.value()) : fail(json.error(), command.meeting, common);
-    }
-    const auto cost = cost_of(meeting.value());
-    return cost ? answer(cost_text(meeting.value(), cost.value(), common.language.value_or(meeting.value().language)))
-                : fail(cost.error(), command.meeting, common);
+    const auto language = common.language.value_or(meeting.value().language);
+    const auto text = common.json
+                          ? app::cost_json(meeting.value(), command.explain ? std::optional(language) : std::nullopt)
+                          : text_of(meeting.value(), command.explain, language);
+    return text ? answer(text.value()) : fail(text.error(), command.meeting, common);
 }
 } // namespace planerka::cli

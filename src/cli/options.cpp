@@ -52,7 +52,7 @@ CommandLine::CommandLine(Common& common) : common_(common), app_(text("about"), 
     add_new();
     add_reader_of_meeting<CheckCommand>("check");
     add_reader_of_meeting<ScheduleCommand>("schedule");
-    add_reader_of_meeting<CostCommand>("cost");
+    add_cost();
     add_advise();
     add_make();
     add_template();

@@ -43,6 +43,7 @@ struct ScheduleCommand
 struct CostCommand
 {
     std::string meeting{};
+    bool explain = false; ///< say of each figure where it comes from
 };
 
 struct AdviseCommand

@@ -95,7 +95,8 @@ std::vector<Problem> problems(const Meeting& meeting, Language language);
 
 /// The names and shapes of the issue's JSON answers; amounts are decimal strings.
 Result<std::string> schedule_json(const Meeting& meeting);
-Result<std::string> cost_json(const Meeting& meeting);
+/// With "explain", the formula and source of each figure, where a language for it is given.
+Result<std::string> cost_json(const Meeting& meeting, std::optional<Language> explained_in = std::nullopt);
 std::string check_json(const Meeting& meeting, Language language);
 /// Texts and facts in `language`; beside the names of the issue, "source" of each rule.
 std::string advise_json(const Meeting& meeting, const AdviceContext& context, Language language);

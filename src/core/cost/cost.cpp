@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cost/cost.hpp"
 
+#include "agenda/purposes.hpp"
 #include "calendar/recurrence.hpp"
 #include "cost/expenses.hpp"
 #include "cost/limits.hpp"
@@ -84,12 +85,15 @@ Result<void> add_heads(Cost& cost, const Meeting& meeting)
 {
     std::int64_t internal = 0;
     std::int64_t all = 0;
+    std::int64_t trainees = 0;
     std::int64_t minutes = 0;
     for (const auto& attendee : meeting.attendees)
     {
         if (is_away(attendee))
             continue;
         all += attendee.headcount;
+        if (is_training(meeting) && attendee.role == "participant")
+            trainees += attendee.headcount;
         if (!is_internal(attendee))
             continue;
         internal += attendee.headcount;
@@ -99,6 +103,7 @@ Result<void> add_heads(Cost& cost, const Meeting& meeting)
         return Error{"cost.too_large", {}, "attendees"};
     cost.internal_headcount = static_cast<int>(internal);
     cost.total_headcount = static_cast<int>(all);
+    cost.trainees = static_cast<int>(trainees);
     cost.person_hours = Exact(minutes) / 60;
     return success();
 }
@@ -130,6 +135,7 @@ void add_unit_costs(Cost& cost, const Meeting& meeting)
     };
     cost.per_attendee = per(cost.full, cost.internal_headcount);
     cost.per_participant = per(cost.full, cost.total_headcount);
+    cost.per_trainee = per(cost.full, cost.trainees);
     cost.per_minute = per(cost.full, meeting.duration_minutes);
     cost.direct_per_minute = per(cost.direct, meeting.duration_minutes);
     cost.per_decision = per(cost.full, std::ssize(meeting.decisions));

@@ -107,6 +107,7 @@ struct Cost
 
     std::optional<Money> per_attendee;    ///< full / internal head count; none without internal people
     std::optional<Money> per_participant; ///< full / all heads
+    std::optional<Money> per_trainee;     ///< full / heads with the role participant; of trainings alone (E3)
     std::optional<Money> per_minute;      ///< full / duration
     std::optional<Money> direct_per_minute;
     std::vector<ItemShare>
@@ -125,6 +126,7 @@ struct Cost
     Exact person_hours;         ///< all five times of internal people (DOMAIN 11.5)
     int internal_headcount = 0; ///< with those who are informed, without those who are away
     int total_headcount = 0;    ///< likewise
+    int trainees = 0;           ///< of these the ones with the role participant, in a training
 };
 
 /// What the meeting costs. Precondition for exact answers: no errors from check() with cost_sheet.

@@ -87,6 +87,7 @@ void Explainer::add_unit_costs()
     };
     per("perAttendee", cost_.per_attendee, cost_.full, cost_.internal_headcount);
     per("perParticipant", cost_.per_participant, cost_.full, cost_.total_headcount);
+    per("perTrainee", cost_.per_trainee, cost_.full, cost_.trainees);
     per("perMinute", cost_.per_minute, cost_.full, meeting_.duration_minutes);
     per("directPerMinute", cost_.direct_per_minute, cost_.direct, meeting_.duration_minutes);
     per("perDecision", cost_.per_decision, cost_.full, std::ssize(meeting_.decisions));

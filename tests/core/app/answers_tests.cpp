@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(cost_of_e1)
         names ==
         "currency attendance preparation followUp travelTime recovery travel venue catering tool materials "
         "speaker other direct opportunity opportunityMode revenuePerSellingHour sellingPay full expenses oneOff "
-        "occurrencesPerYear annual perAttendee perParticipant perMinute directPerMinute perDecision byItem "
+        "occurrencesPerYear annual perAttendee perParticipant perTrainee perMinute directPerMinute perDecision byItem "
         "breakEvenRevenue perWonClient breakEvenDeals expectedGain netBenefit personHours people lines alternatives ");
 }
 

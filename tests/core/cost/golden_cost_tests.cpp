@@ -54,6 +54,7 @@ BOOST_AUTO_TEST_CASE(e1_weekly_pipeline_review)
     BOOST_TEST(actual.occurrences_per_year == 48);
     BOOST_TEST(actual.opportunity_mode == "net_margin");
     BOOST_TEST(actual.internal_headcount == 7);
+    BOOST_TEST(text(actual.per_trainee) == "none");
     BOOST_TEST((actual.person_hours == planerka::Exact(670, 60)));
     std::vector<std::string> items;
     for (const auto& item : actual.by_item)
@@ -122,6 +123,7 @@ BOOST_AUTO_TEST_CASE(e3_product_training)
                              {"opportunity", actual.opportunity},
                              {"full", actual.full},
                              {"per_participant", actual.per_participant},
+                             {"per_trained_seller", actual.per_trainee},
                              {"per_minute_direct", actual.direct_per_minute},
                              {"break_even_revenue", actual.break_even_revenue}});
     check_figures(expected.at("rates"), {{"product_manager", actual.people.at(0).rate},
