@@ -83,7 +83,8 @@ struct ExportOptions
 /// iCalendar text of a meeting (DOMAIN 8.7): UTF-8, CRLF, folded at 75 octets, with a VTIMEZONE that is true for the
 /// whole series; one VEVENT for each day of a conference. `visible` is what the reader may see: this function hides
 /// nothing but the people and passcodes of METHOD:PUBLISH. Errors: "calendar.no_start", "calendar.zone" (none, or not
-/// one of IANA's), "calendar.rule" and the others of for_each_occurrence().
+/// one of IANA's), "calendar.rule" and the others of for_each_occurrence(), "calendar.cancelled" (an invitation to a
+/// meeting that is off).
 ///
 /// METHOD:CANCEL has the SEQUENCE after the meeting's. People without an address are written with "invalid:nomail" as
 /// Outlook does. What iCalendar has no word for stands in X-PLANERKA- properties and parameters, so that reading the

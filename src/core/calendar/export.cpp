@@ -232,6 +232,8 @@ Result<std::string> Exporter::text()
 {
     if (!is_time_zone(meeting_.time_zone))
         return Error{"calendar.zone", {{"zone", meeting_.time_zone}}, "start.timeZone"};
+    if (is(CalendarMethod::request) && meeting_.status == Status::cancelled)
+        return Error{"calendar.cancelled", {}, "status"};
     PLANERKA_TRY(const auto all, entries());
     if (meeting_.kind != "conference" || meeting_.days.empty())
     {

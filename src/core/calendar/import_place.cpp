@@ -11,6 +11,10 @@ namespace planerka
 {
 namespace
 {
+// What goes beyond is no place and no invitation.
+constexpr std::size_t kLongestLocation = 2'000;
+constexpr std::size_t kLongestDescription = 200'000;
+
 bool is_web(std::string_view uri)
 {
     const auto low = lowered(uri.substr(0, 8));
@@ -118,7 +122,7 @@ std::string Reader::without_links(std::string part)
 
 void Reader::from_location()
 {
-    const auto text = unescape_text(event_.value(Field::location));
+    const auto text = unescape_text(event_.value(Field::location).substr(0, kLongestLocation));
     for (std::size_t at = 0; at < text.size();)
     {
         const auto end = std::min(text.find_first_of(";\n", at), text.size());
@@ -141,7 +145,7 @@ void Reader::from_description()
     {
         if (raw.empty())
             continue;
-        const auto text = unescape_text(raw);
+        const auto text = unescape_text(raw.substr(0, kLongestDescription));
         if (auto link = join_link_in(text))
             take(std::move(link->url), link->platform);
         if (const auto dial_in = dial_in_of(text); dial_in && platform_.dial_in.empty())

@@ -10,6 +10,8 @@ namespace planerka
 {
 namespace
 {
+constexpr std::size_t kLongestShown = 200;
+
 /// The pieces of a list; white space around them does not count.
 template <class Visit>
 void for_each_value(std::string_view list, const Visit& visit)
@@ -21,6 +23,12 @@ void for_each_value(std::string_view list, const Visit& visit)
             visit(value);
         at = end + 1;
     }
+}
+
+/// In a message.
+std::string shown(std::string_view value)
+{
+    return one_line(value.substr(0, kLongestShown));
 }
 
 class Reader
@@ -60,7 +68,7 @@ void Reader::rule()
     for (const auto& property : event_.properties)
     {
         if (property.field == Field::exrule || (property.field == Field::rrule && ++count > 1))
-            warn({"calendar.extra_rule", {{"rule", std::string(trimmed(property.value))}}});
+            warn({"calendar.extra_rule", {{"rule", shown(property.value)}}});
         if (property.field != Field::rrule || count > 1)
             continue;
         auto text = std::string(trimmed(property.value));
@@ -70,7 +78,7 @@ void Reader::rule()
         const auto rule = parse_rule(text, zone_);
         if (!rule)
         {
-            warn({"calendar.rule_left_out", {{"rule", text}}});
+            warn({"calendar.rule_left_out", {{"rule", shown(text)}}});
             continue;
         }
         has_clock_ = !rule->hours.empty() || !rule->minutes.empty();
@@ -83,7 +91,7 @@ std::optional<LocalTime> Reader::time_of(const Property& property, std::string_v
     const auto time = parse_calendar_time(value);
     if (!time)
     {
-        warn({"calendar.value_left_out", {{"value", std::string(value)}, {"line", std::to_string(property.number)}}});
+        warn({"calendar.value_left_out", {{"value", shown(value)}, {"line", std::to_string(property.number)}}});
         return std::nullopt;
     }
     if (time->is_date)

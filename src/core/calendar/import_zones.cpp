@@ -11,7 +11,8 @@ namespace planerka
 namespace
 {
 const std::string kUtc = "UTC";
-}
+constexpr std::size_t kLongestShown = 200;
+} // namespace
 
 ImportZones::ImportZones(const CalendarObject& calendar, const std::string& user_zone, ImportWarnings& warnings)
     : calendar_(calendar), warnings_(warnings), own_(zone_by_id(calendar.time_zone))
@@ -29,6 +30,13 @@ const ZoneLines* ImportZones::lines_of(std::string_view tzid) const
     return found == calendar_.zones.end() ? nullptr : &*found;
 }
 
+/// No calendar has many zones of its own, and each is compared with all there are.
+std::string ImportZones::by_own_rules(const ZoneLines& lines, int year)
+{
+    constexpr int kMostOwnZones = 20;
+    return ++own_zones_ > kMostOwnZones ? std::string() : zone_by_rules(lines.text, year, preferred_);
+}
+
 std::string ImportZones::found(std::string_view tzid, int year)
 {
     if (auto zone = zone_by_id(tzid); !zone.empty())
@@ -41,16 +49,16 @@ std::string ImportZones::found(std::string_view tzid, int year)
     // An offset alone is less than rules with their clock changes.
     const auto* const guess = "calendar.zone_guessed";
     auto by_name = zone_by_name(tzid, preferred_);
-    auto by_rules = lines && (by_name.empty() || by_name.starts_with("Etc/"))
-                        ? zone_by_rules(lines->text, year, preferred_)
-                        : std::string();
+    auto by_rules =
+        lines && (by_name.empty() || by_name.starts_with("Etc/")) ? by_own_rules(*lines, year) : std::string();
     if (!by_name.empty() && by_rules.empty() && !by_name.starts_with("Etc/"))
         return by_name;
     auto zone = by_rules.empty() ? std::move(by_name) : std::move(by_rules);
     const bool is_unknown = zone.empty();
     if (is_unknown)
         zone = floating_;
-    warnings_.add({is_unknown ? "calendar.zone_unknown" : guess, {{"zone", std::string(tzid)}, {"used", zone}}});
+    warnings_.add({is_unknown ? "calendar.zone_unknown" : guess,
+                   {{"zone", std::string(tzid.substr(0, kLongestShown))}, {"used", zone}}});
     return zone;
 }
 

@@ -33,6 +33,7 @@ public:
 
 private:
     std::string found(std::string_view tzid, int year);
+    std::string by_own_rules(const ZoneLines& lines, int year);
     const ZoneLines* lines_of(std::string_view tzid) const;
 
     const CalendarObject& calendar_;
@@ -41,6 +42,7 @@ private:
     std::string floating_{};
     std::vector<std::string> preferred_{};
     std::unordered_map<std::string, std::string> known_{};
+    int own_zones_ = 0; ///< found by their rules
 };
 
 /// The instant of a time in that zone.

@@ -21,6 +21,8 @@ namespace planerka
 {
 namespace
 {
+constexpr std::size_t kLongestName = 250;
+
 /// Whose names of zones are understood.
 constexpr const char* kLocales[] = {"en", "ru", "de", "fr", "es", "it"};
 
@@ -184,6 +186,8 @@ std::string zone_with_offset(int minutes, const std::vector<std::string>& prefer
 std::string zone_by_id(std::string_view id)
 {
     id = trimmed(id);
+    if (id.size() > kLongestName)
+        return {};
     while (id.size() >= 2 && id.front() == '"' && id.back() == '"')
         id = trimmed(id.substr(1, id.size() - 2));
     if (is_time_zone(id))
@@ -203,6 +207,8 @@ std::string zone_by_id(std::string_view id)
 std::string zone_by_name(std::string_view name, const std::vector<std::string>& preferred)
 {
     name = trimmed(name);
+    if (name.size() > kLongestName)
+        return {};
     const auto offset = offset_in(name);
     const auto rest = offset ? trimmed(name.substr(offset->end)) : name;
     const auto& names = names_of_zones();

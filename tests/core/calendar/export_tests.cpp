@@ -138,6 +138,9 @@ BOOST_AUTO_TEST_CASE(a_cancellation_is_newer)
     BOOST_TEST(has(text, "STATUS:CANCELLED"));
     BOOST_TEST(count(text, "BEGIN:VALARM") == 0);
     BOOST_TEST(has(written(meeting), "SEQUENCE:4"));
+    meeting.status = Status::cancelled;
+    BOOST_TEST(write_calendar(meeting, {.method = CalendarMethod::request}).error().code == "calendar.cancelled");
+    BOOST_TEST(has(written(meeting, CalendarMethod::publish), "STATUS:CANCELLED"));
 }
 
 BOOST_AUTO_TEST_CASE(people)

@@ -137,7 +137,8 @@ std::string difference(const Meeting& before, const Meeting& after)
 
 Meeting came_back(const Meeting& meeting)
 {
-    const auto text = write_calendar(meeting, {.method = CalendarMethod::request, .descriptions = {"Agenda"}}).value();
+    const auto method = meeting.status == Status::cancelled ? CalendarMethod::cancel : CalendarMethod::request;
+    const auto text = write_calendar(meeting, {.method = method, .descriptions = {"Agenda"}}).value();
     return import(text, "Pacific/Auckland").meetings.at(0);
 }
 } // namespace

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "import_fixture.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <ctime>
+#include <random>
+
+/// Input that means harm or is merely monstrous: an answer within a second of work for a megabyte, and no crash.
+using namespace planerka;
+using namespace planerka::tests;
+
+namespace
+{
+constexpr std::size_t kMegabyte = 1 << 20;
+
+/// A megabyte of `piece` between two texts.
+std::string much(const std::string& before, const std::string& piece, const std::string& after)
+{
+    std::string text = before;
+    while (text.size() + piece.size() + after.size() < kMegabyte)
+        text += piece;
+    return text + after;
+}
+
+double seconds_to_read(const std::string& bytes)
+{
+    const auto begin = std::clock(); // of this process: other tests run beside it
+    static_cast<void>(read_calendar(bytes, {}));
+    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+}
+
+const std::string kBegin = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:u\r\n" + kSomeTime;
+const std::string kEnd = "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(import_hostile_tests)
+
+BOOST_AUTO_TEST_CASE(a_second_for_a_megabyte)
+{
+    const std::string zone = "BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:Mine\r\n";
+    const std::string uses_zone = "END:VTIMEZONE\r\nBEGIN:VEVENT\r\nDTSTART;TZID=Mine:20261207T093000\r\n" + kEnd;
+    const std::string bytes[] = {
+        much("", "BEGIN:VCALENDAR\r\n", ""),
+        much("BEGIN:VCALENDAR\r\n", "BEGIN:VEVENT\r\n", ""),
+        much("BEGIN:VCALENDAR\r\n", "BEGIN:VEVENT\r\nDTSTART:20261207\r\nEND:VEVENT\r\n", "END:VCALENDAR\r\n"),
+        much("BEGIN:VCALENDAR\r\n", "BEGIN:VEVENT\r\nUID:u\r\nDTSTART:20261207T093000\r\nEND:VEVENT\r\n", ""),
+        much("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n", "BEGIN:X\r\n", kEnd),
+        much(kBegin, "ATTENDEE:mailto:a@b.example\r\n", kEnd),
+        much(kBegin, "ATTENDEE;CN=\";", kEnd),
+        much(kBegin + "ATTENDEE;", "X=1;", ":mailto:a@b.example" + kEnd),
+        much(kBegin + "ATTENDEE;X=", ":mailto", kEnd),
+        much(kBegin + "ATTENDEE;CN=\"", "\":\"", kEnd),
+        much(kBegin + "RRULE:FREQ=DAILY;BYMONTHDAY=1", ",1", kEnd),
+        much(kBegin + "RRULE:FREQ=DAILY\r\nEXDATE:20261207T093000", ",20261207T093000", kEnd),
+        much(kBegin + "RRULE:FREQ=DAILY\r\nRDATE:20261207T093000", ",20261208T093000Z", kEnd),
+        much(kBegin + "DESCRIPTION:", "https://zoom.us ", kEnd),
+        much(kBegin + "DESCRIPTION:", "://", kEnd),
+        much(kBegin + "DESCRIPTION:", "a", "://" + kEnd),
+        much(kBegin + "DESCRIPTION:", "tel:1", kEnd),
+        much(kBegin + "DESCRIPTION:https://www.google.com/url?q=", "%25", kEnd),
+        much(kBegin + "DESCRIPTION:", "https://www.google.com/url?q=https%3A%2F%2F&amp;", kEnd),
+        much(kBegin + "LOCATION:", ";", kEnd),
+        much(kBegin + "LOCATION:", "a;", kEnd),
+        much(kBegin + "LOCATION:", "zoom ", kEnd),
+        much(kBegin + "LOCATION:", "https://meet.example/", kEnd),
+        much(kBegin + "LOCATION:", "https://zoom.us/j/1 ", kEnd),
+        much(kBegin + "SUMMARY:", "\\", kEnd),
+        much(kBegin + "SUMMARY:", "\r\n ", kEnd),
+        much("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;TZID=", "/Europe", ":20261207T093000" + kEnd),
+        much("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;TZID=", "a,", ":20261207T093000" + kEnd),
+        much(zone,
+             "BEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\n",
+             uses_zone),
+        much(zone + "BEGIN:STANDARD\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nDTSTART:16010101T000000\r\nRDATE:",
+             "20261207T093000,", "\r\nEND:STANDARD\r\n" + uses_zone),
+        much("BEGIN:VCALENDAR\r\n", "BEGIN:VTIMEZONE\r\nTZID:Mine\r\nEND:VTIMEZONE\r\n", kEnd),
+        much("", "\xFF\xFE\xFD", ""),
+        much("BEGIN:VCALENDAR\r\n", "\xD0", ""),
+        std::string(kMegabyte, '\0'),
+        std::string(kMegabyte, '\n'),
+    };
+    for (const auto& each : bytes)
+        BOOST_TEST(seconds_to_read(each) < 1.0, each.substr(0, 120) << " … " << each.substr(each.size() / 2, 60));
+}
+
+BOOST_AUTO_TEST_CASE(many_zones_of_unknown_names)
+{
+    std::string text = "BEGIN:VCALENDAR\r\n";
+    for (int i = 0; text.size() < kMegabyte; ++i)
+    {
+        const auto zone = "Zone " + std::to_string(i);
+        text += "BEGIN:VTIMEZONE\r\nTZID:" + zone +
+                "\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0100\r\n"
+                "TZOFFSETTO:+" +
+                (i % 2 ? "0113" : "0100") +
+                "\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\nDTSTART;TZID=" + zone +
+                ":20261207T093000\r\nEND:VEVENT\r\n";
+    }
+    BOOST_TEST(seconds_to_read(text) < 1.0);
+}
+
+BOOST_AUTO_TEST_CASE(warnings_are_counted_not_heaped)
+{
+    const auto calendar = import(much("BEGIN:VCALENDAR\r\n", "BEGIN:VEVENT\r\nEND:VEVENT\r\n", "END:VCALENDAR\r\n"));
+    BOOST_TEST(calendar.meetings.empty());
+    BOOST_TEST(calendar.warnings.size() == kMostWarnings);
+    BOOST_TEST(calendar.warnings.back().code == "calendar.more_warnings");
+}
+
+BOOST_AUTO_TEST_CASE(more_events_than_anybody_has)
+{
+    std::string text = "BEGIN:VCALENDAR\r\n";
+    for (std::size_t i = 0; i < kMostEvents + 5; ++i)
+        text += "BEGIN:VEVENT\r\nUID:" + std::to_string(i) + "\r\n" + kSomeTime + "END:VEVENT\r\n";
+    const auto calendar = import(text + "END:VCALENDAR\r\n");
+    BOOST_TEST(calendar.meetings.size() == kMostEvents);
+    BOOST_TEST(warns(calendar, "calendar.too_many_events"));
+}
+
+BOOST_AUTO_TEST_CASE(every_beginning_and_every_damaged_byte_is_survived)
+{
+    std::mt19937 numbers(7);
+    for (const auto& name : kCalendarSamples)
+    {
+        const auto sample = calendar_sample(name);
+        for (std::size_t length = 0; length < sample.size(); length += 7)
+            static_cast<void>(read_calendar(sample.substr(0, length), {}));
+        for (int i = 0; i < 500; ++i)
+        {
+            auto damaged = sample;
+            for (int j = 0; j < 8; ++j)
+                damaged[numbers() % damaged.size()] = static_cast<char>(numbers());
+            if (const auto read = read_calendar(damaged, {}))
+                for (const auto& meeting : read.value().meetings)
+                {
+                    // What was made of it can be saved and exported, or refused with a reason.
+                    BOOST_TEST(parse_meeting(to_json(meeting)).has_value());
+                    static_cast<void>(write_calendar(meeting, {.method = CalendarMethod::request}));
+                }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
