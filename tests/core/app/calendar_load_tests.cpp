@@ -81,6 +81,17 @@ BOOST_AUTO_TEST_CASE(attendance_is_rounded_for_each_person_and_counted_by_occurr
     BOOST_TEST(!result.scaled);
 }
 
+BOOST_AUTO_TEST_CASE(a_group_counts_with_its_heads)
+{
+    const auto card = rates();
+    auto group = person("Team");
+    group.headcount = 3;
+    const auto result = load({weekly({group})}, &card);
+    BOOST_TEST(line(result.meetings.at(0)) == "Weekly 52 7929.48"); // 52 × 3 × 50.83
+    BOOST_TEST(hundredths(result.meetings[0].hours) == "130.00");
+    BOOST_TEST(hundredths(result.people.at(0).hours_per_week) == "0.90"); // of one of them
+}
+
 BOOST_AUTO_TEST_CASE(costliest_first_and_a_series_is_one_line)
 {
     const auto card = rates();
