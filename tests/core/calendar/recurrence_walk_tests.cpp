@@ -146,6 +146,14 @@ BOOST_AUTO_TEST_CASE(weekdays_of_both_kinds_and_positions_of_a_week)
                "03-09T09:30 03-16T09:30");
 }
 
+BOOST_AUTO_TEST_CASE(the_last_day_of_february)
+{
+    const auto last_days = series({.rrule = "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=-1"}, "1996-01-01T09:00");
+    BOOST_TEST(walked(last_days, {1999, 1, 1}, {2002, 1, 1}) == "02-28T09:00 02-29T09:00 02-28T09:00");
+    BOOST_TEST(walked(last_days, {2099, 1, 1}, {2105, 1, 1}) ==
+               "02-28T09:00 02-28T09:00 02-28T09:00 02-28T09:00 02-28T09:00 02-29T09:00");
+}
+
 BOOST_AUTO_TEST_CASE(nothing_takes_long)
 {
     const auto quick = [](const char* rrule, const char* start, const char* expected)
