@@ -15,11 +15,11 @@
 /// 2026".
 namespace planerka::text
 {
-std::string money(const Money& amount, Language language);    ///< "$1,234.56", "1 234,56 ₽"
-std::string number(const Decimal& value, Language language);  ///< "1,234.5", "1 234,5"; digits as given
-std::string percent(const Decimal& share, Language language); ///< share 0.343 → "34.3%", "34,3 %"
-std::string date_short(const Date& date, Language language);  ///< "7 Dec 2026", "07.12.2026"
-std::string date_long(const Date& date, Language language);   ///< "7 December 2026", "7 декабря 2026 г."
+std::string money(const Money& amount, Language language);       ///< "$1,234.56", "1 234,56 ₽"
+std::string number(const Decimal& value, Language language);     ///< "1,234.5", "1 234,5"; digits as given
+std::string percent(const Decimal& share, Language language);    ///< share 0.343 → "34.3%", "34,3 %"
+std::string date_short(const Date& date, Language language);     ///< "7 Dec 2026", "07.12.2026"
+std::string date_long(const Date& date, Language language);      ///< "7 December 2026", "7 декабря 2026 г."
 std::string date_day_month(const Date& date, Language language); ///< "7 December", "7 декабря"
 std::string date_with_weekday(const Date& date,
                               Language language); ///< "Monday, 7 December 2026", "понедельник, 7 декабря 2026 г."
