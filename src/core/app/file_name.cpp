@@ -86,6 +86,9 @@ std::string meeting_file_name(const Meeting& meeting)
     auto name = clean(meeting.title);
     const std::string end = ".json";
     shorten(name, kLongestName - date.size() - end.size() - 1);
+    // Under that name lies the private part of a meeting file.
+    if (constexpr std::string_view kPrivate = ".private"; date.empty() && name.ends_with(kPrivate))
+        name.resize(name.size() - kPrivate.size());
     if (name.empty())
         name = text::message(meeting.language, "app.file.meeting");
     return (date.empty() ? name : name + ' ' + date) + end;

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "command.hpp"
+
+#include "meeting/samples.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <nlohmann/json.hpp>
+
+using namespace planerka::tests;
+using nlohmann::json;
+
+namespace
+{
+std::string calendar(const std::string& name)
+{
+    return std::string(PLANERKA_TEST_DATA) + "/calendar/" + name + ".ics";
+}
+
+Outcome run(const std::vector<std::string>& arguments, const Surroundings& surroundings = {})
+{
+    return planerka::tests::planerka(arguments, surroundings);
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(calendar_tests)
+
+BOOST_AUTO_TEST_CASE(what_is_in_a_calendar)
+{
+    const auto english = run({"import", calendar("google"), "--language", "en"});
+    BOOST_TEST(english.exit_code == 0);
+    BOOST_TEST(english.out.find("1 Oct 2026   10:00–10:45 (America/New_York)  Forecast call") == 0u);
+    BOOST_TEST(english.out.find("4 meetings") != std::string::npos);
+    BOOST_TEST(english.err.find("“Holidays” (line 82): The event lasts 3 days") != std::string::npos);
+    const auto russian = run({"import", calendar("yandex"), "--language", "ru"});
+    BOOST_TEST(russian.out.find("09.12.2026  16:00–17:00 (Asia/Novosibirsk)  Планёрка  2 человека  повторяется") == 0u);
+    BOOST_TEST(russian.out.find("1 встреча") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(as_json_it_is_the_model)
+{
+    const auto outcome = run({"import", calendar("google"), "--json", "--language", "ru"});
+    const auto meetings = json::parse(outcome.out); // warnings stand on the other stream
+    BOOST_TEST(!outcome.err.empty());
+    BOOST_REQUIRE(meetings.size() == 4u);
+    BOOST_TEST(meetings[0]["title"] == "Forecast call");
+    BOOST_TEST(meetings[0]["language"] == "ru");
+    BOOST_TEST(meetings[0]["recurrence"]["exceptions"].size() == 3u);
+    const TemporaryFolder folder;
+    for (const auto& meeting : meetings)
+    {
+        write_text(folder / "m.json", meeting.dump());
+        BOOST_TEST(run({"check", (folder / "m.json").string()}).err == "");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_zone_of_floating_times)
+{
+    const std::vector<std::string> arguments{"import", calendar("apple"), "--json"};
+    const auto zone = [](const Outcome& outcome) { return json::parse(outcome.out)[1]["start"]["timeZone"]; };
+    BOOST_TEST(zone(run(arguments)) == "Europe/Berlin"); // the tests run there
+    auto elsewhere = arguments;
+    elsewhere.insert(elsewhere.end(), {"--time-zone", "Asia/Tokyo"});
+    BOOST_TEST(zone(run(elsewhere)) == "Asia/Tokyo");
+    elsewhere.back() = "Atlantis";
+    BOOST_TEST(run(elsewhere).exit_code == 2);
+}
+
+BOOST_AUTO_TEST_CASE(files_for_the_meetings)
+{
+    const TemporaryFolder folder;
+    const auto to = (folder / "meetings").string();
+    const auto first = run({"import", calendar("google"), "--to", to, "--language", "en"});
+    BOOST_TEST(first.exit_code == 0);
+    BOOST_TEST(first.out.find(to + "/Forecast call 2026-10-01.json\n") == 0u);
+    BOOST_TEST(run({"check", to + "/Forecast call 2026-10-01.json"}).err == "");
+    const auto again = run({"import", calendar("google"), "--to", to, "--language", "en", "--json"});
+    BOOST_TEST(json::parse(again.out)["written"].empty());
+    BOOST_TEST(json::parse(again.out)["kept"].size() == 4u);
+    BOOST_TEST(again.err.find("4 meetings are in this folder already") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(from_standard_input)
+{
+    const auto outcome = run({"import", "-", "--json"}, {.input = read_text(calendar("outlook"))});
+    BOOST_TEST(json::parse(outcome.out)[0]["title"] == "Pipeline review, Central");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_calendar)
+{
+    const TemporaryFolder folder;
+    write_text(folder / "x.ics", "hello");
+    const auto outcome = run({"import", (folder / "x.ics").string(), "--language", "en"});
+    BOOST_TEST(outcome.exit_code == 1);
+    BOOST_TEST(outcome.out == "");
+    BOOST_TEST(outcome.err.find("x.ics: This is no calendar file.") != std::string::npos, outcome.err);
+    BOOST_TEST(run({"import", (folder / "none.ics").string()}).exit_code == 1);
+    BOOST_TEST(run({"import"}).exit_code == 2);
+}
+
+BOOST_AUTO_TEST_CASE(meetings_for_a_calendar)
+{
+    const TemporaryFolder folder;
+    const auto file = (folder / "review.ics").string();
+    const auto meeting = example("pipeline-review").string();
+    const auto printed = run({"export", meeting});
+    BOOST_TEST(printed.out.find("BEGIN:VCALENDAR\r\n") == 0u);
+    BOOST_TEST(printed.out.find("METHOD:PUBLISH") != std::string::npos);
+    BOOST_TEST(printed.out.find("ATTENDEE") == std::string::npos);
+    const auto saved = run({"export", meeting, "-o", file, "--invite"});
+    BOOST_TEST(saved.exit_code == 0);
+    BOOST_TEST(saved.out == "");
+    BOOST_TEST(read_text(file).find("METHOD:REQUEST") != std::string::npos);
+    const auto back = json::parse(run({"import", file, "--json"}).out)[0];
+    BOOST_TEST(back["id"] == json::parse(read_text(meeting))["id"]);
+    BOOST_TEST(back["recurrence"]["rrule"] == "FREQ=WEEKLY;BYDAY=MO;COUNT=49");
+    BOOST_TEST(run({"export", meeting, "--cancel"}).out.find("SEQUENCE:1\r\n") != std::string::npos);
+    BOOST_TEST(run({"export", meeting, "--cancel", "--invite"}).exit_code == 2);
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_written_for_a_calendar)
+{
+    const TemporaryFolder folder;
+    auto meeting = json::parse(read_text(example("pipeline-review")));
+    const auto fails = [&](const std::string& text)
+    {
+        write_text(folder / "m.json", meeting.dump());
+        const auto outcome = run({"export", (folder / "m.json").string(), "--invite", "--language", "en"});
+        BOOST_TEST(outcome.exit_code == 1);
+        BOOST_TEST(outcome.out == "");
+        BOOST_TEST(outcome.err.find(text) != std::string::npos, outcome.err);
+    };
+    meeting["status"] = "cancelled";
+    fails("m.json: status: This meeting is cancelled");
+    meeting["status"] = "scheduled";
+    meeting["recurrence"]["rrule"] = "FREQ=OFTEN";
+    fails("recurrence.rrule");
+    meeting["start"]["timeZone"] = "Atlantis";
+    fails("“Atlantis” is not a known time zone");
+    meeting["start"]["timeZone"] = "Europe/Berlin";
+    meeting["start"].erase("local");
+    fails("start.local");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
