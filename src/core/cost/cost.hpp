@@ -138,6 +138,9 @@ struct Cost
 /// "cost.too_large", and those of occurrences_per_year(). A meeting without costs.currency is "cost.no_currency".
 Result<Cost> cost_of(const Meeting& meeting);
 
+/// Sent apologies or was absent: takes none of the meeting's time and has no place in its head count.
+bool is_away(const Attendee& attendee);
+
 /// The loaded hourly rate of one person, rounded to the minor unit (DOMAIN 6.1); nothing if neither a rate nor a salary
 /// is given, or if it is no rate: by hours that are not above zero, or more than Money can hold. A salary without
 /// multiplier or hours takes the usual ones of its currency: 1.302 and 1,972 for RUB, else 1.30 and 2,080.

@@ -17,9 +17,6 @@ RateBasis rate_basis(const AttendeeCost& cost, Currency currency);
 
 bool is_internal(const Attendee& attendee);
 
-/// Sent apologies or was absent: takes none of the meeting's time and no place in its head count.
-bool is_away(const Attendee& attendee);
-
 /// Clients are at the table: their time is selling time (DOMAIN 11.6, 11.7).
 bool has_clients(const Meeting& meeting);
 

@@ -76,14 +76,18 @@ odf::Value person(const Attendee& attendee, const AttendeeShare* share, Minutes 
     return row;
 }
 
-/// Everyone who takes part; who costs nothing (clients) stands with a rate of zero, because they count as participants.
+/// Everyone who takes part, so not who is away; who costs nothing (clients) stands with a rate of zero, because they
+/// count as participants.
 odf::List people(const Meeting& meeting, const Cost& cost, Language language)
 {
     odf::List list;
     auto share = cost.people.begin();
-    for (const auto& each : meeting.attendees)
+    for (std::size_t index = 0; index < meeting.attendees.size(); ++index)
     {
-        const bool has_share = share != cost.people.end() && share->attendee_id == each.id;
+        const auto& each = meeting.attendees[index];
+        if (is_away(each))
+            continue;
+        const bool has_share = share != cost.people.end() && share->attendee == index;
         list.push_back(person(each, has_share ? &*share : nullptr, meeting.duration_minutes, language));
         if (has_share)
             ++share;
@@ -91,26 +95,64 @@ odf::List people(const Meeting& meeting, const Cost& cost, Language language)
     return list;
 }
 
-/// An amount given as a whole is one piece at that price: the sheet has one formula for all lines.
-odf::Value expense(const CostLine& line, const std::string& category, const Costs& costs, Language language)
+/// A value ≥ 0 as the decimal number it is; nothing for 1/3, or for more digits than a Decimal has.
+std::optional<Decimal> decimal(const Exact& value)
 {
+    constexpr int kMostDigits = 9;
+    constexpr std::int64_t kMost = 999'999'999'999'999'999;
+    std::int64_t power = 1;
+    for (int digits = 0; digits <= kMostDigits && value * power <= kMost; ++digits, power *= 10)
+        if (const Decimal candidate((value * power).rounded(Rounding::half_up), digits); candidate.exact() == value)
+            return candidate;
+    return std::nullopt;
+}
+
+/// What the sheet multiplies for one line.
+struct Factors
+{
+    Decimal quantity{1, 0};
+    Decimal price;
+    std::string currency;
+    Decimal fx{1, 0};
+};
+
+/// An amount given as a whole is one piece at that price, and what is shared is a smaller price: the sheet has one
+/// formula for all lines. Where that price is no decimal number, the core's amount stands for the line.
+Factors factors_of(const CostLine& line, const ExpenseShare& share, const Costs& costs)
+{
+    const Decimal one(1, 0);
+    const bool is_foreign = !line.currency.empty() && line.currency != costs.currency;
+    const auto whole = line.amount ? *line.amount : line.unit_price.value_or(Decimal());
+    const auto price = decimal(whole.exact() / line.shared_by.value_or(one).exact());
+    const auto fx = decimal(is_foreign ? line.fx_rate.value_or(one).exact() / line.fx_units.value_or(1) : Exact(1));
+    if (!price || !fx)
+        return {.price = decimal(share.sum.net), .currency = costs.currency};
+    return {line.amount ? one : line.quantity.value_or(one), line.shared_by ? *price : whole,
+            is_foreign ? line.currency : costs.currency,
+            is_foreign && line.fx_units.value_or(1) == 1 ? line.fx_rate.value_or(one) : *fx};
+}
+
+odf::Value expense(const CostLine& line, const ExpenseShare& share, const Costs& costs, Language language)
+{
+    const auto factors = factors_of(line, share, costs);
     odf::Record row;
-    row["category"] = cost_text(language, "category." + category);
+    row["category"] = cost_text(language, "category." + share.category);
     row["text"] = line.text;
-    row["quantity"] = number(line.amount ? Decimal(1, 0) : line.quantity.value_or(Decimal(1, 0)), language);
-    row["price"] = number(line.amount ? *line.amount : line.unit_price.value_or(Decimal()), language);
-    const auto& currency = line.currency.empty() ? costs.currency : line.currency;
-    row["currency"] = currency;
-    row["fx"] = number(currency == costs.currency ? Decimal(1, 0) : line.fx_rate.value_or(Decimal(1, 0)), language);
+    row["quantity"] = number(factors.quantity, language);
+    row["price"] = number(factors.price, language);
+    row["currency"] = factors.currency;
+    row["fx"] = number(factors.fx, language);
     row["tax_rate"] = percentage(line.tax_rate.value_or(Decimal()), language);
     return row;
 }
 
+/// The lines of one meeting: what is paid once for a series is not in the sheet's cost of a meeting.
 odf::List expenses(const Costs& costs, const Cost& cost, Language language)
 {
     odf::List list;
     for (std::size_t index = 0; index < costs.fixed.size(); ++index)
-        list.push_back(expense(costs.fixed[index], cost.expenses.at(index).category, costs, language));
+        if (!costs.fixed[index].one_off)
+            list.push_back(expense(costs.fixed[index], cost.expenses.at(index), costs, language));
     return list;
 }
 
@@ -163,7 +205,7 @@ void add_inputs(odf::Record& fields, const Meeting& meeting, const Cost& cost, L
     fields["sell_share"] = percentage(opportunity.selling_time_share.value_or(kUsualSellingTimeShare), language);
     fields["sell_share_note"] =
         cost_text(language, opportunity.selling_time_share ? "input.sell_share.how" : "input.sell_share.default");
-    fields["revenue_per_selling_hour"] = number(opportunity.revenue_per_selling_hour.value_or(Decimal()), language);
+    fields["revenue_per_selling_hour"] = number(cost.revenue_per_selling_hour.value_or(Decimal()), language);
     fields["margin"] = percentage(opportunity.margin_rate.value_or(Decimal()), language);
     fields["half_even"] = costs.rounding == "half_even";
 }

@@ -160,6 +160,52 @@ BOOST_AUTO_TEST_CASE(a_line_of_expenses_is_quantity_times_price_times_rate)
     BOOST_TEST(value_of(lines[1], "category") == "Other");
 }
 
+BOOST_AUTO_TEST_CASE(shared_lines_and_quotes_per_hundred_come_to_the_amount_of_the_core)
+{
+    auto meeting = load(kExamples[0]);
+    meeting.costs->fixed = {{.category = "tool", .amount = Decimal(1800, 2), .shared_by = Decimal(12, 0)},
+                            {.category = "tool", .amount = Decimal(10, 0), .shared_by = Decimal(3, 0)},
+                            {.category = "tool", .amount = Decimal(999'999'999'999, 0), .shared_by = Decimal(7, 0)},
+                            {.category = "other",
+                             .amount = Decimal(48005, 0),
+                             .currency = "JPY",
+                             .fx_rate = Decimal(6135, 4),
+                             .fx_units = 100},
+                            {.category = "other", .amount = Decimal(100, 0), .one_off = true}};
+    const auto fields = cost_fields_of(meeting);
+    const auto& lines = rows(fields, "expenses");
+    BOOST_REQUIRE(lines.size() == 4u);
+    const auto factors = [&](std::size_t line)
+    {
+        std::string text;
+        for (const auto* name : {"quantity", "price", "fx"})
+            text += (text.empty() ? "" : " × ") + value_of(lines[line], name);
+        return text;
+    };
+    BOOST_TEST(factors(0) == "1 × 1.5 × 1");
+    BOOST_TEST(factors(1) == "1 × 3.33 × 1"); // no decimal number: the core's amount
+    BOOST_TEST(factors(2) == "1 × 142857142857 × 1");
+    BOOST_TEST(factors(3) == "1 × 48005 × 0.006135");
+}
+
+BOOST_AUTO_TEST_CASE(the_revenue_of_a_selling_hour_may_come_from_the_year)
+{
+    auto meeting = load(kExamples[0]);
+    meeting.costs->opportunity->revenue_per_selling_hour.reset();
+    meeting.costs->opportunity->annual_revenue = Decimal(900'000, 0);
+    meeting.costs->opportunity->productive_hours = Decimal(1840, 0);
+    BOOST_TEST(value_of(cost_fields_of(meeting), "revenue_per_selling_hour") == "1397.52");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_away_has_no_line)
+{
+    auto meeting = load(kExamples[0]);
+    meeting.attendees[0].attendance = "apologies";
+    const auto fields = cost_fields_of(meeting);
+    BOOST_TEST(rows(fields, "people").size() == 2u);
+    BOOST_TEST(value_of(rows(fields, "people")[0], "rate") == "58.50");
+}
+
 BOOST_AUTO_TEST_CASE(breaks_share_in_no_cost)
 {
     auto meeting = load(kExamples[0]);
