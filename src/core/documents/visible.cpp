@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "documents/visible.hpp"
 
+#include "calendar/calendar_file.hpp"
 #include "documents/closed_items.hpp"
 #include "documents/people.hpp"
 #include "documents/white_list.hpp"
@@ -173,6 +174,8 @@ Meeting Filter::result() const
     if (output_ == Output::budget)
         to.attendees = counted(to.attendees);
     leave_visible_decisions(to);
+    if (to.platform && output_ != Output::invitation && output_ != Output::calendar_request)
+        to.platform->join_url = link_without_passcode(to.platform->join_url);
     if ((is_client() || is_calendar()) && !to.agenda.empty() && std::ranges::any_of(meeting_.agenda, is_closed))
         hide_closed_items(to, meeting_, reader_, language_, [this](const AgendaItem& each) { return copy(each); });
     return to;

@@ -30,7 +30,8 @@ Output output_of(Kind kind);
 /// In internal minutes a decision on a confidential item stands only if it has showInMinutes (C2), and an action with
 /// its decision.
 /// A client sees the addresses of the organiser alone; a calendar request also holds those of the client's own people.
-/// Passcode and PIN are in the e-mail alone. A budget request counts people by kind; kinds of fewer than three people
+/// Passcode and PIN are for the invited: in the e-mail and the calendar request, and nowhere else, nor as a part of the
+/// link ("pwd=…"). A budget request counts people by kind; kinds of fewer than three people
 /// are put together without a kind (DOMAIN 9, small groups).
 Meeting visible_part(const Meeting& meeting, Output output, Reader reader, Language language);
 } // namespace planerka::documents

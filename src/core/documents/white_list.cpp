@@ -77,8 +77,8 @@ constexpr Line kLines[] = {
     {"Platform",        "joinUrl",            "ic ic ic ic ic ic --"},
     {"Platform",        "dialIn",             "ic ic ic ic ic ic --"},
     {"Platform",        "fallback",           "ic ic ic ic ic ic --"},
-    {"Platform",        "passcode",           "-- -- -- ic -- -- --"},
-    {"Platform",        "dialInPin",          "-- -- -- ic -- -- --"},
+    {"Platform",        "passcode",           "-- -- -- ic -- ic --"},
+    {"Platform",        "dialInPin",          "-- -- -- ic -- ic --"},
 
     {"Organization",    "name",               "ic ic ic ic ic ic i-"},
     {"Organization",    "unit",               "ic ic ic ic ic ic i-"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "documents/visible.hpp"
 
+#include "app/calendar_entry.hpp"
 #include "documents/left_out.hpp"
 #include "markers.hpp"
 #include "visible_fixture.hpp"
@@ -153,6 +154,34 @@ BOOST_AUTO_TEST_CASE(no_mark_comes_through_in_another_place)
         }
 }
 
+BOOST_AUTO_TEST_CASE(a_calendar_entry_holds_what_the_table_allows)
+{
+    auto meeting = marked();
+    meeting.recurrence.reset(); // marks are no rule and no date
+    meeting.calendar->recurrence_id.clear();
+    meeting.calendar->all_day = false;
+    const std::regex mark("ZQ[XU][0-9]{4}Q");
+    for (const auto method : {CalendarMethod::publish, CalendarMethod::request, CalendarMethod::cancel})
+        for (const auto reader : {Reader::internal, Reader::client})
+        {
+            const Column& column = kColumns[method == CalendarMethod::publish ? 4 : 5];
+            auto text = must(app::calendar_entry(meeting, {.method = method, .reader = reader}));
+            text = std::regex_replace(text, std::regex("\r\n[ \t]"), "");
+            std::set<std::string> allowed;
+            for (const auto& path : found(column, reader, Language::en))
+                allowed.insert(marks().at(path));
+            int count = 0;
+            for (auto it = std::sregex_iterator(text.begin(), text.end(), mark); it != std::sregex_iterator(); ++it)
+            {
+                ++count;
+                BOOST_TEST(allowed.contains(it->str()), it->str());
+            }
+            BOOST_TEST(count > 5);
+            BOOST_TEST(has(text, marks().at("title")));
+            BOOST_TEST(has(text, marks().at("platform.passcode")) == (method != CalendarMethod::publish));
+        }
+}
+
 // The rows of DOMAIN 9, each with the outputs its class allows.
 BOOST_AUTO_TEST_CASE(the_table_keeps_the_rules)
 {
@@ -164,7 +193,7 @@ BOOST_AUTO_TEST_CASE(the_table_keeps_the_rules)
         BOOST_TEST(where(nowhere) == "", nowhere);
     BOOST_TEST(where("expectedBenefit.*") == "B");
     BOOST_TEST(where("costs.*") == "B");
-    BOOST_TEST(where("platform.(passcode|dialInPin)") == "Ii");
+    BOOST_TEST(where("platform.(passcode|dialInPin)") == "IRir");
     BOOST_TEST(where("client.retirement.*") == "dm"); // that client's own file, not invitation or calendar
     BOOST_TEST(where("objections.*") == "D");         // DOMAIN 11.15
     BOOST_TEST(where("feedback.*") == "M");

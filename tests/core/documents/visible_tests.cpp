@@ -224,6 +224,18 @@ BOOST_AUTO_TEST_CASE(a_client_gets_no_address_but_the_organisers)
     BOOST_TEST(seen.attendees[1].email == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_link_holds_the_passcode_for_the_invited_alone)
+{
+    auto meeting = client_meeting({item("i1", 30)}, 30);
+    meeting.platform = Platform{.join_url = "https://zoom.us/j/1?pwd=secret"};
+    const auto link = [&](Output output)
+    { return visible_part(meeting, output, Reader::internal, Language::en).platform->join_url; };
+    for (const auto output : {Output::agenda, Output::minutes, Output::deck, Output::calendar})
+        BOOST_TEST(link(output) == "https://zoom.us/j/1");
+    for (const auto output : {Output::invitation, Output::calendar_request})
+        BOOST_TEST(link(output) == "https://zoom.us/j/1?pwd=secret");
+}
+
 BOOST_AUTO_TEST_CASE(requests_are_written_and_read_back)
 {
     for (const auto kind : kKinds)
