@@ -25,12 +25,18 @@ inline std::string lowered(std::string_view text)
     return result;
 }
 
+constexpr bool is_space(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 /// Without the white space at both ends.
 constexpr std::string_view trimmed(std::string_view text)
 {
-    constexpr std::string_view kSpace = " \t\r\n\f\v";
-    const auto begin = text.find_first_not_of(kSpace);
-    return begin == std::string_view::npos ? std::string_view{}
-                                           : text.substr(begin, text.find_last_not_of(kSpace) - begin + 1);
+    while (!text.empty() && is_space(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && is_space(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 } // namespace planerka

@@ -12,9 +12,10 @@
 
 /// iCalendar (RFC 5545) in and out.
 ///
-/// The lines are read and written here and not by libical: version 3.0 takes 25 µs for an event that is read here in a
-/// fraction of that, drops a property it finds fault with where a person wants to know its line, and was never meant
-/// for hostile bytes. The tests hold both directions against libical and python3-icalendar.
+/// The lines are read and written here and not by libical. A calendar of 10,000 events takes 3.0 nearly twice as long
+/// to parse as it takes to become meetings here; a property it finds fault with is gone, where a person wants to know
+/// its line; folds inside of characters, old encodings and colons in names would have to be mended before it anyhow;
+/// and it was not made for hostile bytes. The tests hold both directions against libical and python3-icalendar.
 namespace planerka
 {
 struct ImportOptions

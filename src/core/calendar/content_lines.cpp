@@ -14,25 +14,25 @@ namespace
 /// Where times stand: their values have no colon.
 constexpr std::array<std::string_view, 6> kTimes{"DTSTART", "DTEND", "EXDATE", "RDATE", "RECURRENCE-ID", "DTSTAMP"};
 
-/// The first of `wanted` outside of quotes; npos if there is none or a quote never ends.
-std::size_t find_unquoted(std::string_view text, std::string_view wanted, std::size_t from = 0)
+/// The first `wanted` outside of quotes; npos if there is none or a quote never ends.
+std::size_t find_unquoted(std::string_view text, char wanted, std::size_t from = 0)
 {
     bool is_quoted = false;
     for (auto i = from; i < text.size(); ++i)
         if (text[i] == '"')
             is_quoted = !is_quoted;
-        else if (!is_quoted && wanted.find(text[i]) != std::string_view::npos)
+        else if (!is_quoted && text[i] == wanted)
             return i;
     return std::string_view::npos;
 }
 
 std::size_t colon_before_value(std::string_view name, std::string_view line)
 {
-    const auto first = find_unquoted(line, ":", name.size());
+    const auto first = find_unquoted(line, ':', name.size());
     if (std::ranges::any_of(kTimes, [&](std::string_view each) { return same_name(name, each); }))
         return line.rfind(':');
     if (same_name(name, "ATTENDEE") || same_name(name, "ORGANIZER"))
-        for (auto at = first; at != std::string_view::npos; at = find_unquoted(line, ":", at + 1))
+        for (auto at = first; at != std::string_view::npos; at = find_unquoted(line, ':', at + 1))
             if (starts_with_mailto(line.substr(at + 1)))
                 return at;
     // A quote that never ends would hide the value.
@@ -45,7 +45,7 @@ std::optional<std::string_view> raw_parameter(std::string_view parameters, std::
     std::optional<std::size_t> begin;
     for (std::size_t at = 0; at < parameters.size();)
     {
-        const auto end = std::min(find_unquoted(parameters, ";", at), parameters.size());
+        const auto end = std::min(find_unquoted(parameters, ';', at), parameters.size());
         const auto equals = parameters.substr(at, end - at).find('=');
         if (equals != std::string_view::npos)
         {
@@ -95,7 +95,8 @@ bool same_name(std::string_view a, std::string_view b)
 
 std::optional<ContentLine> parse_content_line(std::string_view line, int number)
 {
-    const auto name = line.substr(0, line.find_first_of(";:"));
+    const auto name_end = std::ranges::find_if(line, [](char c) { return c == ';' || c == ':'; });
+    const auto name = line.substr(0, static_cast<std::size_t>(name_end - line.begin()));
     if (name.empty() || name.size() == line.size())
         return std::nullopt;
     if (line[name.size()] == ':')
@@ -118,7 +119,7 @@ std::vector<std::string> parameter_list(const ContentLine& line, std::string_vie
     auto rest = raw_parameter(line.parameters, name).value_or("");
     while (!rest.empty())
     {
-        const auto end = std::min(find_unquoted(rest, ","), rest.size());
+        const auto end = std::min(find_unquoted(rest, ','), rest.size());
         if (auto value = decoded(rest.substr(0, end)); !value.empty())
             list.push_back(std::move(value));
         rest.remove_prefix(std::min(end + 1, rest.size()));
