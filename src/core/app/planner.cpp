@@ -144,6 +144,11 @@ std::string next_working_day(const std::string& zone)
 
 struct Planner::Data
 {
+    Data(std::filesystem::path data_folder, std::vector<Blueprint> known)
+        : folder(std::move(data_folder)), blueprints(std::move(known))
+    {
+    }
+
     std::filesystem::path folder;
     std::vector<Blueprint> blueprints;
     std::mutex mutex{}; ///< of templates

@@ -183,7 +183,8 @@ private:
             return std::nullopt;
 
         // Those who sell answer first: what was to be said in the meeting is mostly theirs.
-        std::ranges::stable_partition(readers, [](const auto& reader) { return reader.first->quota_carrier; });
+        std::stable_partition(readers.begin(), readers.end(),
+                              [](const auto& reader) { return reader.first->quota_carrier; });
         const int replies = (heads + 2) / 3;
         int left = replies;
         for (const auto& [share, reading] : readers)

@@ -188,10 +188,11 @@ void Explainer::add_totals()
                                                               : std::string();
                      }));
     for (const auto& [name, total] : kCategories)
-        add_part(name, cost_.*total,
-                 sum_of_lines(
-                     [&](const ExpenseShare& line)
-                     { return line.category == name && !line.one_off ? std::optional(line.amount) : std::nullopt; }));
+        add_part(
+            name, cost_.*total,
+            sum_of_lines(
+                [&, category = name](const ExpenseShare& line) // Clang 14 captures no structured binding
+                { return line.category == category && !line.one_off ? std::optional(line.amount) : std::nullopt; }));
     add("direct", cost_.direct, notation_.sum(parts), domain("6.2"));
     add("opportunity", cost_.opportunity,
         sum_of_people(

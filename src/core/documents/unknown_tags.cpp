@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <map>
 
 namespace planerka::documents
 {
@@ -13,6 +14,9 @@ namespace
 {
 /// The records that enclose a place in a template, the outermost first.
 using Context = std::vector<const odf::Record*>;
+
+/// Sections in sections multiply: of more contexts than the lists of the sample need, the first are looked at.
+constexpr std::size_t kMostContexts = 100;
 
 const odf::Value* find(const Context& context, const std::string& dotted_name)
 {
@@ -50,6 +54,8 @@ std::vector<Context> contexts_of(const odf::Record& root, const std::string& sco
             const auto* value = name.empty() ? nullptr : find(context, name);
             const auto enter = [&](const odf::Value* each)
             {
+                if (inner.size() == kMostContexts)
+                    return;
                 inner.push_back(context);
                 if (each && each->record())
                     inner.back().push_back(each->record());
@@ -70,14 +76,20 @@ std::vector<odf::TagUse> unknown_tags(const odf::Template& document_template, Ki
 {
     const auto known = fields(sample_meeting(), Request{.kind = kind});
     assert(known);
+    std::map<std::string, std::vector<Context>> contexts; // by scope
+    const auto is_known = [&](const odf::TagUse& tag)
+    {
+        auto place = contexts.find(tag.scope);
+        if (place == contexts.end())
+        {
+            if (contexts.size() == kMostContexts)
+                contexts.clear();
+            place = contexts.emplace(tag.scope, contexts_of(*known.value().record(), tag.scope)).first;
+        }
+        return std::ranges::any_of(place->second, [&](const Context& context) { return find(context, tag.name); });
+    };
     auto tags = document_template.tags();
-    std::erase_if(tags,
-                  [&](const odf::TagUse& tag)
-                  {
-                      return tag.name == "." ||
-                             std::ranges::any_of(contexts_of(*known.value().record(), tag.scope),
-                                                 [&](const Context& context) { return find(context, tag.name); });
-                  });
+    std::erase_if(tags, [&](const odf::TagUse& tag) { return tag.name == "." || is_known(tag); });
     return tags;
 }
 } // namespace planerka::documents

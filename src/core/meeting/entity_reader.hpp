@@ -3,6 +3,7 @@
 
 #include "meeting/entities.hpp"
 #include "meeting/json.hpp"
+#include "meeting/meeting_file.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -20,6 +21,16 @@ template <class T>
 Result<void> read_value(const json::Json& value, const std::string& path, std::optional<T>& held);
 template <class T>
 Result<void> read_value(const json::Json& value, const std::string& path, std::vector<T>& list);
+
+/// "json.too_many" for a list or an object beyond that.
+inline Result<void> check_size(const json::Json& value, const std::string& path)
+{
+    const auto limit = value.is_array() ? kMostElements : kMostKeys;
+    if (value.size() > limit)
+        return Error{
+            "json.too_many", {{"count", std::to_string(value.size())}, {"limit", std::to_string(limit)}}, path};
+    return success();
+}
 
 inline Error type_error(const json::Json& value, const std::string& path, std::string_view expected)
 {
@@ -115,6 +126,7 @@ Result<void> read_value(const json::Json& value, const std::string& path, std::v
 {
     if (!value.is_array())
         return type_error(value, path, "list");
+    PLANERKA_CHECK(check_size(value, path));
     list.reserve(value.size());
     for (std::size_t i = 0; i < value.size(); ++i)
         PLANERKA_CHECK(read_value(value[i], json::element_path(path, i), list.emplace_back()));
@@ -179,6 +191,11 @@ public:
             error_ = type_error(*value, place, "object");
             return;
         }
+        if (auto sized = check_size(*value, place); !sized)
+        {
+            error_ = std::move(sized).error();
+            return;
+        }
         Reader inner(*value, place);
         inner_fields(inner);
         error_ = inner.error_;
@@ -237,6 +254,7 @@ Result<void> read(const json::Json& value, const std::string& path, Entity& enti
 {
     if (!value.is_object())
         return type_error(value, path, "object");
+    PLANERKA_CHECK(check_size(value, path));
     Reader reader(value, path);
     fields(reader, entity);
     if (reader.error())

@@ -20,8 +20,14 @@ enum class Part
     without_pay, ///< what may be shared: no attendee's cost, no opportunity figures, no answer to the advice
 };
 
+/// More people, items or dates than any meeting has, and more keys than an object of ours: what is looked for among
+/// them is looked for one by one.
+inline constexpr std::size_t kMostElements = 5'000;
+inline constexpr std::size_t kMostKeys = 1'000;
+
 /// Reads a meeting. Errors: "json.syntax" (line and column), "json.not_object", "json.type" (JSON path and what was
-/// expected), "json.depth", "meeting.newer" (V01). Missing keys take their defaults; unknown keys are kept.
+/// expected), "json.depth", "json.too_many" (5,000 in a list, 1,000 keys), "meeting.newer" (V01). Missing keys take
+/// their defaults; unknown keys are kept.
 Result<Meeting> parse_meeting(std::string_view json);
 
 /// JSON text, two spaces of indentation, keys in the order of DOMAIN 3.1, unknown keys after the known ones, ending in

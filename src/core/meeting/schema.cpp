@@ -190,8 +190,7 @@ private:
         Json schema{{"type", {"array", "null"}}};
         if (rule && rule->shortest)
             schema["minItems"] = *rule->shortest;
-        if (rule && rule->longest)
-            schema["maxItems"] = *rule->longest;
+        schema["maxItems"] = rule && rule->longest ? Json(*rule->longest) : Json(kMostElements);
         auto items = of(static_cast<T*>(nullptr), rule);
         items["type"] = entities::Entity<T> ? "object" : "string";
         if (items.contains("enum"))

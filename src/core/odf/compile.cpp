@@ -5,6 +5,7 @@
 #include "odf/xml.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace planerka::odf
 {
@@ -33,13 +34,14 @@ Result<void> compile_part(Template::Program& program, std::size_t index)
 /// data.
 void drop_previews(Template::Program& program)
 {
+    std::set<std::string> previews;
     for (const auto& part : program.parts)
     {
         const auto slash = part.name.rfind('/');
         if (slash != std::string::npos && (part.has_tags || part.has_references))
-            std::erase_if(program.source.parts, [preview = "ObjectReplacements/" + part.name.substr(0, slash)](
-                                                    const auto& p) { return p.name() == preview; });
+            previews.insert("ObjectReplacements/" + part.name.substr(0, slash));
     }
+    std::erase_if(program.source.parts, [&](const auto& part) { return previews.contains(part.name()); });
 }
 
 /// The default style that a document of this type shows first.

@@ -3,8 +3,11 @@
 
 #include "odf/source.hpp"
 #include "odf/xml.hpp"
+#include "odf/zip.hpp"
 
 #include <array>
+#include <functional>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -77,6 +80,31 @@ void collect_styles(pugi::xml_node node, StyleNames& names)
         collect_styles(child, names);
 }
 
+/// All names of styles that `nodes` and, through them, the automatic styles ask for.
+StyleNames styles_for(std::initializer_list<pugi::xml_node> nodes, pugi::xml_node automatic)
+{
+    std::multimap<std::string_view, pugi::xml_node> by_name;
+    for (const auto style : automatic.children())
+        by_name.emplace(style.attribute("style:name").value(), style);
+
+    StyleNames found;
+    for (const auto node : nodes)
+        collect_styles(node, found);
+    std::vector<std::string> open(found.begin(), found.end());
+    while (!open.empty())
+    {
+        const auto name = std::move(open.back());
+        open.pop_back();
+        StyleNames wanted;
+        for (auto [style, end] = by_name.equal_range(name); style != end; ++style)
+            collect_styles(style->second, wanted);
+        for (const auto& next : wanted)
+            if (found.insert(next).second)
+                open.push_back(next);
+    }
+    return found;
+}
+
 /// One office:document (the flat document itself, or an object embedded in it) taken apart.
 class Splitter
 {
@@ -87,26 +115,9 @@ public:
     {
         PLANERKA_CHECK(take_out_embedded(flat, folder));
 
-        StyleNames wanted;
-        collect_styles(flat.child("office:master-styles"), wanted);
-        collect_styles(flat.child("office:styles"), wanted);
         const auto automatic = flat.child("office:automatic-styles");
-        for (std::size_t before = 0; before != wanted.size();)
-        {
-            before = wanted.size();
-            for (const auto style : automatic.children())
-                if (wanted.contains(style.attribute("style:name").value()))
-                    collect_styles(style, wanted);
-        }
-        StyleNames body_wants;
-        collect_styles(flat.child("office:body"), body_wants);
-        for (std::size_t before = 0; before != body_wants.size();)
-        {
-            before = body_wants.size();
-            for (const auto style : automatic.children())
-                if (body_wants.contains(style.attribute("style:name").value()))
-                    collect_styles(style, body_wants);
-        }
+        const auto wanted = styles_for({flat.child("office:master-styles"), flat.child("office:styles")}, automatic);
+        const auto body_wants = styles_for({flat.child("office:body")}, automatic);
         const auto is_layout = [](pugi::xml_node style)
         {
             const std::string_view name = style.name();
@@ -143,6 +154,10 @@ public:
             copy(root, flat, "office:settings");
             add(folder + "settings.xml", settings);
         }
+        if (out_.files.size() > kMaxEntries)
+            return Error{"odf.too_large", {{"limit", std::to_string(kMaxUnpackedBytes >> 20)}}};
+        if (xml_bytes_ > kMaxXmlBytes)
+            return Error{"odf.too_complex"};
         return success();
     }
 
@@ -190,10 +205,13 @@ private:
     std::string picture(const std::string& folder, const std::string& bytes)
     {
         const auto type = media_type_of(bytes);
-        for (const auto& file : out_.files)
-            if (file.bytes == bytes && file.name.starts_with(folder + "Pictures/"))
+        const auto hash = std::hash<std::string>()(bytes);
+        for (auto [known, end] = pictures_by_hash_.equal_range(hash); known != end; ++known)
+            if (const auto& file = out_.files[known->second];
+                file.bytes == bytes && file.name.starts_with(folder + "Pictures/"))
                 return file.name.substr(folder.size());
         const auto name = "Pictures/" + std::to_string(++pictures_) + "." + std::string(type.extension);
+        pictures_by_hash_.emplace(hash, out_.files.size());
         out_.files.push_back({folder + name, std::string(type.name), bytes});
         return name;
     }
@@ -215,9 +233,10 @@ private:
     pugi::xml_node add_root(pugi::xml_document& document, pugi::xml_node flat, const char* name)
     {
         auto root = document.append_child(name);
+        std::set<std::string_view> known;
         for (const auto from : {flat, namespaces_})
             for (const auto attribute : from.attributes())
-                if (std::string_view(attribute.name()).starts_with("xmlns:") && !root.attribute(attribute.name()))
+                if (std::string_view(attribute.name()).starts_with("xmlns:") && known.insert(attribute.name()).second)
                     root.append_copy(attribute);
         const std::string_view version = flat.attribute("office:version").value();
         root.append_attribute("office:version")
@@ -243,10 +262,13 @@ private:
     void add(std::string name, const pugi::xml_document& document)
     {
         out_.files.push_back({std::move(name), "text/xml", to_xml(document)});
+        xml_bytes_ += out_.files.back().bytes.size();
     }
 
     FlatDocument& out_;
     pugi::xml_node namespaces_{};
+    std::multimap<std::size_t, std::size_t> pictures_by_hash_{}; ///< indices of files
+    std::size_t xml_bytes_ = 0; ///< an object's files repeat the namespaces, so they may be larger than what was read
     int pictures_ = 0;
     int objects_ = 0;
 };

@@ -24,6 +24,6 @@ struct FlatDocument
     std::vector<FlatFile> files{};
 };
 
-/// Errors: "odf.not_odf", "odf.damaged", "odf.entities", "odf.too_deep".
+/// Errors: "odf.not_odf", "odf.damaged", "odf.entities", "odf.too_deep", "odf.too_complex".
 Result<FlatDocument> split_flat(std::string_view xml);
 } // namespace planerka::odf

@@ -2,6 +2,7 @@
 #include "odf/layout.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace planerka::odf
 {
@@ -24,9 +25,9 @@ public:
     int row(const BlockCopy& copy, int row, bool is_last, bool release) const
     {
         const auto& items = copy.block->items;
-        const auto item = std::find_if(items.begin(), items.end(),
-                                       [&](const auto& i) { return row >= i.first && row < i.first + i.count; });
-        if (item == items.end())
+        const auto item =
+            std::partition_point(items.begin(), items.end(), [&](const auto& i) { return i.first + i.count <= row; });
+        if (item == items.end() || row < item->first)
             return copy.end + row - (copy.block->first + copy.block->count);
 
         const auto& placed = copy.items[static_cast<std::size_t>(item - items.begin())];
@@ -44,9 +45,9 @@ public:
         const auto& block = *copies.front().block;
         const bool covered = span_.first <= block.first && span_.last >= block.first + block.count - 1;
         if (!(release && covered && block.kind == LayoutBlock::section))
-            for (const auto& copy : copies)
-                if (std::find(path_.begin(), path_.end(), &copy) != path_.end())
-                    return copy;
+            for (const auto* own : path_)
+                if (std::less_equal<>()(&copies.front(), own) && std::less_equal<>()(own, &copies.back()))
+                    return *own;
         // Two repetitions of one list, in two sheets perhaps: a cell of one refers to the same item in the other.
         const bool is_cell = span_.first == span_.last && !is_range_;
         for (const auto* own : path_)
@@ -65,12 +66,12 @@ private:
 const BlockCopy* sheet_of(const Corner& corner, const Layout& layout, const BlockCopy& book, const CopyPath& path,
                           bool is_last)
 {
-    const auto name = std::find(layout.sheet_names.begin(), layout.sheet_names.end(), corner.sheet);
-    if (name == layout.sheet_names.end())
+    const auto sheet = layout.sheets.find(corner.sheet);
+    if (sheet == layout.sheets.end())
         return nullptr;
     const Mover mover(path, {0, -1}, true);
     const auto* copy = &book;
-    for (const auto item : layout.sheet_paths[static_cast<std::size_t>(name - layout.sheet_names.begin())])
+    for (const auto item : sheet->second)
     {
         const auto& copies = copy->items[item].copies;
         if (copies.empty())

@@ -5,6 +5,7 @@
 #include "odf/context.hpp"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,8 +52,8 @@ struct LayoutBlock
 struct Layout
 {
     std::vector<LayoutBlock> blocks{};
-    std::vector<std::string> sheet_names{};              ///< in the template; by the number that SheetReference uses
-    std::vector<std::vector<std::size_t>> sheet_paths{}; ///< for each, the items that lead from the book to it
+    /// By the sheet's name in the template, the items that lead from the book to it; the first of equal names.
+    std::map<std::string, std::vector<std::size_t>, std::less<>> sheets{};
 
     bool moves_rows = false; ///< false: every row stays where it is, and no sheet is repeated or renamed
 };

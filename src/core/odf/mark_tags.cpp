@@ -3,6 +3,8 @@
 
 #include "odf/xml.hpp"
 
+#include <algorithm>
+
 namespace planerka::odf
 {
 namespace
@@ -98,6 +100,8 @@ private:
             if (!tag.value())
                 break;
             tags.push_back(*std::move(tag).value());
+            if (markup_.tags.size() + tags.size() > kMostTags)
+                return too_many_tags(place_of(home, part_));
         }
         for (const auto& run : runs_)
             rewrite(run, tags);
@@ -117,10 +121,11 @@ private:
                 parent.insert_child_before(pugi::node_pcdata, run.node)
                     .set_value(text_.substr(position, end - position).c_str());
         };
-        for (const auto& tag : tags)
+        const auto first =
+            std::partition_point(tags.begin(), tags.end(), [&](const Tag& tag) { return tag.end <= run.begin; });
+        for (auto next = first; next != tags.end() && next->begin < run.end; ++next)
         {
-            if (tag.end <= run.begin || tag.begin >= run.end)
-                continue;
+            const auto& tag = *next;
             touched = true;
             if (tag.begin >= run.begin)
             {

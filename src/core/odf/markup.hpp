@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace planerka::odf
@@ -42,7 +43,35 @@ struct Markup
     const MarkedTag& of(pugi::xml_node tag_element) const { return tags[tag_element.attribute("n").as_uint()]; }
 };
 
-/// Where a node stands, in a short notation for messages: "content.xml › table Agenda › row 2", "slide 3 › notes".
+/// Where nodes of a tree that no longer changes stand, in a short notation for messages: "content.xml › table Agenda ›
+/// row 2", "slide 3 › notes". Remembers how far it has counted, so that asking for one node after the other does not
+/// count from the beginning each time.
+class Places
+{
+public:
+    std::string of(pugi::xml_node node, std::string_view part);
+
+private:
+    using Node = pugi::xml_node;
+
+    struct Counted
+    {
+        Node node;
+        unsigned before = 0;
+    };
+
+    template <class Weight>
+    unsigned count_before(Node node, std::string_view kind, Weight weight);
+    std::string number_among_equals(Node node);
+    std::string named(std::string_view kind, Node node, const char* attribute);
+    unsigned row_number(Node row);
+    unsigned column_index(Node cell);
+    std::string step_of(Node node);
+
+    std::map<std::pair<Node, std::string>, Counted> counted_{}; ///< by parent and what is counted
+};
+
+/// The place of one node.
 std::string place_of(pugi::xml_node node, std::string_view part);
 
 /// Finds the tags in text, also those an office has split over spans or filled with its own marks, and replaces each by

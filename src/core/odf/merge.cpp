@@ -2,6 +2,7 @@
 #include "odf/merge.hpp"
 
 #include "odf/compile.hpp"
+#include "odf/tag.hpp"
 
 #include <algorithm>
 
@@ -45,6 +46,7 @@ Result<std::string> Merge::write(const ProgramPart& part)
     }
     if (!run(0, part.ops.size()))
         return *std::move(error_);
+    written_ += out_.size();
     return std::move(out_);
 }
 
@@ -55,7 +57,7 @@ bool Merge::run(std::size_t from, std::size_t to)
         const auto& op = part_->ops[at];
         if (op.kind == OpKind::literal)
             out_.append(part_->text, op.a, op.b);
-        else if (!step(at))
+        else if (!has_room(op) || !step(at))
             return false;
     }
     return true;
@@ -175,6 +177,11 @@ bool Merge::field(const Op& op)
     if (value->list() || value->record())
         return fail("template.not_printable", op);
     const auto& style = program_.styles[op.b];
+    if (text_of(*value).size() * style.line_break.size() > kMostMergedBytes)
+    {
+        error_ = too_much(program_.places[op.c]);
+        return false;
+    }
     if (style.escape)
         append_xml(out_, text_of(*value), style);
     else
@@ -301,6 +308,16 @@ bool Merge::fail(const char* code, const Op& op)
 {
     if (!error_)
         error_ = Error{code, {{"name", program_.names[op.a].text}}, program_.places[op.c]};
+    return false;
+}
+
+bool Merge::has_room(const Op& op)
+{
+    if (++steps_ <= kMostSteps && written_ + out_.size() <= kMostMergedBytes)
+        return true;
+    const bool has_place = op.kind == OpKind::section || op.kind == OpKind::inverted || op.kind == OpKind::field;
+    if (!error_)
+        error_ = too_much(has_place ? program_.places[op.c] : part_->name);
     return false;
 }
 } // namespace planerka::odf

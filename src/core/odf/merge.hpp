@@ -13,13 +13,13 @@ class Merge
 public:
     Merge(const Template::Program& program, const Value& fields, std::string_view language);
 
-    /// Must run before parts are written. Error: "template.unknown_field".
+    /// Must run before parts are written. Errors: "template.unknown_field", "template.too_much".
     Result<void> plan();
 
     /// Whether a part of the document differs from the template's.
     bool changes(const ProgramPart& part) const;
 
-    /// The XML of a part. Errors: "template.unknown_field", "template.not_printable".
+    /// The XML of a part. Errors: "template.unknown_field", "template.not_printable", "template.too_much".
     Result<std::string> write(const ProgramPart& part);
 
 private:
@@ -47,6 +47,7 @@ private:
 
     const Value* find(const Op& op);
     bool fail(const char* code, const Op& op);
+    bool has_room(const Op& op); ///< false, with an error, when the document has become too large
 
     const Template::Program& program_;
     const ProgramPart* part_ = nullptr;
@@ -56,6 +57,8 @@ private:
     std::vector<std::size_t> copies_{}; ///< number of the copy in each enclosing section
     std::vector<Guard> guards_{};
     std::size_t name_begin_ = 0;
+    std::size_t written_ = 0; ///< bytes of the parts before this one
+    std::size_t steps_ = 0;
     std::map<std::string, int> used_names_[kNameKinds]{}; ///< with the number that was last put behind each
     BlockCopy book_{};
     CopyPath path_{};

@@ -62,7 +62,9 @@ Result<std::vector<Piece>> compile(std::string_view text)
         if (!next.value())
             break;
         auto tag = *std::move(next).value();
-        const auto place = line_place(text, tag.begin);
+        const auto place = [&text, begin = tag.begin] { return line_place(text, begin); };
+        if (pieces.size() == kMostTags)
+            return too_many_tags(place());
         if (tag.kind != TagKind::field && tag.kind != TagKind::raw_field)
             widen_standalone(text, tag);
 
@@ -71,15 +73,15 @@ Result<std::vector<Piece>> compile(std::string_view text)
         if (tag.kind == TagKind::section || tag.kind == TagKind::inverted)
         {
             if (open.size() == kDeepestSections)
-                return Error{"template.too_deep", {}, place};
+                return Error{"template.too_deep", {}, place()};
             open.emplace_back(pieces.size(), tag);
         }
         else if (tag.kind == TagKind::close)
         {
             if (open.empty())
-                return unopened(tag, place);
+                return unopened(tag, place());
             if (open.back().second.name != tag.name)
-                return unclosed(open.back().second, place);
+                return unclosed(open.back().second, place());
             pieces[open.back().first].partner = pieces.size();
             open.pop_back();
         }
@@ -96,17 +98,24 @@ class TextMerge
 public:
     TextMerge(const std::vector<Piece>& pieces, const Value& fields) : pieces_(pieces), context_(fields) {}
 
-    std::string run() &&
+    Result<std::string> run() &&
     {
         run(0, pieces_.size());
+        if (!has_room())
+            return too_much({});
         return std::move(out_);
     }
 
 private:
+    bool has_room() const { return steps_ <= kMostSteps && out_.size() <= kMostMergedBytes; }
+
     void run(std::size_t from, std::size_t to)
     {
         for (auto i = from; i < to; ++i)
         {
+            ++steps_;
+            if (!has_room())
+                return;
             const auto& piece = pieces_[i];
             out_ += piece.literal;
             if (piece.kind == TagKind::field || piece.kind == TagKind::raw_field)
@@ -157,6 +166,7 @@ private:
     const std::vector<Piece>& pieces_;
     Context context_;
     std::string out_;
+    std::size_t steps_ = 0;
 };
 } // namespace
 

@@ -136,7 +136,8 @@ void PartCompiler::attribute(Node node, pugi::xml_attribute attribute)
     else if (name == "table:number-rows-repeated" && in_layout_row(node) && row_ >= kMaxRows)
         add(OpKind::rows_to_end);
     else if (name == "table:number-rows-spanned" && is_book_ && in_row_ && attribute.as_int() > 1)
-        add(OpKind::row_span, static_cast<std::uint32_t>(row_ - 1), attribute.as_uint());
+        add(OpKind::row_span, static_cast<std::uint32_t>(row_ - 1),
+            std::min(attribute.as_uint(), static_cast<unsigned>(kMaxRows)));
     else if (in_spreadsheet && among(kFormulaAttributes, name))
         references(node, name, references_in_formula(value));
     else if (in_spreadsheet && among(kAddressAttributes, name))

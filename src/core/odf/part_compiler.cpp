@@ -68,7 +68,7 @@ void PartCompiler::silent(Node node)
 {
     const bool is_row = is(node, "table:table-row") && in_layout();
     if (is_row)
-        rows_gone_ = std::max(node.attribute("table:number-rows-repeated").as_int(1), 1);
+        rows_gone_ = rows_of(node);
     for (const auto child : node.children())
     {
         if (child.type() != pugi::node_element)

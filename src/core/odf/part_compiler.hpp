@@ -4,6 +4,7 @@
 #include "odf/markup.hpp"
 #include "odf/program.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -72,6 +73,7 @@ private:
     LayoutBlock& block() { return program_.layout.blocks[blocks_.back()]; }
     void begin_sheet(Node sheet);
     void begin_row(Node row);
+    int rows_of(Node row) const;
     void skip_gone_rows();
     void add_item(LayoutItem::Kind kind, int count);
     bool in_layout_row(Node node) const;
@@ -95,8 +97,10 @@ private:
     std::vector<std::size_t> blocks_{}; ///< layout blocks that enclose the current node, innermost last
     bool in_sheet_ = false;
     bool in_row_ = false;
-    int row_ = 0;             ///< row of the sheet in the template
-    int rows_gone_ = 0;       ///< rows of the template that the current element leaves out, not yet in the layout
+    int row_ = 0;       ///< row of the sheet in the template
+    int rows_gone_ = 0; ///< rows of the template that the current element leaves out, not yet in the layout
+    std::map<Node, std::uint32_t> cell_styles_{}; ///< by the element a tag stands in
+    Places places_{};
     std::size_t covered_ = 0; ///< how much of the literal text the ops write
     std::optional<Error> error_{};
 };

@@ -109,7 +109,9 @@ void PartCompiler::fail(Error error)
 
 std::uint32_t PartCompiler::place(Node at, std::string_view attribute)
 {
-    auto text = place_of(at, part_name_);
+    if (program_.tags.size() > kMostTags)
+        fail(too_many_tags(place_of(at, part_name_)));
+    auto text = places_.of(at, part_name_);
     if (!attribute.empty())
         (text += " › ") += attribute;
     program_.places.push_back(std::move(text));

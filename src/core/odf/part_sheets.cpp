@@ -9,6 +9,13 @@ namespace planerka::odf
 {
 using namespace std::string_view_literals;
 
+namespace
+{
+/// Bytes of the elements that a line break in a cell closes and opens again; where they are more, it stays a line
+/// break.
+constexpr std::size_t kLongestStyle = 2000;
+} // namespace
+
 bool PartCompiler::is_sheet(Node node) const
 {
     return is_book_ && node.name() == "table:table"sv && node.parent().name() == "office:spreadsheet"sv;
@@ -37,8 +44,7 @@ void PartCompiler::begin_sheet(Node sheet)
     std::vector<std::size_t> path;
     for (std::size_t i = 0; i < blocks_.size(); ++i)
         path.push_back(layout.blocks[i == 0 ? 0 : blocks_[i - 1]].items.size() - 1);
-    layout.sheet_names.emplace_back(name);
-    layout.sheet_paths.push_back(std::move(path));
+    layout.sheets.try_emplace(std::string(name), std::move(path));
     layout.moves_rows = layout.moves_rows || name.find("{{") != name.npos;
 
     attribute_text(sheet, "table:name", name, kUnescapedStyle);
@@ -48,9 +54,16 @@ void PartCompiler::begin_sheet(Node sheet)
 
 void PartCompiler::begin_row(Node row)
 {
-    const int count = std::max(row.attribute("table:number-rows-repeated").as_int(1), 1);
+    const int count = rows_of(row);
     add_item(LayoutItem::rows, count);
     add(OpKind::row, 0, static_cast<std::uint32_t>(count));
+}
+
+/// The rows an element stands for; those below the last that a sheet can have count once.
+int PartCompiler::rows_of(Node row) const
+{
+    const int most = std::max(kMaxRows - row_, 1);
+    return std::clamp(row.attribute("table:number-rows-repeated").as_int(1), 1, most);
 }
 
 void PartCompiler::add_item(LayoutItem::Kind kind, int count)
@@ -104,6 +117,10 @@ std::uint32_t PartCompiler::style_at(Node tag)
     if (!is_book_ || home.parent().name() != "table:table-cell"sv)
         return kParagraphStyle;
 
+    const auto [known, is_new] = cell_styles_.try_emplace(tag.parent(), kParagraphStyle);
+    if (!is_new)
+        return known->second;
+
     // Calc takes a new paragraph for a new line.
     std::string close;
     std::string reopen;
@@ -115,16 +132,20 @@ std::uint32_t PartCompiler::style_at(Node tag)
         {
             if (std::string_view(attribute.value()).find("{{") != std::string_view::npos)
                 continue;
+            if (std::string_view(attribute.value()).size() > kLongestStyle)
+                return kParagraphStyle;
             ((start += ' ') += attribute.name()) += "=\"";
             append_xml_attribute(start, attribute.value());
             start += '"';
         }
         ((close += "</") += node.name()) += '>';
         reopen = start + ">" + reopen;
+        if (reopen.size() > kLongestStyle)
+            return kParagraphStyle;
         if (node == home)
             break;
     }
     program_.styles.push_back({close + reopen, " ", true});
-    return static_cast<std::uint32_t>(program_.styles.size() - 1);
+    return known->second = static_cast<std::uint32_t>(program_.styles.size() - 1);
 }
 } // namespace planerka::odf

@@ -7,6 +7,11 @@
 
 namespace planerka::odf
 {
+namespace
+{
+constexpr int kLastRow = 1 << 29; // far below any sheet's last; sums of rows stay within an int
+}
+
 Result<void> Merge::plan()
 {
     part_ = &program_.parts.front();
@@ -28,10 +33,10 @@ BlockCopy Merge::plan_block(std::size_t index, int position)
     for (const auto& item : block.items)
     {
         auto& placed = copy.items.emplace_back(BlockCopy::Item{copy.end});
-        if (error_)
+        if (error_ || !has_room(part_->ops[block.op]))
             break;
         if (item.kind == LayoutItem::rows)
-            copy.end += item.count;
+            copy.end = std::min(copy.end + item.count, kLastRow);
         if (item.kind != LayoutItem::block)
             continue;
         if (program_.layout.blocks[item.block_index].kind == LayoutBlock::sheet)
@@ -52,7 +57,7 @@ BlockCopy Merge::plan_block(std::size_t index, int position)
                 context_.push(items[i]);
             placed.copies.push_back(plan_block(item.block_index, copy.end));
             placed.copies.back().number = i;
-            copy.end = placed.copies.back().end;
+            copy.end = std::min(placed.copies.back().end, kLastRow);
             if (!inverted)
                 context_.pop();
         }
@@ -67,6 +72,7 @@ std::string Merge::sheet_name(std::size_t from, std::size_t to)
     if (!run(from, to))
         return {};
     auto name = std::exchange(out_, {});
+    written_ += name.size();
     std::replace_if(
         name.begin(), name.end(),
         [](char c) {

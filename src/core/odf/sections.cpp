@@ -94,7 +94,7 @@ private:
         bool on_slide = false;
         for (auto node = tag; node; node = node.parent())
             on_slide = on_slide || is(node, "draw:page");
-        for (auto node = tag.parent(); node && !markup_.silent.contains(node); node = node.parent())
+        for (auto node = tag.parent(); node && judged_.insert(node).second; node = node.parent())
         {
             const bool shape = on_slide && (is(node, "draw:page") || (is_shape(node) && is_shape_root(node)));
             if ((is_paragraph(node) || is_list_item(node) || is(node, "table:table-row") || is_sheet(node) || shape) &&
@@ -264,6 +264,7 @@ private:
 
     Markup& markup_;
     std::string_view part_;
+    std::set<Node> judged_{}; ///< elements that find_silent() has looked at, and with them those around them
 };
 } // namespace
 

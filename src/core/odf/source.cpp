@@ -28,6 +28,23 @@ bool is_left_out(std::string_view name)
            name.starts_with("META-INF/") || name.starts_with("Thumbnails/");
 }
 
+/// XML becomes twenty times its size in memory, and a packed file of 1 MB may hold a thousand of them. Errors:
+/// "odf.too_complex", "odf.damaged".
+Result<void> check_size(const std::vector<ZipEntry>& entries)
+{
+    std::size_t bytes = 0;
+    std::size_t markup = 0;
+    for (const auto& entry : entries)
+    {
+        if (!entry.name.ends_with(".xml"))
+            continue;
+        bytes += entry.size;
+        if (bytes > kMaxXmlBytes || (markup += markup_in(unpacked(entry))) > kMostMarkup)
+            return Error{"odf.too_complex", {}, entry.name};
+    }
+    return success();
+}
+
 /// Media types by path. Error: "odf.encrypted".
 Result<Names> read_manifest(const std::vector<ZipEntry>& entries)
 {
@@ -70,6 +87,7 @@ Result<std::string> without_printer(std::string_view settings)
 Result<Source> read_package(std::string_view bytes)
 {
     PLANERKA_TRY(auto entries, read_zip(bytes));
+    PLANERKA_CHECK(check_size(entries));
     PLANERKA_TRY(const auto types, read_manifest(entries));
     const auto find = [&](std::string_view name)
     { return std::find_if(entries.begin(), entries.end(), [&](const auto& e) { return e.name == name; }); };

@@ -55,8 +55,8 @@ bool is_name(std::string_view text)
 {
     if (text == ".")
         return true;
-    return !text.empty() && text.front() != '.' && text.back() != '.' && text.find("..") == text.npos &&
-           std::all_of(text.begin(), text.end(), is_name_character);
+    return !text.empty() && text.size() <= kLongestName && text.front() != '.' && text.back() != '.' &&
+           text.find("..") == text.npos && std::all_of(text.begin(), text.end(), is_name_character);
 }
 
 Error bad_tag(std::string_view text, std::size_t begin, std::size_t end)
@@ -108,5 +108,15 @@ Error unclosed(const Tag& tag, std::string place)
 Error unopened(const Tag& tag, std::string place)
 {
     return {"template.unbalanced", {{"name", tag.name}, {"missing", "open"}}, std::move(place)};
+}
+
+Error too_many_tags(std::string place)
+{
+    return {"template.too_many", {{"limit", std::to_string(kMostTags)}}, std::move(place)};
+}
+
+Error too_much(std::string place)
+{
+    return {"template.too_much", {{"limit", std::to_string(kMostMergedBytes >> 20)}}, std::move(place)};
 }
 } // namespace planerka::odf

@@ -10,7 +10,13 @@
 
 namespace planerka::odf
 {
-inline constexpr std::size_t kDeepestSections = 200; ///< sections in sections; more is "template.too_deep"
+inline constexpr std::size_t kDeepestSections = 32; ///< sections in sections; more is "template.too_deep"
+inline constexpr std::size_t kMostTags = 10'000;    ///< of a template; more is "template.too_many"
+inline constexpr std::size_t kLongestName = 200;    ///< bytes; longer is "template.bad_tag"
+
+/// What sections in sections may come to; more is "template.too_much".
+inline constexpr std::size_t kMostMergedBytes = 32u << 20; ///< XML of a document
+inline constexpr std::size_t kMostSteps = 1'000'000;       ///< fields, sections, rows written
 
 enum class TagKind : char
 {
@@ -37,4 +43,8 @@ Result<std::optional<Tag>> next_tag(std::string_view text, std::size_t from);
 /// The errors of tags that have no partner. `place` as in Error.
 Error unclosed(const Tag& tag, std::string place);
 Error unopened(const Tag& tag, std::string place);
+
+/// The errors of a template beyond the limits above.
+Error too_many_tags(std::string place);
+Error too_much(std::string place);
 } // namespace planerka::odf

@@ -6,6 +6,7 @@
 #include "odf/xml.hpp"
 
 #include <deque>
+#include <map>
 
 namespace planerka::odf
 {
@@ -17,15 +18,15 @@ constexpr std::string_view kMetaName = "meta.xml";
 std::string pack(const Source& source, const ZipEntry& mimetype, const std::deque<ZipEntry>& changed,
                  const ZipEntry& meta, const ZipEntry& manifest)
 {
+    std::map<std::string_view, const ZipEntry*> by_name;
+    for (const auto& entry : changed)
+        by_name.emplace(entry.name, &entry);
     std::vector<const ZipEntry*> entries{&mimetype};
     for (const auto& part : source.parts)
     {
-        const auto* entry = &part.entry;
-        for (const auto& other : changed)
-            if (other.name == entry->name)
-                entry = &other;
+        const auto replaced = by_name.find(part.name());
         if (!part.is_folder())
-            entries.push_back(entry);
+            entries.push_back(replaced == by_name.end() ? &part.entry : replaced->second);
     }
     entries.push_back(&meta);
     entries.push_back(&manifest);

@@ -57,7 +57,8 @@ class Template
 public:
     /// Reads a package (.odt .ott .ods .ots .odp .otp) or flat ODF (.fodt .fods .fodp). `bytes` are borrowed for the
     /// call. Errors, with place: "odf.not_odf", "odf.damaged", "odf.encrypted", "odf.too_large", "odf.entities",
-    /// "odf.too_deep", "template.unbalanced", "template.crossed", "template.bad_tag", "template.too_deep".
+    /// "odf.too_deep", "odf.too_complex", "template.unbalanced", "template.crossed", "template.bad_tag",
+    /// "template.too_deep", "template.too_many".
     static Result<Template> parse(std::string_view bytes);
 
     DocumentType type() const;
@@ -67,7 +68,8 @@ public:
 
     /// A package with `fields` filled in. The same input gives the same bytes. Parts without tags are copied unread.
     /// Errors, with place: "template.unknown_field" if a name is found neither in the innermost context nor around it,
-    /// "template.not_printable" if a field names a list or a record.
+    /// "template.not_printable" if a field names a list or a record, "template.too_much" if sections in sections would
+    /// make a document that no office opens.
     Result<std::string> merge(const Value& fields, const DocumentInfo& info = {}) const;
 
     /// The template itself as a package whose mimetype says template (.ott .ots .otp), tags untouched.
@@ -80,6 +82,7 @@ private:
 };
 
 /// A Mustache text template merged with `fields`, after the Mustache specification: unknown names print nothing,
-/// `{{name}}` escapes HTML, `{{{name}}}` and `{{&name}}` do not. Errors as Template::parse.
+/// `{{name}}` escapes HTML, `{{{name}}}` and `{{&name}}` do not. Errors: the "template" ones of Template::parse,
+/// "template.too_much".
 Result<std::string> merge_text(std::string_view text_template, const Value& fields);
 } // namespace planerka::odf

@@ -15,9 +15,20 @@ constexpr int kDeepest =
 constexpr std::array<std::string_view, 7> kInlineText{"text:span", "text:a",         "text:meta",     "text:meta-field",
                                                       "text:ruby", "text:ruby-base", "text:ruby-text"};
 
+constexpr int kMostAttributes = 256; // of one element: an office's root has forty, a style fewer
+
 bool is_text(pugi::xml_node node)
 {
     return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
+}
+
+bool has_too_many_attributes(pugi::xml_node node)
+{
+    int count = 0;
+    for (auto attribute = node.first_attribute(); attribute; attribute = attribute.next_attribute())
+        if (++count > kMostAttributes)
+            return true;
+    return false;
 }
 
 bool is_too_deep(pugi::xml_node root)
@@ -25,6 +36,8 @@ bool is_too_deep(pugi::xml_node root)
     int depth = 0;
     for (auto node = root; node;)
     {
+        if (has_too_many_attributes(node))
+            return true;
         if (auto child = node.first_child())
         {
             if (++depth > kDeepest)
@@ -83,8 +96,15 @@ bool is_blank(std::string_view text)
     return text.find_first_not_of(" \t\r\n") == text.npos;
 }
 
+std::size_t markup_in(std::string_view xml)
+{
+    return static_cast<std::size_t>(std::count_if(xml.begin(), xml.end(), [](char c) { return c == '<' || c == '='; }));
+}
+
 Result<void> parse_xml(pugi::xml_document& document, std::string_view bytes, std::string_view part)
 {
+    if (markup_in(bytes) > kMostMarkup)
+        return Error{"odf.too_complex", {}, std::string(part)};
     const auto outcome = document.load_buffer(bytes.data(), bytes.size(),
                                               pugi::parse_cdata | pugi::parse_escapes | pugi::parse_wconv_attribute |
                                                   pugi::parse_eol | pugi::parse_ws_pcdata | pugi::parse_doctype);

@@ -14,6 +14,8 @@ namespace planerka::odf
 inline constexpr std::size_t kMaxEntries = 10'000;
 inline constexpr std::size_t kMaxUnpackedBytes = 256u << 20; ///< of all entries together: guards against zip bombs
 
+inline constexpr std::size_t kMaxXmlBytes = 32u << 20; ///< of all XML files of a package together, unpacked
+
 /// One file of a package, as it is stored there.
 struct ZipEntry
 {

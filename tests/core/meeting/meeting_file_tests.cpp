@@ -6,6 +6,8 @@
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
+#include <functional>
+
 using namespace planerka;
 using tests::example;
 using tests::read_text;
@@ -180,6 +182,32 @@ BOOST_AUTO_TEST_CASE(ids_stand_once)
     BOOST_TEST(error.code == "meeting.duplicate_id");
     BOOST_TEST(error.place == "attendees[1].id");
     BOOST_TEST(error_of(R"({"agenda": [{"id": "i"}, {"id": "i"}]})").place == "agenda[1].id");
+}
+
+/// Found by hostile input: unknown keys and people were looked up one by one, 1 MB of them for minutes.
+BOOST_AUTO_TEST_CASE(lists_and_objects_beyond_all_reason_are_refused)
+{
+    const auto many = [](std::size_t count, const std::function<std::string(std::string)>& element)
+    {
+        std::string text;
+        for (std::size_t i = 0; i < count; ++i)
+            text += (i == 0 ? "" : ",") + element(std::to_string(i));
+        return text;
+    };
+    const auto people = [&](std::size_t count)
+    { return "{\"attendees\":[" + many(count, [](const auto&) { return "{}"; }) + "]}"; };
+    const auto keys = [&](std::size_t count)
+    { return "{" + many(count, [](const auto& i) { return "\"k" + i + "\":0"; }) + "}"; };
+
+    BOOST_TEST(parse_meeting(people(5'000)).has_value());
+    const auto error = error_of(people(5'001));
+    BOOST_TEST(error.code == "json.too_many");
+    BOOST_TEST(error.place == "attendees");
+    BOOST_TEST(error.args.at("limit") == "5000");
+
+    BOOST_TEST(parse_meeting(keys(1'000)).has_value());
+    BOOST_TEST(error_of(keys(100'000)).code == "json.too_many");
+    BOOST_TEST(error_of("{\"start\":" + keys(1'001) + "}").place == "start");
 }
 
 BOOST_AUTO_TEST_CASE(text_that_is_no_utf8_is_written_without_harm)
