@@ -43,8 +43,7 @@ struct CheckFor
 ///   V34: a phone number of one's own is a fallback, as is a dial-in number.
 ///   V35: of a hybrid meeting those come in person who have travel time, or whose readiness to join from afar is not
 ///   recorded and whose time zone, if given, is the organiser's.
-///   V21 of a rate: at most 100,000 an hour; 100,000,000 in currencies without a minor unit and in those of which a
-///   hundred thousand is little, such as IDR or COP.
+///   V21 of a rate: at most highest_hourly_rate() of the currency.
 ///   V41 a text that is no date, V42 a fixed start that cannot be, V43 a value this version does not know, V44 a text
 ///   that is no time of day, V45 a link without a scheme, V46 an id of nobody, V47 of no item or decision. Of a
 ///   conference (DOMAIN 5.6): V48 days out of order, V49 a day of less than 5 or more than 720 minutes, V52 an item on

@@ -9,16 +9,11 @@ namespace
 const Decimal kZero(0, 0);
 constexpr int kOldRateDays = 30;
 
-/// Codes with a minor unit whose hundred thousand is less than some hundred dollars.
-constexpr std::string_view kSmallUnits = "AMD AOA ARS BIF CDF COP CRC DZD HUF IDR IQD IRR KHR KZT LAK LBP LKR LRD MGA "
-                                         "MMK MNT MWK NGN PKR SDG SLE SOS SSP STN SYP TZS UZS VES YER ZWG";
-
-/// DOMAIN 3.2 has one limit for all currencies; an hour of a seller in Jakarta costs more than 100,000 rupiah.
+/// Of a currency that is none, what holds for most.
 Decimal highest_rate(const std::string& code)
 {
     const auto currency = Currency::of(code);
-    const bool small = currency && (currency->minor_digits() == 0 || kSmallUnits.find(code) != std::string_view::npos);
-    return Decimal(small ? 100'000'000 : 100'000, 0);
+    return currency ? highest_hourly_rate(*currency) : Decimal(100'000, 0);
 }
 
 void check_cost(const AttendeeCost& cost, const std::string& path, const std::string& currency, Findings& findings)

@@ -57,7 +57,7 @@ public:
     std::int64_t minor() const { return minor_; }
     Currency currency() const { return currency_; }
     bool is_negative() const { return minor_ < 0; }
-    Exact exact() const; ///< in major units
+    Exact exact() const;                                                          ///< in major units
     Decimal decimal() const { return Decimal(minor_, currency_.minor_digits()); } ///< in major units
 
     /// Decimal string with the currency's digits and no currency: "1581.60".
