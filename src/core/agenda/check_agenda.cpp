@@ -56,7 +56,7 @@ std::int64_t shortage(const Meeting& meeting, const Schedule& fitted)
     }
     if (has_runs)
         return lost; // what one run has to spare is of no use to another
-    std::int64_t available = meeting.duration_minutes - fitted.buffer_minutes;
+    std::int64_t available = fitted.minutes - fitted.buffer_minutes;
     for (const auto& pause : fitted.breaks)
         available -= pause.minutes;
     return planned - available;

@@ -11,7 +11,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-/// What an hour of whom costs, apart from any meeting file (DESIGN, decision 5): by role first, by person where that
+/// What an hour of whom costs, apart from any meeting file (pay never travels): by role first, by person where that
 /// may be known. The file is class C3 like a private meeting file.
 namespace planerka::app
 {

@@ -3,7 +3,7 @@
 
 #include "base/language.hpp"
 #include "base/result.hpp"
-#include "meeting/meeting.hpp"
+#include "meeting/meeting_file.hpp"
 
 #include <cstdint>
 #include <string>
@@ -14,8 +14,8 @@
 ///
 /// The lines are read and written here and not by libical. A calendar of 10,000 events takes 3.0 nearly twice as long
 /// to parse as it takes to become meetings here; a property it finds fault with is gone, where a person wants to know
-/// its line; folds inside of characters, old encodings and colons in names would have to be mended before it anyhow;
-/// and it was not made for hostile bytes. The tests hold both directions against libical and python3-icalendar.
+/// its line; folds inside of characters, old encodings and colons in names would have to be mended before it anyhow.
+/// The tests hold both directions against libical and python3-icalendar.
 namespace planerka
 {
 struct ImportOptions
@@ -30,10 +30,10 @@ struct ImportedCalendar
     std::vector<Error> warnings{};   ///< what was left out or guessed; the place names the event and its line
 };
 
-inline constexpr std::size_t kMostEvents = 50'000;          ///< of a file; more are left out with a warning
-inline constexpr std::size_t kMostAttendees = 10'000;       ///< of an event, likewise
-inline constexpr std::size_t kMostAttendeesOfAll = 400'000; ///< of a file, likewise
-inline constexpr std::size_t kMostWarnings = 500;           ///< the last one then counts the rest
+inline constexpr std::size_t kMostEvents = 50'000;           ///< of a file; more are left out with a warning
+inline constexpr std::size_t kMostAttendees = kMostElements; ///< of an event, likewise: as many as a meeting file takes
+inline constexpr std::size_t kMostAttendeesOfAll = 400'000;  ///< of a file, likewise
+inline constexpr std::size_t kMostWarnings = 500;            ///< the last one then counts the rest
 
 /// The meetings of a calendar as Outlook, Exchange, Google, Apple, Yandex, Zimbra and Thunderbird write it (DOMAIN
 /// 11.16). One event that cannot be read is a warning and the others are kept; tasks, journals and answers (METHOD

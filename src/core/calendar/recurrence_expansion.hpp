@@ -7,7 +7,7 @@
 
 /// The times of a recurrence rule (RFC 5545 3.3.10) by calendar arithmetic; for the sources of this folder alone.
 ///
-/// libical, which reads the calendars, also walks rules, but version 3 takes microseconds for each meeting where this
+/// libical walks rules, too, but version 3 takes microseconds for each meeting where this
 /// takes nanoseconds, stops in 2582, searches thousands of years for a rule that matches nothing, and leaves out
 /// meetings: it ignores BYSETPOS of days, weeks and times of day, and takes BYMONTHDAY of a year for the first one's
 /// month alone. The tests hold this against python-dateutil for all kinds of rules and against libical for everyday

@@ -67,7 +67,9 @@ std::vector<Problem> left_out(const Meeting& meeting, Output output, Reader read
                          [&](const std::string& key, const auto& field)
                          {
                              const auto* line = line_of("Meeting", key);
-                             if (says_something(field) && shows(line, Reader::internal) && !shows(line, Reader::client))
+                             // What ties it to a calendar is nothing a reader could miss.
+                             if (key != "calendar" && says_something(field) && shows(line, Reader::internal) &&
+                                 !shows(line, Reader::client))
                                  add(key);
                          });
     return problems;

@@ -3,10 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <ctime>
 #include <random>
 
-/// Input that means harm or is merely monstrous: an answer within a second of work for a megabyte, and no crash.
+/// Input that means harm or is merely monstrous: an answer within limits, and no crash.
 using namespace planerka;
 using namespace planerka::tests;
 
@@ -23,11 +22,11 @@ std::string much(const std::string& before, const std::string& piece, const std:
     return text + after;
 }
 
-double seconds_to_read(const std::string& bytes)
+/// Whether there is an answer, and one within the limits. How long it may take is seen to by tests/fuzz.
+bool has_answer(const std::string& bytes)
 {
-    const auto begin = std::clock(); // of this process: other tests run beside it
-    static_cast<void>(read_calendar(bytes, {}));
-    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    const auto read = read_calendar(bytes, {});
+    return !read || (read.value().meetings.size() <= kMostEvents && read.value().warnings.size() <= kMostWarnings);
 }
 
 const std::string kBegin = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:u\r\n" + kSomeTime;
@@ -36,7 +35,7 @@ const std::string kEnd = "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
 BOOST_AUTO_TEST_SUITE(import_hostile_tests)
 
-BOOST_AUTO_TEST_CASE(a_second_for_a_megabyte)
+BOOST_AUTO_TEST_CASE(a_monstrous_megabyte_has_an_answer)
 {
     const std::string zone = "BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:Mine\r\n";
     const std::string uses_zone = "END:VTIMEZONE\r\nBEGIN:VEVENT\r\nDTSTART;TZID=Mine:20261207T093000\r\n" + kEnd;
@@ -81,7 +80,7 @@ BOOST_AUTO_TEST_CASE(a_second_for_a_megabyte)
         std::string(kMegabyte, '\n'),
     };
     for (const auto& each : bytes)
-        BOOST_TEST(seconds_to_read(each) < 1.0, each.substr(0, 120) << " … " << each.substr(each.size() / 2, 60));
+        BOOST_TEST(has_answer(each), each.substr(0, 120) << " … " << each.substr(each.size() / 2, 60));
 }
 
 BOOST_AUTO_TEST_CASE(many_zones_of_unknown_names)
@@ -97,7 +96,7 @@ BOOST_AUTO_TEST_CASE(many_zones_of_unknown_names)
                 "\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\nDTSTART;TZID=" + zone +
                 ":20261207T093000\r\nEND:VEVENT\r\n";
     }
-    BOOST_TEST(seconds_to_read(text) < 1.0);
+    BOOST_TEST(has_answer(text));
 }
 
 BOOST_AUTO_TEST_CASE(warnings_are_counted_not_heaped)
