@@ -263,8 +263,8 @@ BOOST_AUTO_TEST_CASE(names_are_the_same_in_every_language_and_point_to_its_own_s
         for (const auto& [name, range] : sheet->names)
         {
             BOOST_TEST(english.names.contains(name), name);
-            const auto known = [&](const std::string& each)
-            { return range.starts_with("$'" + each + "'.") || range.starts_with("$" + each + "."); };
+            const auto known = [&, &place = range](const std::string& each) // Clang 14 captures no structured binding
+            { return place.starts_with("$'" + each + "'.") || place.starts_with("$" + each + "."); };
             BOOST_TEST(std::ranges::any_of(sheet->sheets, known), name << ' ' << range);
         }
 }
