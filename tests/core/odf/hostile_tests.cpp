@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Templates below 1 MB that were made to be slow or large: each must be answered, with a document or an error, within a
-// second of processor time (ten with sanitizers).
+// second of processor time (a minute with sanitizers, on any machine).
 #include "odf/template.hpp"
 
 #include "odf/documents.hpp"
@@ -17,7 +17,7 @@ using namespace planerka::odf;
 namespace
 {
 #ifdef PLANERKA_SANITIZE
-constexpr double kMostSeconds = 10;
+constexpr double kMostSeconds = 60;
 #else
 constexpr double kMostSeconds = 1;
 #endif
