@@ -168,7 +168,8 @@ void Reader::read(const std::vector<std::string>& rooms, Meeting& meeting)
         name += (name.empty() ? "" : "; ") + place;
     std::string room;
     for (const auto& each : rooms)
-        if (std::ranges::find(places_, each) == places_.end() && room.find(each) == std::string::npos)
+        if (room.size() < kLongestLocation && std::ranges::find(places_, each) == places_.end() &&
+            room.find(each) == std::string::npos)
             room += (room.empty() ? "" : "; ") + each;
     const bool is_somewhere = !name.empty() || !room.empty();
     if (is_somewhere)

@@ -99,6 +99,17 @@ BOOST_AUTO_TEST_CASE(many_zones_of_unknown_names)
     BOOST_TEST(has_answer(text));
 }
 
+/// Each was looked for in all before it: 0.8 s for a megabyte of them.
+BOOST_AUTO_TEST_CASE(a_meeting_in_every_room_of_the_world)
+{
+    std::string rooms = kBegin;
+    for (int i = 0; i < 5'000; ++i)
+        rooms += "ATTENDEE;CUTYPE=ROOM;CN=Room " + std::to_string(i) + ":mailto:room@example.com\r\n";
+    const auto meetings = read_calendar(rooms + kEnd, {}).value().meetings;
+    BOOST_TEST(meetings.at(0).location.value().room.starts_with("Room 0; Room 1; "));
+    BOOST_TEST(meetings.at(0).location.value().room.size() < 2'100u);
+}
+
 BOOST_AUTO_TEST_CASE(warnings_are_counted_not_heaped)
 {
     const auto calendar = import(much("BEGIN:VCALENDAR\r\n", "BEGIN:VEVENT\r\nEND:VEVENT\r\n", "END:VCALENDAR\r\n"));
