@@ -276,7 +276,8 @@ BOOST_AUTO_TEST_CASE(what_a_client_does_not_get_is_said)
     BOOST_TEST(said(Output::deck, Reader::internal) == "");
     BOOST_TEST(said(Output::calendar, Reader::client) == "agenda[2] ");
     const auto texts = left_out(marked(), Output::agenda, Reader::client, Language::ru);
-    BOOST_TEST(texts.back().text == "Поле «Речевой стандарт и частота контактов» внутреннее и не включено в документ для клиента.");
+    BOOST_TEST(texts.back().text ==
+               "Поле «Речевой стандарт и частота контактов» внутреннее и не включено в документ для клиента.");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
