@@ -4,6 +4,7 @@
 #include "base/file.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"
+#include "time/zone.hpp"
 
 #include <algorithm>
 #include <iostream>
@@ -56,6 +57,11 @@ Result<std::string> read_input(const std::string& name)
 Result<app::Planner> open_planner(const Common& common)
 {
     return app::Planner::open(common.data ? *common.data : data_beside_program());
+}
+
+void use_own_zones()
+{
+    use_zones_of(data_beside_program());
 }
 
 int answer(const std::string& text)

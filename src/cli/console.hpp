@@ -20,6 +20,9 @@ Result<std::string> read_input(const std::string& name);
 /// Planerka with its data: --data, PLANERKA_DATA, or ../share/planerka beside the program.
 Result<app::Planner> open_planner(const Common& common);
 
+/// Time zones of the data beside the program. Before anything asks for a zone, as options do.
+void use_own_zones();
+
 /// Prints `text`; fails if nobody can read it (a full disk, a closed pipe).
 int answer(const std::string& text);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands.hpp"
+#include "console.hpp"
 
 #include <exception>
 #include <iostream>
@@ -9,6 +10,7 @@ int main(int argc, char** argv)
     using namespace planerka::cli;
     try
     {
+        use_own_zones();
         Common common;
         const auto command = read_command_line(argc, argv, common);
         return std::visit([&](const auto& chosen) { return run(chosen, common); }, command);

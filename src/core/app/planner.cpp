@@ -174,6 +174,7 @@ Result<Planner> Planner::open(const std::filesystem::path& folder)
     auto blueprints = parse_blueprints(text);
     if (!blueprints)
         return std::move(blueprints).error().in_file(file.string());
+    use_zones_of(folder);
     return Planner(std::make_shared<Data>(folder, std::move(blueprints).value()));
 }
 

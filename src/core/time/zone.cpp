@@ -2,12 +2,14 @@
 #include "time/zone.hpp"
 
 #include <unicode/basictz.h>
+#include <unicode/putil.h>
 #include <unicode/strenum.h>
 #include <unicode/timezone.h>
 
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <cstdlib>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -43,8 +45,8 @@ constexpr std::pair<std::string_view, std::string_view> kRenamed[] = {
 };
 
 // ICU also knows three-letter names of Java's ("PST", "IST"), which are ambiguous and not IANA's; these are.
-constexpr std::string_view kThreeLetterIds[] = {"CET", "EET", "EST", "GMT", "HST", "MET", "MST",
-                                                "PRC", "ROC", "ROK", "UCT", "UTC", "WET"};
+constexpr std::string_view kShortIds[] = {"CET", "EET", "EST", "GB",  "GMT", "HST", "MET", "MST",
+                                          "NZ",  "PRC", "ROC", "ROK", "UCT", "UTC", "WET"};
 
 icu::UnicodeString unicode(std::string_view id)
 {
@@ -85,9 +87,18 @@ std::int64_t minutes_of(const LocalTime& local)
 }
 } // namespace
 
+void use_zones_of(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    if (std::getenv("ICU_TIMEZONE_FILES_DIR") || !std::filesystem::is_regular_file(folder / "zoneinfo64.res", error))
+        return;
+    UErrorCode status = U_ZERO_ERROR;
+    u_setTimeZoneFilesDirectory(folder.string().c_str(), &status);
+}
+
 bool is_time_zone(std::string_view id)
 {
-    if (id.size() <= 3 && !std::ranges::binary_search(kThreeLetterIds, id))
+    if (id.size() <= 3 && !std::ranges::binary_search(kShortIds, id))
         return false;
     UErrorCode status = U_ZERO_ERROR;
     UBool is_system_id = false;

@@ -4,6 +4,7 @@
 #include "time/local_time.hpp"
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,11 @@ struct Instant
 
     friend auto operator<=>(const Instant&, const Instant&) = default;
 };
+
+/// Takes the zones from zoneinfo64.res in `folder` (see current_zones), which knows of clock changes that ICU does not.
+/// Counts for the whole process and only before its first use of a zone; nothing happens if there is no such file, or
+/// if somebody has said with ICU_TIMEZONE_FILES_DIR which zones to take.
+void use_zones_of(const std::filesystem::path& folder);
 
 /// True for an IANA id that ICU knows, e.g. "Europe/Moscow" (V05).
 bool is_time_zone(std::string_view id);
