@@ -45,6 +45,14 @@ std::string with_crlf(std::string_view lines)
     return text + "\r\n";
 }
 
+/// ICU reports success for a VTIMEZONE without a rule and then crashes when asked for an offset; it has named the zone
+/// only if it has found one.
+bool has_rules(const icu::VTimeZone& zone)
+{
+    icu::UnicodeString id;
+    return !zone.getID(id).isEmpty();
+}
+
 /// The offsets of the zone on every day of two years, in minutes.
 std::optional<std::vector<int>> offsets_in(std::string_view text, std::int64_t first_day, std::int64_t end_day)
 {
@@ -54,7 +62,7 @@ std::optional<std::vector<int>> offsets_in(std::string_view text, std::int64_t f
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::VTimeZone> zone(
         icu::VTimeZone::createVTimeZone(icu::UnicodeString::fromUTF8(lines), status));
-    if (U_FAILURE(status) || !zone)
+    if (U_FAILURE(status) || !zone || !has_rules(*zone))
         return std::nullopt;
     std::vector<int> offsets;
     for (auto day = first_day; day < end_day; ++day)
