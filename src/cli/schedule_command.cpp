@@ -77,7 +77,7 @@ private:
 
     void add_meeting()
     {
-        const auto& start = schedule_.slots.front().start;
+        const auto& start = schedule_.start;
         if (meeting_.start())
             add(text::date_with_weekday(start.date, language_) + ", " +
                 text::time_range(start.minute_of_day, schedule_.end.minute_of_day) + zone());

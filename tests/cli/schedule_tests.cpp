@@ -54,6 +54,24 @@ BOOST_AUTO_TEST_CASE(an_early_end_is_said)
     BOOST_TEST(has(text, "The last 10 min of the slot stay free"));
 }
 
+BOOST_AUTO_TEST_CASE(an_agenda_of_which_nothing_fits_has_its_date_and_a_word_about_it)
+{
+    const auto nothing = [](json& meeting)
+    {
+        meeting["durationMinutes"] = 20;
+        while (meeting["agenda"].size() > 2)
+            meeting["agenda"].erase(2);
+        for (auto& item : meeting["agenda"])
+        {
+            item["plannedMinutes"] = item["minMinutes"] = item["maxMinutes"] = 30;
+            item["priority"] = 2;
+        }
+    };
+    BOOST_TEST(
+        has(scheduled("pipeline-review", "en", nothing), "Monday, 7 December 2026, 09:30–09:50 (America/Chicago)\n"));
+    BOOST_TEST(has(scheduled("pipeline-review", "ru", nothing), "Ни один вопрос не помещается"));
+}
+
 BOOST_AUTO_TEST_CASE(a_conference_is_shown_day_by_day)
 {
     const auto text = scheduled("pipeline-review", "en",

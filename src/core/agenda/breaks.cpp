@@ -52,17 +52,29 @@ bool covers_lunch(Minutes duration, const std::optional<Minutes>& noon)
     return duration >= kLunchFrom && noon && *noon >= 0 && *noon + kLunchSpan <= duration;
 }
 
+OwnBreaks own_breaks(const std::vector<Item>& items, const Indices& running)
+{
+    OwnBreaks own;
+    for (const auto i : running)
+        if (items[i].is_break)
+        {
+            ++own.count;
+            own.minutes += items[i].min;
+            own.lunch = own.lunch || items[i].min >= kOwnLunchFrom;
+        }
+    return own;
+}
+
 BreakPlan plan_breaks(const std::vector<Item>& items, const Indices& running, const Span& span, int given_up)
 {
     if (span.conference)
         return plan_conference_breaks(items, running, span, given_up);
-    const auto own =
-        static_cast<int>(std::count_if(running.begin(), running.end(), [&](auto i) { return items[i].is_break; }));
+    const auto own = own_breaks(items, running);
     const auto places = static_cast<int>(break_places(items, running).size());
     BreakPlan plan;
-    plan.count = std::clamp(breaks_wanted(span.duration) - own, 0, places);
+    plan.count = std::clamp(breaks_wanted(span.duration) - own.count, 0, places);
     plan.length = break_length(span.duration);
-    plan.lunch = plan.count > 0 && own == 0 && covers_lunch(span.duration, span.noon);
+    plan.lunch = plan.count > 0 && !own.lunch && covers_lunch(span.duration, span.noon);
     return plan;
 }
 

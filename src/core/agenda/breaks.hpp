@@ -13,6 +13,9 @@ inline constexpr Minutes kLunch = 60;
 inline constexpr Minutes kLunchSpan = 120;  ///< 12:00 to 14:00
 inline constexpr Minutes kLunchMiddle = 30; ///< 12:30, a lunch in the middle of that span
 inline constexpr Minutes kLunchFrom = 300;  ///< shorter meetings have none
+inline constexpr Minutes kLunchSlack =
+    30; ///< rather than a long run beside it, a lunch lies that much outside its span
+inline constexpr Minutes kOwnLunchFrom = 45; ///< a break of the user's own that long is a lunch
 
 struct BreakPlan
 {
@@ -26,6 +29,15 @@ struct BreakPlan
 
 /// Whether a span of that length from there covers 12:00 to 14:00 and is long enough for a lunch.
 bool covers_lunch(Minutes duration, const std::optional<Minutes>& noon);
+
+/// How many breaks of the user's own there are, and whether one of them is a lunch.
+struct OwnBreaks
+{
+    int count = 0;
+    std::int64_t minutes = 0;
+    bool lunch = false;
+};
+OwnBreaks own_breaks(const std::vector<Item>& items, const Indices& running);
 
 /// The automatic pauses of these items. Of a conference day, `given_up` of the spare ones are left out.
 BreakPlan plan_breaks(const std::vector<Item>& items, const Indices& running, const Span& span, int given_up = 0);

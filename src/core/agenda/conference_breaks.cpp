@@ -9,9 +9,7 @@ namespace planerka::fit
 namespace
 {
 constexpr Minutes kBreak = 15;
-constexpr Minutes kLunchSlack = 30; ///< rather than a run beyond 90 minutes, lunch is that much off 12:00 to 14:00
 constexpr std::int64_t kLunchWeight = 30; ///< of a minute off 12:30 against the squares of the runs
-constexpr Minutes kOwnLunchFrom = 45;     ///< a break of the user's own that long is a lunch
 
 /// How bad a division of the day is; the smaller the better. The parts are compared one after the other.
 struct Badness
@@ -159,28 +157,19 @@ std::vector<Break> breaks_at(const Indices& places, std::optional<std::size_t> l
 
 BreakPlan plan_conference_breaks(const std::vector<Item>& items, const Indices& running, const Span& span, int given_up)
 {
-    int own = 0;
-    std::int64_t own_minutes = 0;
-    bool own_lunch = false;
-    for (const auto i : running)
-        if (items[i].is_break)
-        {
-            ++own;
-            own_minutes += items[i].min;
-            own_lunch = own_lunch || items[i].min >= kOwnLunchFrom;
-        }
-    const bool lunch = span.lunch && !own_lunch;
+    const auto own = own_breaks(items, running);
+    const bool lunch = span.lunch && !own.lunch;
     // Those a day has in any case: lunch and a break on either side of it; a long run without lunch has one.
     const int least = span.lunch ? 3 : span.duration > kLongestRun ? 1 : 0;
     const auto content = [&](int count) -> std::int64_t
-    { return span.duration - own_minutes - count * kBreak - (lunch ? kLunch - kBreak : 0); };
+    { return span.duration - own.minutes - count * kBreak - (lunch ? kLunch - kBreak : 0); };
 
     BreakPlan plan;
     plan.length = kBreak;
     const int places = places_of(items, running);
-    const int fewest = std::clamp(least - own, 0, places);
+    const int fewest = std::clamp(least - own.count, 0, places);
     int wanted = fewest;
-    while (wanted < places && content(wanted) > kLongestRun * (wanted + own + 1))
+    while (wanted < places && content(wanted) > kLongestRun * (wanted + own.count + 1))
         ++wanted;
     plan.count = std::max(fewest, wanted - given_up);
     plan.spare = plan.count - fewest;

@@ -181,7 +181,7 @@ private:
             if (k == last_item && running > 1)
                 put_buffer(fitted.buffer);
             put(each.id, each.type.empty() ? "content" : each.type, *fitted.minutes[k]);
-            if (each.type != "break" && each.type != "buffer")
+            if (!is_pause(each))
                 content_ += *fitted.minutes[k];
             if (pause != fitted.breaks.end() && pause->after == k)
             {
@@ -226,6 +226,22 @@ private:
     Minutes content_ = 0;
 };
 } // namespace
+
+const AgendaItem* item_of(const Meeting& meeting, const Slot& slot)
+{
+    const auto found = std::ranges::find(meeting.agenda, slot.id, &AgendaItem::id);
+    return slot.id.empty() || found == meeting.agenda.end() ? nullptr : &*found;
+}
+
+bool is_pause(const AgendaItem& item)
+{
+    return item.type == "break" || item.type == "buffer";
+}
+
+bool is_content(const Slot& slot)
+{
+    return !slot.id.empty() && slot.kind != "break" && slot.kind != "buffer";
+}
 
 std::string agenda_path(std::size_t index, const char* field)
 {

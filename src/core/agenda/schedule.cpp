@@ -3,6 +3,8 @@
 
 #include "agenda/breaks.hpp"
 #include "agenda/lay_out.hpp"
+#include "agenda/lunch.hpp"
+#include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"
 
 #include <algorithm>
@@ -12,17 +14,33 @@ namespace planerka
 {
 namespace
 {
-/// A fixed start can leave no part of a long meeting that covers the time of lunch.
-void note_missing_lunch(const Meeting& meeting, const Clock& clock, Schedule& schedule)
+/// The lunch of a meeting that covers its time: a fixed start may leave no part of it long enough, the items no place.
+void note_lunch(const Meeting& meeting, Schedule& schedule)
 {
-    if (!clock.is_known() || !fit::covers_lunch(schedule.minutes, 12 * 60 - clock.at(0).minute_of_day))
+    if (!meeting.start() || !fit::covers_lunch(schedule.minutes, 12 * 60 - schedule.start.minute_of_day))
         return;
-    const auto is_meal = [](const Slot& slot) { return slot.kind == "lunch" || slot.kind == "break"; };
-    const bool any_fixed = std::any_of(meeting.agenda.begin(), meeting.agenda.end(),
-                                       [](const AgendaItem& item) { return !item.fixed_start.empty(); });
-    if (any_fixed && std::none_of(schedule.slots.begin(), schedule.slots.end(),
-                                  [&](const Slot& slot) { return is_meal(slot) && slot.minutes >= 45; }))
-        schedule.notes.push_back({"no_lunch", {}, "agenda"});
+    const auto lunch = lunch_of(schedule.slots);
+    if (lunch == schedule.slots.end())
+    {
+        const bool divided =
+            std::ranges::any_of(meeting.agenda, [](const AgendaItem& item) { return !item.fixed_start.empty(); });
+        schedule.notes.push_back({"no_lunch",
+                                  {{"audience", std::string(name_of(meeting.audience))},
+                                   {"divided", divided ? "yes" : "no"},
+                                   {"minutes", std::int64_t{fit::kOwnLunchFrom}}},
+                                  "agenda"});
+    }
+    else if (auto off_noon = note_lunch_time(meeting, *lunch))
+        schedule.notes.push_back(std::move(*off_noon));
+}
+
+void add_notes(const Meeting& meeting, Schedule& schedule)
+{
+    if (std::ranges::any_of(schedule.slots, is_content))
+        note_lunch(meeting, schedule);
+    else if (!std::ranges::all_of(meeting.agenda, is_pause))
+        schedule.notes.push_back(
+            {"nothing_fits", {{"audience", std::string(name_of(meeting.audience))}}, "durationMinutes"});
 }
 } // namespace
 
@@ -58,8 +76,9 @@ Result<Schedule> schedule(const Meeting& meeting)
         const auto left_over,
         lay_out({.meeting = meeting, .clock = clock, .items = std::move(items), .minutes = result.minutes}, result));
     result.finish_early_minutes = left_over;
+    result.start = clock.at(0);
     result.end = clock.at(result.minutes);
-    note_missing_lunch(meeting, clock, result);
+    add_notes(meeting, result);
     return result;
 }
 

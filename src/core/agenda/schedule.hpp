@@ -60,6 +60,7 @@ struct Schedule
     std::vector<std::string> parked{}; ///< ids of items left out, in the order they were given up
     Minutes finish_early_minutes = 0;  ///< left over because all items have their most; with days, of the last
     Minutes end_early_minutes = 0;     ///< of the slot, kept free because the meeting asks for it
+    LocalTime start{};                 ///< planned start, as in the slots; with days, of the first
     LocalTime end{};                   ///< planned end: start + minutes; with days, of the last
     std::vector<ScheduledDay> days{};  ///< of a conference, as in the meeting's days[]
     std::vector<ScheduleNote> notes{};

@@ -71,6 +71,33 @@ BOOST_AUTO_TEST_CASE(the_two_day_skeleton)
     BOOST_TEST(notes_of(coarse).find("no_read_back") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_lunch_at_an_odd_hour_and_a_day_on_which_nothing_fits_are_said)
+{
+    const auto few = schedule(one_day("09:00", "17:30", {session(45), session(45)})).value();
+    BOOST_TEST(few.notes.at(0).id == "conference.lunch_time");
+    BOOST_TEST(
+        describe(few.notes[0], Language::en).starts_with("Day 1: lunch is at 09:45–10:45, outside 11:30–14:30."));
+    BOOST_TEST(few.start.to_string() == "2027-03-04T09:00");
+
+    auto own = session(60);
+    own.type = "break";
+    own.title = "Обед";
+    const auto early = schedule(one_day("09:00", "17:30", {session(60), own, session(60), session(60)})).value();
+    BOOST_TEST(notes_of(early).starts_with("conference.lunch_time")); // and not that there is none
+    BOOST_TEST(describe(early.notes[0], Language::ru).starts_with("День 1: «Обед» в 10:00–11:00 заменяет обед"));
+
+    auto long_one = session(480, 1);
+    long_one.priority = 2;
+    const auto meeting = conference(
+        {day("2027-03-04", "09:00", "12:00"), day("2027-03-05", "09:00", "12:00"), day("2027-03-06", "09:00", "12:00")},
+        {long_one, session(30, 3)});
+    const auto nothing = schedule(meeting).value();
+    BOOST_TEST(notes_of(nothing).starts_with("conference.nothing_fits conference.empty_day"));
+    BOOST_TEST(nothing.notes[0].place == "days[0]");
+    BOOST_TEST(describe(nothing.notes[0], Language::en) ==
+               "No session of day 1 fits: let the day end later or shorten the sessions.");
+}
+
 BOOST_AUTO_TEST_CASE(a_day_with_room_has_no_run_beyond_ninety_minutes)
 {
     const auto meeting = one_day("09:00", "17:30",

@@ -13,6 +13,7 @@
 using namespace planerka;
 using tests::item;
 using tests::meeting_of;
+using tests::notes_of;
 using tests::run_of;
 
 BOOST_AUTO_TEST_SUITE(schedule_tests)
@@ -147,6 +148,50 @@ BOOST_AUTO_TEST_CASE(breaks_and_buffers_of_the_user_stand_for_the_automatic_ones
                "i1 40, i2 20, i3 40, i4 15, i5 5");
 }
 
+BOOST_AUTO_TEST_CASE(a_coffee_break_of_the_user_does_not_take_the_lunch_away)
+{
+    auto pause = item(15, 15, 15);
+    pause.type = "break";
+    std::vector<AgendaItem> items(10, item(35, 35, 35));
+    items[2] = pause;
+    auto meeting = meeting_of(480, items);
+    const auto with_coffee = schedule(meeting).value();
+    BOOST_TEST(run_of(with_coffee).find("i3 15") != std::string::npos);
+    BOOST_TEST(std::ranges::count(with_coffee.slots, "lunch", &Slot::kind) == 1);
+    BOOST_TEST(std::ranges::count(with_coffee.slots, "break", &Slot::kind) == 3); // with the lunch the four there are
+    BOOST_TEST(notes_of(with_coffee) == "");
+
+    std::swap(meeting.agenda[2], meeting.agenda[5]);
+    auto& own_lunch = meeting.agenda[5];
+    own_lunch.planned_minutes = own_lunch.min_minutes.emplace(45);
+    own_lunch.max_minutes = 45;
+    BOOST_TEST(std::ranges::count(schedule(meeting).value().slots, "lunch", &Slot::kind) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(where_nothing_fits_that_is_said)
+{
+    // All may be parked, and is; the smaller meeting has no buffer either.
+    for (const auto minutes : {20, 45})
+    {
+        auto meeting = meeting_of(minutes, {item(60, 60, 60, 2), item(60, 60, 60, 3)});
+        const auto result = schedule(meeting).value();
+        BOOST_TEST(result.parked.size() == 2u);
+        BOOST_TEST(notes_of(result) == "nothing_fits");
+        BOOST_TEST(result.notes.front().place == "durationMinutes");
+        BOOST_TEST(result.start.to_string() == "2026-12-07T09:00");
+        BOOST_TEST(describe(result.notes.front(), Language::en) ==
+                   "No item fits: extend the meeting or shorten the items.");
+        BOOST_TEST(describe(result.notes.front(), Language::ru) ==
+                   "Ни один вопрос не помещается: продлите совещание или сократите вопросы.");
+        meeting.audience = Audience::client;
+        BOOST_TEST(describe(schedule(meeting).value().notes.front(), Language::ru) ==
+                   "Ни один вопрос не помещается: продлите встречу или сократите вопросы.");
+    }
+    auto pause = item(20, 20, 20);
+    pause.type = "break";
+    BOOST_TEST(notes_of(schedule(meeting_of(30, {pause})).value()) == ""); // there was nothing to fit
+}
+
 BOOST_AUTO_TEST_CASE(fixed_items_keep_their_minutes)
 {
     auto fixed = item(25, 5, 60);
@@ -264,6 +309,39 @@ BOOST_AUTO_TEST_CASE(a_fixed_start_that_leaves_no_lunch_is_said)
     BOOST_TEST(tests::notes_of(schedule(meeting).value()).empty());
     meeting.agenda[5].fixed_start.clear();
     BOOST_TEST(tests::notes_of(schedule(meeting).value()).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_meeting_over_noon_with_no_place_for_a_lunch_says_so)
+{
+    auto meeting = meeting_of(300, {item(150, 150, 150), item(140, 140, 140)}, "2026-12-07T09:30");
+    const auto note = schedule(meeting).value().notes.at(0);
+    BOOST_TEST(note.id == "no_lunch");
+    BOOST_TEST(describe(note, Language::en) == "The meeting covers lunch time but has no lunch. Add a break of your "
+                                               "own, for example of 45 minutes.");
+    BOOST_TEST(describe(note, Language::ru).starts_with("Совещание захватывает обеденное время, но обеда нет. "));
+    meeting.audience = Audience::client;
+    BOOST_TEST(describe(schedule(meeting).value().notes.at(0), Language::ru).starts_with("Встреча захватывает"));
+    meeting.start_local = "2026-12-07T14:00";
+    BOOST_TEST(notes_of(schedule(meeting).value()) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_lunch_far_from_noon_is_said)
+{
+    const auto meeting = meeting_of(420, std::vector<AgendaItem>(5, item(20, 20, 20))); // all is over at noon
+    const auto result = schedule(meeting).value();
+    BOOST_TEST(notes_of(result) == "lunch_time");
+    BOOST_TEST(describe(result.notes.front(), Language::en)
+                   .starts_with("Lunch is at 10:15–11:15, outside 11:30–14:30. Move an item"));
+
+    auto own = meeting_of(420, std::vector<AgendaItem>(10, item(35, 35, 35)));
+    own.agenda[2].type = "break";
+    own.agenda[2].title = "Обед";
+    own.agenda[2].planned_minutes = 45;
+    BOOST_TEST(describe(schedule(own).value().notes.at(0), Language::ru) ==
+               "«Обед» в 10:10–10:55 заменяет обед, но лежит вне 11:30–14:30. Перенесите его или сделайте короче "
+               "45\u00A0минут: тогда обед добавится сам.");
+    std::swap(own.agenda[2], own.agenda[5]);
+    BOOST_TEST(notes_of(schedule(own).value()) == "");
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_laid_out_says_so)
