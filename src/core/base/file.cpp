@@ -180,4 +180,11 @@ Result<void> write_file(const fs::path& path, std::string_view bytes, FileAccess
         return write_directly(path, bytes);
     return replace(path, target, bytes, private_file ? 0600 : status.st_mode & 0777, !private_file);
 }
+
+Result<void> remove_file(const fs::path& path)
+{
+    if (::unlink(path.c_str()) != 0 && errno != ENOENT)
+        return unwritable(path, errno);
+    return success();
+}
 } // namespace planerka

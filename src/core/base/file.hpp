@@ -28,4 +28,7 @@ enum class FileAccess
 /// created; a file marked read-only is not replaced.
 Result<void> write_file(const std::filesystem::path& path, std::string_view bytes,
                         FileAccess access = FileAccess::everyone);
+
+/// Removes a file; one that is not there is removed already. Error: "file.unwritable"; it names the file.
+Result<void> remove_file(const std::filesystem::path& path);
 } // namespace planerka

@@ -89,16 +89,15 @@ std::optional<Meeting> import_event(const Event& event, ImportContext& context)
         meeting.kind = "conference";
 
     const bool is_ours = context.calendar.producer.find("//Planerka//") != std::string_view::npos;
-    auto people = import_people(event, address_in(context.calendar.name), is_ours, context.attendees_left,
-                                meeting.title, context.warnings);
+    auto people = import_people(event, is_ours, context.attendees_left, meeting.title, context.warnings);
     meeting.attendees = std::move(people.attendees);
     meeting.organizer_id = std::move(people.organizer_id);
-    meeting.audience = people.has_strangers ? Audience::mixed : Audience::internal;
     import_place(event, people.rooms, meeting);
 
     meeting.confidentiality = confidentiality_of(event);
     meeting.status = status_of(event, context.calendar);
     meeting.calendar = entry_of(event, times->is_all_day);
+    meeting.private_unread = true; // a calendar holds no pay, but a file made from it once may
     return meeting;
 }
 } // namespace planerka

@@ -51,7 +51,7 @@ struct Recurrence
     std::string rrule{}; ///< RFC 5545
     std::optional<int> occurrences_per_year{};
     std::string review_date{};
-    std::vector<std::string> exceptions{}; ///< ISO dates
+    std::vector<std::string> exceptions{}; ///< ISO dates, or local times of single meetings
     std::vector<std::string> additions{};  ///< ISO local times of meetings beside the rule (RDATE)
     std::string unknown{};
 };
@@ -160,6 +160,10 @@ struct Meeting
     Status status = Status::draft;
     std::string unknown{};
     std::string private_unknown{}; ///< likewise, of the private file
+
+    /// There may be a private file that was not read: so it is with what a document remembers. What this meeting lacks
+    /// in private values is unknown then, and not deleted; see save_meeting().
+    bool private_unread = false;
 
     /// The start on the organiser's wall clock; nothing if absent or not a time.
     std::optional<LocalTime> start() const { return LocalTime::parse(start_local); }

@@ -2,10 +2,11 @@
 #include "meeting/meeting_file.hpp"
 
 #include "base/file.hpp"
+#include "meeting/conference_length.hpp"
 #include "meeting/entity_writer.hpp"
 
+#include <algorithm>
 #include <array>
-#include <charconv>
 #include <system_error>
 
 namespace planerka
@@ -14,7 +15,7 @@ using json::Json;
 
 namespace
 {
-constexpr int kSchemaMajor = 1;
+constexpr std::string_view kSchemaMajor = "1";
 
 /// V01. `object` may lack a version: then it is this one.
 Result<void> check_schema(const Json& object)
@@ -25,11 +26,11 @@ Result<void> check_schema(const Json& object)
     if (!found->is_string())
         return entities::type_error(*found, "schemaVersion", "version");
     const auto& version = found->get_ref<const std::string&>();
-    int major = 0;
-    const auto [end, failed] = std::from_chars(version.data(), version.data() + version.size(), major);
-    if (failed != std::errc() || (end != version.data() + version.size() && *end != '.'))
+    const auto major = version.substr(0, version.find('.'));
+    const bool is_number = !major.empty() && major.find_first_not_of("0123456789") == std::string::npos;
+    if (!is_number || (major.size() > 1 && major.front() == '0'))
         return entities::type_error(*found, "schemaVersion", "version");
-    if (major > kSchemaMajor)
+    if (major.size() > 1 || major > kSchemaMajor)
         return Error{"meeting.newer", {{"version", version}}, "schemaVersion"};
     return success();
 }
@@ -43,14 +44,22 @@ Result<Json> parse_object(std::string_view text)
     return object;
 }
 
-/// Ids are what owners and private files refer to: each stands once, and what has none gets the first free one.
+/// Ids are what other entities refer to: each stands once.
+template <class Entity>
+Result<std::set<std::string>> ids_of(const std::vector<Entity>& entities, const std::string& list)
+{
+    std::set<std::string> ids;
+    for (std::size_t i = 0; i < entities.size(); ++i)
+        if (const auto& id = entities[i].id; !id.empty() && !ids.insert(id).second)
+            return Error{"meeting.duplicate_id", {{"id", id}}, json::element_path(list, i) + ".id"};
+    return ids;
+}
+
+/// Owners and private files refer to people and items, so those without an id get the first free one.
 template <class Entity>
 Result<void> settle_ids(std::vector<Entity>& entities, const std::string& list, char letter)
 {
-    std::set<std::string> taken;
-    for (std::size_t i = 0; i < entities.size(); ++i)
-        if (const auto& id = entities[i].id; !id.empty() && !taken.insert(id).second)
-            return Error{"meeting.duplicate_id", {{"id", id}}, json::element_path(list, i) + ".id"};
+    PLANERKA_TRY(auto taken, ids_of(entities, list));
     std::size_t next = 1;
     for (auto& entity : entities)
         while (entity.id.empty())
@@ -81,19 +90,45 @@ Result<void> belongs_to(const Json& private_object, const Meeting& meeting)
     return success();
 }
 
-/// Another meeting's pay is neither mixed into this meeting nor lost by it.
-Result<void> check_private_place(const Meeting& meeting, const std::filesystem::path& file)
+bool has_private(const Meeting& meeting)
+{
+    return meeting.advisor || (meeting.costs && meeting.costs->opportunity) || !meeting.private_unknown.empty() ||
+           std::ranges::any_of(meeting.attendees, [](const Attendee& each) { return each.cost.has_value(); });
+}
+
+/// The private file of a meeting that changes in it only what it holds itself.
+Result<std::string> merged_private(const Meeting& meeting, const std::string& stored)
+{
+    const auto own = private_json(meeting);
+    if (own.empty())
+        return stored;
+    auto others = meeting;
+    for (auto& attendee : others.attendees)
+        attendee.cost.reset();
+    PLANERKA_CHECK(add_private(others, stored));
+    PLANERKA_TRY(auto object, json::parse(private_json(others)));
+    PLANERKA_TRY(const auto changes, json::parse(own));
+    object.merge_patch(changes);
+    return json::to_text(object);
+}
+
+/// What the private file in that place is to hold once the meeting is saved; an empty text for no file. Another
+/// meeting's pay is neither mixed into this one nor lost by it.
+Result<std::string> private_text(const Meeting& meeting, const std::filesystem::path& file)
 {
     std::error_code none;
     if (!std::filesystem::exists(file, none))
-        return success();
-    PLANERKA_TRY(const auto text, read_file(file));
-    auto object = parse_object(text);
-    if (!object)
-        return std::move(object).error().in_file(file.string());
-    if (auto belongs = belongs_to(object.value(), meeting); !belongs)
-        return std::move(belongs).error().in_file(file.string());
-    return success();
+        return private_json(meeting);
+    PLANERKA_TRY(const auto stored, read_file(file));
+    auto text = [&]() -> Result<std::string>
+    {
+        PLANERKA_TRY(const auto object, parse_object(stored));
+        PLANERKA_CHECK(belongs_to(object, meeting));
+        return meeting.private_unread ? merged_private(meeting, stored) : private_json(meeting);
+    }();
+    if (!text)
+        return std::move(text).error().in_file(file.string());
+    return text;
 }
 } // namespace
 
@@ -104,6 +139,11 @@ Result<Meeting> parse_meeting(std::string_view text)
     PLANERKA_CHECK(entities::read(object, "", meeting));
     PLANERKA_CHECK(settle_ids(meeting.attendees, "attendees", 'a'));
     PLANERKA_CHECK(settle_ids(meeting.agenda, "agenda", 'i'));
+    PLANERKA_CHECK(ids_of(meeting.decisions, "decisions"));
+    PLANERKA_CHECK(ids_of(meeting.actions, "actions"));
+    if (const auto duration = object.find("durationMinutes"); duration == object.end() || duration->is_null())
+        meeting.duration_minutes = usual_duration(meeting).value_or(meeting.duration_minutes);
+    meeting.private_unread = !has_private(meeting);
     return meeting;
 }
 
@@ -160,6 +200,7 @@ Result<void> add_private(Meeting& meeting, std::string_view text)
     for (const auto* known : {"schemaVersion", "meetingId", "attendees", "opportunity", "advisor"})
         object.erase(known);
     merged.private_unknown = object.empty() ? std::string() : json::to_line(object);
+    merged.private_unread = false;
     meeting = std::move(merged);
     return success();
 }
@@ -186,16 +227,18 @@ Result<Meeting> load_meeting(const std::filesystem::path& file)
         if (auto added = add_private(meeting.value(), private_text); !added)
             return std::move(added).error().in_file(beside.string());
     }
+    meeting.value().private_unread = false;
     return meeting;
 }
 
 Result<void> save_meeting(const Meeting& meeting, const std::filesystem::path& file)
 {
     const auto beside = private_path(file);
-    PLANERKA_CHECK(check_private_place(meeting, beside));
-    if (const auto text = private_json(meeting); !text.empty())
+    PLANERKA_TRY(const auto text, private_text(meeting, beside));
+    if (!text.empty())
         PLANERKA_CHECK(write_file(beside, text, FileAccess::owner_only));
-    return write_file(file, to_json(meeting, Part::without_pay));
+    PLANERKA_CHECK(write_file(file, to_json(meeting, Part::without_pay)));
+    return text.empty() ? remove_file(beside) : success();
 }
 
 namespace

@@ -61,7 +61,9 @@ void Sessions::keep_pay(const Meeting& meeting)
     auto pay = private_json(meeting);
     const std::scoped_lock lock(mutex_);
     if (!pay.empty())
-        pay_[meeting.id] = std::move(pay);
+        pay_[meeting.id] = {std::move(pay), meeting.private_unread};
+    else if (!meeting.private_unread)
+        pay_.erase(meeting.id);
 }
 
 void Sessions::forget(const Reference<css::uno::XInterface>& document)
@@ -108,8 +110,11 @@ std::shared_ptr<Session> Sessions::insert(const Model& model, std::shared_ptr<Se
 void Sessions::add_pay(Meeting& meeting)
 {
     const std::scoped_lock lock(mutex_);
-    if (const auto pay = pay_.find(meeting.id); pay != pay_.end())
-        take(add_private(meeting, pay->second));
+    const auto pay = pay_.find(meeting.id);
+    if (pay == pay_.end())
+        return;
+    take(add_private(meeting, pay->second.json));
+    meeting.private_unread = pay->second.unread;
 }
 
 std::shared_ptr<Session> session_of(const Context& context, const Model& model)

@@ -28,6 +28,12 @@ public:
     void forget(const Reference<css::uno::XInterface>& document);
 
 private:
+    struct Pay
+    {
+        std::string json;    ///< as private_json() has it
+        bool unread = false; ///< more of it may stand in a file, see Meeting::private_unread
+    };
+
     std::shared_ptr<Session> draft(const Context& context);
     std::shared_ptr<Session> find(const void* document);
     std::shared_ptr<Session> insert(const Model& model, std::shared_ptr<Session> session);
@@ -36,6 +42,6 @@ private:
     std::mutex mutex_;
     std::map<const void*, std::shared_ptr<Session>> of_document_; ///< by the address of the document's XInterface
     std::shared_ptr<Session> draft_;
-    std::map<std::string, std::string> pay_; ///< private JSON by the id of the meeting
+    std::map<std::string, Pay> pay_; ///< by the id of the meeting
 };
 } // namespace planerka::uno

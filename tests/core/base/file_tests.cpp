@@ -15,6 +15,7 @@ namespace
 namespace fs = std::filesystem;
 using planerka::FileAccess;
 using planerka::read_file;
+using planerka::remove_file;
 using planerka::write_file;
 
 struct Folder
@@ -199,6 +200,17 @@ BOOST_AUTO_TEST_CASE(a_name_without_a_folder_is_in_the_current_one)
     fs::current_path(before);
     BOOST_TEST(written);
     BOOST_TEST(read.value() == "x");
+}
+
+BOOST_AUTO_TEST_CASE(a_removed_file_is_gone_and_may_be_gone_already)
+{
+    const auto file = path / "a.json";
+    BOOST_TEST_REQUIRE(write_file(file, "x").has_value());
+    BOOST_TEST(remove_file(file).has_value());
+    BOOST_TEST(!fs::exists(file));
+    BOOST_TEST(remove_file(file).has_value());
+    fs::create_directory(file);
+    BOOST_TEST(remove_file(file).error().code == "file.unwritable");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

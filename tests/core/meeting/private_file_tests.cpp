@@ -150,6 +150,57 @@ BOOST_AUTO_TEST_CASE(a_meeting_without_pay_leaves_the_private_file_alone)
     BOOST_TEST(!std::filesystem::exists(private_path(alone)));
 }
 
+BOOST_AUTO_TEST_CASE(a_rate_given_to_a_meeting_without_pay_leaves_everybody_elses_alone)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "m.json";
+    BOOST_REQUIRE(save_meeting(pipeline_review(), file));
+    auto expected = json_of(read_text(private_path(file)));
+    expected["attendees"]["a2"]["loadedHourlyRate"] = "61.00";
+
+    auto remembered = parse_meeting(to_json(pipeline_review(), Part::without_pay)).value();
+    remembered.attendees[1].cost.emplace().loaded_hourly_rate = Decimal(6100, 2);
+    BOOST_REQUIRE(save_meeting(remembered, file));
+    BOOST_TEST(json_of(read_text(private_path(file))) == expected);
+    BOOST_TEST(load_meeting(file).value().costs->opportunity.has_value());
+
+    remembered.attendees.pop_back();
+    BOOST_REQUIRE(save_meeting(remembered, file));
+    expected["attendees"].erase("a3");
+    BOOST_TEST(json_of(read_text(private_path(file))) == expected);
+}
+
+BOOST_AUTO_TEST_CASE(pay_that_was_deleted_does_not_come_back)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "m.json";
+    BOOST_REQUIRE(save_meeting(pipeline_review(), file));
+    auto meeting = load_meeting(file).value();
+    meeting.attendees[0].cost.reset();
+    BOOST_REQUIRE(save_meeting(meeting, file));
+    BOOST_TEST(!load_meeting(file).value().attendees[0].cost.has_value());
+
+    for (auto& attendee : meeting.attendees)
+        attendee.cost.reset();
+    meeting.costs->opportunity.reset();
+    BOOST_REQUIRE(save_meeting(meeting, file));
+    BOOST_TEST(!std::filesystem::exists(private_path(file)));
+    BOOST_TEST(to_json(load_meeting(file).value()) == to_json(meeting));
+}
+
+BOOST_AUTO_TEST_CASE(pay_given_and_taken_back_before_there_was_a_private_file_is_gone_too)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "m.json";
+    write_text(file, to_json(pipeline_review(), Part::without_pay));
+    auto meeting = load_meeting(file).value();
+    meeting.attendees[0].cost.emplace().loaded_hourly_rate = Decimal(50, 0);
+    BOOST_REQUIRE(save_meeting(meeting, file));
+    meeting.attendees[0].cost.reset();
+    BOOST_REQUIRE(save_meeting(meeting, file));
+    BOOST_TEST(!load_meeting(file).value().attendees[0].cost.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(another_meetings_private_file_is_neither_read_nor_overwritten)
 {
     const TemporaryFolder folder;
