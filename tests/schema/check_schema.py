@@ -17,7 +17,8 @@ import jsonschema
 
 PLANERKA, SOURCE = sys.argv[1], pathlib.Path(sys.argv[2])
 MUTATIONS = 800
-VALUES = [None, True, 7, 5.5, -1, "x", "", "2026-12-15", "12.50", [], {}, [None], ["x"], [5], [{}], 3000000000]
+VALUES = [None, True, 7, 5.5, -1, "x", "", "2026-12-15", "12.50", [], {}, [None], ["x"], [5], [{}], 3000000000,
+          60.0, "-1", "01", "9:30", "2026-12-07T9:30"]
 failures = []
 
 
@@ -135,7 +136,8 @@ BROKEN = [
     (("start",), "2026-12-07T09:30"), (("start", "local"), "7 December"), (("durationMinutes",), 4),
     (("durationMinutes",), 60.5), (("agenda", 0, "priority"), 4), (("agenda", 0, "plannedMinutes"), -5),
     (("agenda", 0, "fixed"), "yes"), (("agenda", 0, "fixedStart"), "half past nine"), (("schemaVersion",), "2.0"),
-    (("schemaVersion",), 1), (("language",), "de"), (("goals", 0, "deadline"), "31.12.2026"), (("status",), "done"),
+    (("schemaVersion",), 1), (("schemaVersion",), "-1"), (("schemaVersion",), "01"),
+    (("start", "local"), "2026-12-07T9:30"), (("client",), {f"k{n}": 1 for n in range(1001)}), (("language",), "de"), (("goals", 0, "deadline"), "31.12.2026"), (("status",), "done"),
     (("days",), [{"date": "2026-12-07", "start": "9 o'clock"}]), (("outreach",), {"cadence": [{"intervalDays": 366}]}),
     (("outreach",), {"cadence": [{"maxAttempts": 0}]}), (("outreach",), {"cadence": [{"channels": ["pigeon"]}]}),
     (("agenda", 0, "activity"), "sleep"), (("agenda", 0, "serves"), "lunch"), (("recurrence",), {"exceptions": ["soon"]}),
@@ -147,6 +149,8 @@ for path, value in BROKEN:
 for missing in ("title", "agenda", "attendees"):
     without = {key: value for key, value in examples[0].items() if key != missing}
     expect(not meeting_schema.is_valid(without), f"a meeting without {missing} should be refused")
+with_point = replaced(examples[0], ("durationMinutes",), 60.0)
+expect(meeting_schema.is_valid(with_point) and is_read(json.dumps(with_point)), "60.0 is a whole number")
 expect(meeting_schema.is_valid({**examples[0], "later": {"version": 9}}), "unknown keys are kept")
 
 # Every property at once is read by Planerka, and of types both refuse the same.

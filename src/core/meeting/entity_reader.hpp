@@ -74,17 +74,32 @@ inline Result<void> read_value(const json::Json& value, const std::string& path,
     return success();
 }
 
+/// The whole number that a text such as "60.0" is; nothing for any other.
+inline std::optional<std::int64_t> whole_number(const std::string& text)
+{
+    const auto point = text.find('.');
+    if (point == std::string::npos || text.find_first_not_of('0', point + 1) != std::string::npos)
+        return std::nullopt;
+    const auto whole = Decimal::parse(std::string_view(text).substr(0, point));
+    return whole ? std::optional(whole->units()) : std::nullopt;
+}
+
+/// 60.0 is a whole number too, as it is to JSON Schema and to the programs that write it.
 inline Result<void> read_value(const json::Json& value, const std::string& path, int& number)
 {
     constexpr std::int64_t kLimit = std::numeric_limits<int>::max();
-    if (!value.is_number_integer())
+    auto given = value;
+    if (const auto text = json::number_text(value))
+        if (const auto whole = whole_number(*text))
+            given = *whole;
+    if (!given.is_number_integer())
         return type_error(value, path, "integer");
-    const bool fits = value.is_number_unsigned()
-                          ? value.get<std::uint64_t>() <= static_cast<std::uint64_t>(kLimit)
-                          : value.get<std::int64_t>() >= -kLimit && value.get<std::int64_t>() <= kLimit;
+    const bool fits = given.is_number_unsigned()
+                          ? given.get<std::uint64_t>() <= static_cast<std::uint64_t>(kLimit)
+                          : given.get<std::int64_t>() >= -kLimit && given.get<std::int64_t>() <= kLimit;
     if (!fits)
         return Error{"json.range", {{"limit", std::to_string(kLimit)}}, path};
-    number = value.get<int>();
+    number = given.get<int>();
     return success();
 }
 

@@ -27,9 +27,9 @@ std::string_view pattern_of(Form form)
     case Form::clock:
         return "([01]?[0-9]|2[0-3]):[0-5][0-9]";
     case Form::local_time:
-        return "[0-9]{4}-[0-9]{2}-[0-9]{2}T([01]?[0-9]|2[0-3]):[0-5][0-9](:00)?";
+        return "[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9](:00)?";
     case Form::date_or_time:
-        return "[0-9]{4}-[0-9]{2}-[0-9]{2}(T([01]?[0-9]|2[0-3]):[0-5][0-9](:00)?)?";
+        return "[0-9]{4}-[0-9]{2}-[0-9]{2}(T([01][0-9]|2[0-3]):[0-5][0-9](:00)?)?";
     case Form::currency:
         return "[A-Z]{3}";
     case Form::link:
@@ -104,6 +104,7 @@ public:
                              });
         if (!required.empty())
             schema["required"] = std::move(required);
+        schema["maxProperties"] = kMostKeys;
         schema["additionalProperties"] = true;
         return schema;
     }
@@ -120,7 +121,10 @@ private:
         }
         auto& group = properties[key.substr(0, point)];
         if (group.is_null())
-            group = Json{{"type", "object"}, {"properties", Json::object()}, {"additionalProperties", true}};
+            group = Json{{"type", "object"},
+                         {"properties", Json::object()},
+                         {"maxProperties", kMostKeys},
+                         {"additionalProperties", true}};
         group["properties"][key.substr(point + 1)] = std::move(schema);
     }
 

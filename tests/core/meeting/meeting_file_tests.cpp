@@ -146,7 +146,8 @@ BOOST_AUTO_TEST_CASE(wrong_types_name_the_place_and_what_was_expected)
     expect_type_error(R"({"audience": "everyone"})", "audience", "audience");
     expect_type_error(R"({"status": true})", "status", "status");
     expect_type_error(R"({"schemaVersion": 1})", "schemaVersion", "version");
-    expect_type_error(R"({"schemaVersion": "one"})", "schemaVersion", "version");
+    for (const auto* version : {"one", "-1", "01", "", "v1.0", "1x"})
+        expect_type_error(R"({"schemaVersion": ")" + std::string(version) + "\"}", "schemaVersion", "version");
     expect_type_error(R"({"recurrence": {"exceptions": ["2026-12-28", 5]}})", "recurrence.exceptions[1]", "text");
 }
 
@@ -161,6 +162,38 @@ BOOST_AUTO_TEST_CASE(numbers_beyond_an_int_are_refused)
     BOOST_TEST(parse_meeting(R"({"durationMinutes": 2147483647})").value().duration_minutes == 2147483647);
 }
 
+BOOST_AUTO_TEST_CASE(a_whole_number_may_be_written_with_a_point)
+{
+    const auto duration = [](const std::string& number)
+    { return parse_meeting(R"({"durationMinutes": )" + number + "}"); };
+    BOOST_TEST(duration("60.0").value().duration_minutes == 60);
+    BOOST_TEST(duration("-5.000").value().duration_minutes == -5);
+    BOOST_TEST(duration("60.5").error().code == "json.type");
+    BOOST_TEST(duration("3000000000.0").error().code == "json.range");
+}
+
+BOOST_AUTO_TEST_CASE(a_conference_without_a_duration_lasts_as_long_as_its_agenda)
+{
+    const auto lasting = [](const std::string& more)
+    {
+        return parse_meeting(
+                   R"({"kind": "conference", "days": [{"date": "2026-12-07", "start": "09:00", "end": "17:00"},
+            {"date": "2026-12-08", "start": "09:00", "end": "17:00"}])" +
+                   more + "}")
+            .value()
+            .duration_minutes;
+    };
+    const std::string agenda = R"(, "agenda": [{"plannedMinutes": 400}, {"plannedMinutes": 60, "type": "break"},
+                                               {"plannedMinutes": 410}])";
+    BOOST_TEST(lasting(agenda) == 810);
+    BOOST_TEST(lasting(agenda + R"(, "durationMinutes": null)") == 810);
+    BOOST_TEST(lasting(agenda + R"(, "durationMinutes": 900)") == 900);
+    BOOST_TEST(lasting("") == 960);
+    BOOST_TEST(lasting(R"(, "agenda": [{"plannedMinutes": 2000}])") == 960);
+    BOOST_TEST(parse_meeting(R"({"kind": "conference", "days": [{"date": "2026-12-07"}]})").value().duration_minutes ==
+               60);
+}
+
 BOOST_AUTO_TEST_CASE(other_json_is_refused)
 {
     for (const auto* text : {"[]", "\"x\"", "1", "1.5", "true", "null"})
@@ -173,6 +206,7 @@ BOOST_AUTO_TEST_CASE(a_newer_major_schema_is_refused)
     BOOST_TEST(error_of(R"({"schemaVersion": "2.0", "attendees": 7})").code == "meeting.newer");
     BOOST_TEST(error_of(R"({"schemaVersion": "2"})").code == "meeting.newer");
     BOOST_TEST(error_of(R"({"schemaVersion": "10.0"})").code == "meeting.newer");
+    BOOST_TEST(error_of(R"({"schemaVersion": "99999999999"})").code == "meeting.newer");
     BOOST_TEST(parse_meeting(R"({"schemaVersion": "1.99"})").value().schema_version == "1.99");
 }
 
@@ -182,6 +216,9 @@ BOOST_AUTO_TEST_CASE(ids_stand_once)
     BOOST_TEST(error.code == "meeting.duplicate_id");
     BOOST_TEST(error.place == "attendees[1].id");
     BOOST_TEST(error_of(R"({"agenda": [{"id": "i"}, {"id": "i"}]})").place == "agenda[1].id");
+    BOOST_TEST(error_of(R"({"decisions": [{"id": "d"}, {"id": "d"}]})").place == "decisions[1].id");
+    BOOST_TEST(error_of(R"({"actions": [{"id": "x"}, {"id": "x"}]})").place == "actions[1].id");
+    BOOST_TEST(parse_meeting(R"({"decisions": [{}, {}]})").value().decisions[1].id == "");
 }
 
 /// Found by hostile input: unknown keys and people were looked up one by one, 1 MB of them for minutes.
