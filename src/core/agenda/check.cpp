@@ -10,7 +10,7 @@ namespace planerka
 std::vector<Problem> check(const Meeting& meeting, Language language, CheckFor purpose)
 {
     rules::Findings findings(language);
-    rules::check_frame(meeting, findings);
+    rules::check_frame(meeting, purpose, findings);
     rules::check_times(meeting, findings);
     rules::check_people(meeting, purpose, findings);
     rules::check_agenda(meeting, purpose, findings);

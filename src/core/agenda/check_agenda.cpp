@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "agenda/findings.hpp"
 #include "agenda/schedule.hpp"
+#include "text/blank.hpp"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace
 {
 std::string name_of(const AgendaItem& item)
 {
-    return item.title.empty() ? item.id : item.title;
+    return text::is_blank(item.title) ? item.id : item.title;
 }
 
 bool is_pause(const AgendaItem& item)
@@ -23,19 +24,21 @@ void check_item(const Meeting& meeting, std::size_t i, Findings& findings)
     const auto& item = meeting.agenda[i];
     const auto min = item.min_minutes.value_or(item.planned_minutes);
     const auto max = item.max_minutes.value_or(item.planned_minutes);
-    if (min > item.planned_minutes || item.planned_minutes > max)
+    const bool is_possible = std::min({min, item.planned_minutes, max}) >= 0; // else V19 has said so
+    if (is_possible && (min > item.planned_minutes || item.planned_minutes > max))
         findings.add("V14", Severity::error, at("agenda", i, "plannedMinutes"),
                      {{"item", name_of(item)},
                       {"p", std::int64_t{item.planned_minutes}},
                       {"min", std::int64_t{min}},
                       {"max", std::int64_t{max}}});
-    if (!item.owner_id.empty() && !meeting.attendee(item.owner_id))
+    const bool has_owner = !text::is_blank(item.owner_id);
+    if (has_owner && !meeting.attendee(item.owner_id))
         findings.add("V18", Severity::error, at("agenda", i, "ownerId"), {{"item", name_of(item)}});
     if (is_pause(item))
         return;
-    if (item.owner_id.empty())
+    if (!has_owner)
         findings.add("V16", Severity::warning, at("agenda", i, "ownerId"), {{"item", name_of(item)}});
-    if (item.outcome.empty())
+    if (text::is_blank(item.outcome))
         findings.add("V17", Severity::warning, at("agenda", i, "outcome"), {{"item", name_of(item)}});
 }
 
@@ -103,6 +106,17 @@ void check_fit(const Meeting& meeting, Findings& findings)
                      {{"day", argument("day")}, {"minutes", argument("minutes")}, {"needed", argument("needed")}},
                      "error." + error.code);
 }
+/// V26.
+void check_action(const ActionItem& action, std::size_t i, Findings& findings)
+{
+    if (!action.assignee_id.empty() && !action.due_date.empty())
+        return;
+    const auto path = at("actions", i, action.assignee_id.empty() ? "assigneeId" : "dueDate");
+    if (text::is_blank(action.text))
+        findings.add("V26", Severity::error, path, {{"n", static_cast<std::int64_t>(i + 1)}}, "check.V26.number");
+    else
+        findings.add("V26", Severity::error, path, {{"action", action.text}});
+}
 } // namespace
 
 void check_agenda(const Meeting& meeting, CheckFor purpose, Findings& findings)
@@ -115,9 +129,6 @@ void check_agenda(const Meeting& meeting, CheckFor purpose, Findings& findings)
     if (!purpose.minutes || meeting.status != Status::held)
         return;
     for (std::size_t i = 0; i < meeting.actions.size(); ++i)
-        if (const auto& action = meeting.actions[i]; action.assignee_id.empty() || action.due_date.empty())
-            findings.add("V26", Severity::error,
-                         at("actions", i, action.assignee_id.empty() ? "assigneeId" : "dueDate"),
-                         {{"action", action.text.empty() ? action.id : action.text}});
+        check_action(meeting.actions[i], i, findings);
 }
 } // namespace planerka::rules

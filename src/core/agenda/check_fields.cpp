@@ -67,7 +67,7 @@ private:
         if (text.empty())
         {
             if (rule->required && rule->form == Form::currency)
-                findings_.add("V22", Severity::error, path, {{"cur", text}});
+                findings_.add("V22", Severity::error, path, {}, "check.V22.amount");
             return;
         }
         if (!rule->values.empty())
@@ -83,10 +83,10 @@ private:
     {
         if (!rule || rule->has_own_message || !rule->least)
             return;
-        if (rule->most)
-            findings_.range(path, key, number, *rule->least, *rule->most);
-        else if (number < *rule->least)
+        if (rule->is_amount && number.is_negative())
             findings_.add("V19", Severity::error, path);
+        else if (rule->most)
+            findings_.range(path, key, number, *rule->least, *rule->most);
     }
 
     /// V43. An empty text says that nothing was chosen.
@@ -97,7 +97,8 @@ private:
         std::string known;
         for (const auto& name : rule.values)
             known.append(known.empty() ? "" : ", ").append(name);
-        findings_.add("V43", Severity::warning, path, {{"value", text}, {"known", known}});
+        findings_.add("V43", rule.closed ? Severity::error : Severity::warning, path,
+                      {{"value", text}, {"known", known}});
     }
 
     void look_at_form(const std::string& text, const std::string& path, Form form)

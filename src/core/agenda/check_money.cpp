@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "agenda/findings.hpp"
+#include "agenda/local_times.hpp"
+#include "meeting/hourly_rate.hpp"
 #include "money/money.hpp"
 
 namespace planerka::rules
@@ -16,11 +18,30 @@ Decimal highest_rate(const std::string& code)
     return currency ? highest_hourly_rate(*currency) : Decimal(100'000, 0);
 }
 
+/// V21: a salary has no limit of its own, but the rate that it comes to has.
+void check_salary(const AttendeeCost& cost, const std::string& path, const std::string& code, Findings& findings)
+{
+    const auto currency = Currency::of(code);
+    const bool is_possible = cost.annual_salary && !cost.annual_salary->is_negative() && currency &&
+                             !(cost.hours_per_year && !(kZero < *cost.hours_per_year));
+    if (!is_possible)
+        return;
+    const auto highest = highest_hourly_rate(*currency);
+    const auto rate = loaded_hourly_rate(cost, *currency);
+    if (!rate || highest < rate->decimal())
+        findings.add("V21", Severity::error, path,
+                     {{"field", findings.field_name("loadedHourlyRate")},
+                      {"a", findings.number(kZero)},
+                      {"b", findings.number(highest)}});
+}
+
 void check_cost(const AttendeeCost& cost, const std::string& path, const std::string& currency, Findings& findings)
 {
     if (cost.loaded_hourly_rate)
         findings.range(path + ".loadedHourlyRate", "loadedHourlyRate", *cost.loaded_hourly_rate, kZero,
                        highest_rate(currency));
+    else
+        check_salary(cost, path + ".annualSalary", currency, findings);
     if (const auto& hours = cost.hours_per_year; hours && (*hours < Decimal(800, 0) || Decimal(2600, 0) < *hours))
         findings.add("V25", Severity::error, path + ".hoursPerYear", {{"n", findings.number(*hours)}});
 }
@@ -29,8 +50,8 @@ void check_cost(const AttendeeCost& cost, const std::string& path, const std::st
 void check_rate(const Meeting& meeting, std::size_t i, Findings& findings)
 {
     const auto& attendee = meeting.attendees[i];
-    const bool is_internal = attendee.affiliation.empty() || attendee.affiliation == "internal";
-    const bool is_costed = is_internal || (meeting.costs && meeting.costs->include_partners && attendee.cost);
+    const bool is_costed =
+        affiliation_of(attendee) == "internal" || (meeting.costs && meeting.costs->include_partners && attendee.cost);
     const bool has_rate = attendee.cost && (attendee.cost->loaded_hourly_rate || attendee.cost->annual_salary);
     if (is_costed && !has_rate)
         findings.add("V20", Severity::error, at("attendees", i, "cost"), {{"name", name_of(attendee)}});
@@ -41,11 +62,14 @@ void check_line(const Meeting& meeting, std::size_t i, Findings& findings)
     const auto& line = meeting.costs->fixed[i];
     const auto& report = meeting.costs->currency;
     const auto path = at("costs.fixed", i);
-    if (line.currency.empty() || report.empty() || line.currency == report)
+    if (!line.amount && !line.unit_price)
+        findings.add("V54", Severity::error, path + ".amount");
+    if (!Currency::of(line.currency) || !Currency::of(report) || line.currency == report)
         return;
-    if (!line.fx_rate)
-        findings.add("V23", Severity::error, path + ".fxRate", {{"from", line.currency}, {"to", report}});
-    const auto start = meeting.start();
+    if (!line.fx_rate || line.fx_date.empty())
+        findings.add("V23", line.fx_rate ? Severity::warning : Severity::error,
+                     path + (line.fx_rate ? ".fxDate" : ".fxRate"), {{"from", line.currency}, {"to", report}});
+    const auto start = first_start(meeting);
     const auto dated = Date::parse(line.fx_date);
     if (!start || !dated)
         return;
@@ -67,7 +91,7 @@ void check_money(const Meeting& meeting, CheckFor purpose, Findings& findings)
             check_rate(meeting, i, findings);
     }
     if (purpose.cost_sheet && currency.empty())
-        findings.add("V22", Severity::error, "costs.currency", {{"cur", currency}});
+        findings.add("V22", Severity::error, "costs.currency", {}, "error.cost.no_currency");
     if (!meeting.costs)
         return;
     for (std::size_t i = 0; i < meeting.costs->fixed.size(); ++i)

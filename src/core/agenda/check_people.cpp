@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "agenda/findings.hpp"
 
+#include "text/blank.hpp"
+#include "text/words.hpp"
+
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace planerka::rules
 {
@@ -16,11 +19,14 @@ bool is_required(const Attendee& attendee)
 /// V10, V11: the audience and the people belong together.
 void check_audience(const Meeting& meeting, Findings& findings)
 {
-    const auto client = std::find_if(meeting.attendees.begin(), meeting.attendees.end(), is_client);
-    const bool has_client = client != meeting.attendees.end();
-    if (meeting.audience == Audience::internal && has_client)
-        findings.add("V10", Severity::question, "audience", {{"name", name_of(*client)}});
-    if (meeting.audience == Audience::client && !has_client)
+    std::vector<std::string> clients;
+    for (const auto& attendee : meeting.attendees)
+        if (is_client(attendee))
+            clients.push_back(name_of(attendee));
+    if (meeting.audience == Audience::internal && !clients.empty())
+        findings.add("V10", Severity::question, "audience",
+                     {{"name", text::list(clients, findings.language())}, {"n", std::ssize(clients)}});
+    if (meeting.audience == Audience::client && clients.empty())
         findings.add("V11", Severity::error, "audience");
 }
 
@@ -50,19 +56,17 @@ void check_recognition(const Meeting& meeting, CheckFor purpose, Findings& findi
                              at("recognition", i, "consentToPublish"), {{"name", name_of(*person)}});
 }
 
-/// V39. Addresses are the same whatever the case of their letters.
+/// V39, once for an address, where it comes up again. Addresses are the same whatever the case of their letters.
 void check_addresses(const Meeting& meeting, Findings& findings)
 {
-    std::set<std::string> seen;
+    std::map<std::string, std::vector<std::size_t>> owners;
     for (std::size_t i = 0; i < meeting.attendees.size(); ++i)
-    {
-        auto address = meeting.attendees[i].email;
-        std::transform(address.begin(), address.end(), address.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-        if (!address.empty() && !seen.insert(address).second)
-            findings.add("V39", Severity::warning, at("attendees", i, "email"),
-                         {{"email", meeting.attendees[i].email}});
-    }
+        if (auto address = text::comparable(meeting.attendees[i].email); !address.empty())
+            owners[std::move(address)].push_back(i);
+    for (const auto& [address, people] : owners)
+        if (people.size() > 1)
+            findings.add("V39", Severity::warning, at("attendees", people[1], "email"),
+                         {{"email", meeting.attendees[people[1]].email}, {"n", std::ssize(people)}});
 }
 } // namespace
 

@@ -61,7 +61,7 @@ inline std::string name_of(const Attendee& attendee)
 
 inline bool is_client(const Attendee& attendee)
 {
-    return attendee.affiliation == "client" || attendee.attendee_kind == "client";
+    return affiliation_of(attendee) == "client";
 }
 
 inline bool takes_part(const Attendee& attendee)
@@ -69,12 +69,12 @@ inline bool takes_part(const Attendee& attendee)
     return attendee.participation != "informed";
 }
 
-void check_frame(const Meeting& meeting, Findings& findings);                    ///< V02–V04, V29–V33, V35
+void check_frame(const Meeting& meeting, CheckFor purpose, Findings& findings);  ///< V02–V04, V29–V33, V35
 void check_times(const Meeting& meeting, Findings& findings);                    ///< V05–V07, V27, V40, V51
 void check_people(const Meeting& meeting, CheckFor purpose, Findings& findings); ///< V08–V13, V34, V36, V39
 void check_agenda(const Meeting& meeting, CheckFor purpose, Findings& findings); ///< V14–V18, V26, V42, V50
-void check_conference(const Meeting& meeting, Findings& findings);               ///< V48, V49, V52
-void check_money(const Meeting& meeting, CheckFor purpose, Findings& findings);  ///< V20–V25, V38
+void check_conference(const Meeting& meeting, Findings& findings);               ///< V48, V49, V52, V53
+void check_money(const Meeting& meeting, CheckFor purpose, Findings& findings);  ///< V20–V25, V38, V54
 void check_references(const Meeting& meeting, Findings& findings);               ///< V46, V47
 void check_fields(const Meeting& meeting, Findings& findings); ///< V05, V19, V21, V22, V41, V43–V45: field by field
 } // namespace planerka::rules

@@ -21,13 +21,24 @@ const std::string& zone_of(const Attendee& attendee, const Meeting& meeting)
     return attendee.time_zone.empty() ? meeting.time_zone : attendee.time_zone;
 }
 
-/// With days[], the first day's start counts.
-std::optional<LocalTime> start_of(const Meeting& meeting)
+/// The start of the meeting, or of each day of a conference.
+struct DayStart
 {
-    if (meeting.kind == "conference" && !meeting.days.empty())
-        if (const auto first = LocalTime::parse(meeting.days.front().date + 'T' + meeting.days.front().start))
-            return first;
-    return meeting.start();
+    int day = 0;
+    LocalTime start;
+};
+
+std::vector<DayStart> starts_of(const Meeting& meeting)
+{
+    std::vector<DayStart> starts;
+    if (meeting.kind == "conference")
+        for (std::size_t d = 0; d < meeting.days.size(); ++d)
+            if (const auto start = start_of(meeting.days[d]))
+                starts.push_back({static_cast<int>(d) + 1, *start});
+    if (starts.empty())
+        if (const auto start = meeting.start())
+            starts.push_back({0, *start});
+    return starts;
 }
 
 /// A zone beside the organiser's, and how its clock stood to the organiser's at the meeting before.
@@ -52,15 +63,23 @@ std::vector<Watched> watched_zones(const Meeting& meeting)
     return zones;
 }
 
-void watch(Watched& watched, Instant instant, const std::string& organizer_zone, std::vector<SeriesShift>& shifts)
+/// From the one to the other on the calendar.
+int minutes_between(const LocalTime& from, const LocalTime& to)
 {
-    const auto at_organizer = local_at(instant, organizer_zone);
-    const auto ahead = utc_offset(instant, watched.zone) - utc_offset(instant, organizer_zone);
+    return static_cast<int>(to.date.days_since_epoch() - from.date.days_since_epoch()) * 24 * 60 + to.minute_of_day -
+           from.minute_of_day;
+}
+
+/// Compared with the time that stands in the series: on the day on which the organiser's clock skips it, it shows
+/// another.
+void watch(Watched& watched, const LocalTime& at_organizer, Instant instant, std::vector<SeriesShift>& shifts)
+{
+    const auto now = local_at(instant, watched.zone);
+    const auto ahead = minutes_between(at_organizer, now);
     const auto before = watched.ahead.value_or(ahead);
     watched.ahead = ahead;
     if (ahead == before)
         return;
-    const auto now = at_organizer.plus(ahead);
     if (watched.shifted && ahead == watched.usual)
     {
         shifts[*watched.shifted].back = now;
@@ -73,39 +92,60 @@ void watch(Watched& watched, Instant instant, const std::string& organizer_zone,
 }
 } // namespace
 
+std::optional<LocalTime> start_of(const ConferenceDay& day)
+{
+    const auto date = Date::parse(day.date);
+    const auto minute = parse_clock(day.start);
+    return date && minute ? std::optional(LocalTime{*date, *minute}) : std::nullopt;
+}
+
+std::optional<LocalTime> first_start(const Meeting& meeting)
+{
+    if (meeting.kind == "conference" && !meeting.days.empty())
+        if (const auto first = start_of(meeting.days.front()))
+            return first;
+    return meeting.start();
+}
+
 std::vector<AttendeeTime> local_times(const Meeting& meeting)
 {
     std::vector<AttendeeTime> times;
-    const auto start = start_of(meeting);
-    if (!start || !is_time_zone(meeting.time_zone))
+    if (!is_time_zone(meeting.time_zone))
         return times;
-    const auto instant = instant_of(*start, meeting.time_zone).instant;
-    const auto today = local_at(instant, meeting.time_zone).date.days_since_epoch();
-    for (const auto& attendee : meeting.attendees)
+    for (const auto& [day, start] : starts_of(meeting))
     {
-        const auto& zone = zone_of(attendee, meeting);
-        if (!takes_part(attendee) || !is_time_zone(zone))
-            continue;
-        const auto local = local_at(instant, zone);
-        times.push_back({attendee.id, zone, local, static_cast<int>(local.date.days_since_epoch() - today),
-                         utc_offset(instant, zone)});
+        const auto instant = instant_of(start, meeting.time_zone).instant;
+        const auto today = local_at(instant, meeting.time_zone).date.days_since_epoch();
+        for (const auto& attendee : meeting.attendees)
+        {
+            const auto& zone = zone_of(attendee, meeting);
+            if (!takes_part(attendee) || !is_time_zone(zone))
+                continue;
+            const auto local = local_at(instant, zone);
+            times.push_back({attendee.id, zone, local, static_cast<int>(local.date.days_since_epoch() - today),
+                             utc_offset(instant, zone), day});
+        }
     }
     return times;
 }
 
-std::vector<std::string> local_time_lines(const Meeting& meeting, Language language)
+std::vector<LocalTimeLines> local_time_lines(const Meeting& meeting, Language language)
 {
-    const auto start = start_of(meeting);
-    if (!start || !is_time_zone(meeting.time_zone))
-        return {};
+    std::vector<LocalTimeLines> days;
+    if (!is_time_zone(meeting.time_zone))
+        return days;
     std::vector<std::string> zones;
     for (const auto& time : local_times(meeting))
         zones.push_back(time.zone);
-    auto lines =
-        text::times_in_zones(instant_of(*start, meeting.time_zone).instant, meeting.time_zone, zones, language);
-    if (lines.size() < 2)
-        lines.clear();
-    return lines;
+    for (const auto& [day, start] : starts_of(meeting))
+        days.push_back(
+            {day,
+             text::times_in_zones(instant_of(start, meeting.time_zone).instant, meeting.time_zone, zones, language)});
+    if (std::ranges::all_of(days, [](const auto& day) { return day.lines.size() < 2; }))
+        return {};
+    if (std::ranges::all_of(days, [&](const auto& day) { return day.lines == days.front().lines; }))
+        return {{0, days.front().lines}};
+    return days;
 }
 
 Result<std::vector<SeriesShift>> series_shifts(const Meeting& meeting, const Date& from, const Date& to)
@@ -119,20 +159,26 @@ Result<std::vector<SeriesShift>> series_shifts(const Meeting& meeting, const Dat
                                        {
                                            const auto instant = instant_of(occurrence, meeting.time_zone).instant;
                                            for (auto& zone : zones)
-                                               watch(zone, instant, meeting.time_zone, shifts);
+                                               watch(zone, occurrence, instant, shifts);
                                            return true;
                                        }));
     std::ranges::stable_sort(shifts, {}, [](const SeriesShift& shift) { return std::pair(shift.date, shift.zone); });
     return shifts;
 }
 
-Result<std::vector<SeriesShift>> series_shifts(const Meeting& meeting)
+std::optional<Date> series_year(const Meeting& meeting, const Date& today)
 {
     const auto start = meeting.start();
-    if (!meeting.recurrence || !start)
+    return meeting.recurrence && start ? std::optional(std::max(start->date, today)) : std::nullopt;
+}
+
+Result<std::vector<SeriesShift>> series_shifts(const Meeting& meeting, const Date& today)
+{
+    const auto from = series_year(meeting, today);
+    if (!from)
         return std::vector<SeriesShift>{};
-    auto end = start->date;
+    auto end = *from;
     ++end.year; // on 29 February no day, but a limit all the same
-    return series_shifts(meeting, start->date, end);
+    return series_shifts(meeting, *from, end);
 }
 } // namespace planerka

@@ -24,6 +24,9 @@ enum class Form
     link,         ///< begins with a scheme: https://…
 };
 
+inline constexpr int kLongestTime = 100'000;   ///< of any time in the file, so that sums fit
+inline constexpr int kMostOccurrences = 5'000; ///< of a series in a year
+
 struct FieldRule
 {
     std::string_view entity; ///< as in entities::Name
@@ -42,6 +45,8 @@ struct FieldRule
     std::optional<int> longest{};
 
     bool required = false;        ///< a meeting without it is an error
+    bool closed = false;          ///< of `values`: the cost cannot be computed with another one, which is an error
+    bool is_amount = false;       ///< an amount or a time: below zero it is V19, else V21 as any number out of range
     bool has_own_message = false; ///< check() has a rule with words of its own for the limits or the form
 };
 

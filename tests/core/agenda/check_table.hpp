@@ -104,6 +104,7 @@ inline const std::vector<Row>& rows()
         {"V02", kError, "title", [](Meeting& m) { m.title = "  "; }, nothing},
         {"V03", kError, "durationMinutes", [](Meeting& m) { m.duration_minutes = 725; },
          [](Meeting& m) { m.duration_minutes = 60; }},
+        {"V03", kError, "days", conference([](Meeting& m) { m.kind = "meeting"; }), make_conference},
         {"V04", kWarning, "durationMinutes", [](Meeting& m) { m.duration_minutes = 62; }, nothing},
         {"V05", kError, "attendees[1].timeZone", [](Meeting& m) { m.attendees[1].time_zone = "MSK"; }, nothing},
         {"V06", kWarning, "start.local", [](Meeting& m) { m.start_local = "2027-03-14T02:30"; },
@@ -170,6 +171,13 @@ inline const std::vector<Row>& rows()
              m.costs->fixed[0].fx_date = "2026-11-06";
          },
          foreign_line},
+        {"V23", kWarning, "costs.fixed[0].fxDate",
+         [](Meeting& m)
+         {
+             foreign_line(m);
+             m.costs->fixed[0].fx_date = "";
+         },
+         foreign_line},
         {"V25", kError, "attendees[0].cost.hoursPerYear",
          [](Meeting& m) { m.attendees[0].cost->hours_per_year = Decimal(40, 0); },
          [](Meeting& m) { m.attendees[0].cost->hours_per_year = Decimal(1972, 0); }},
@@ -186,6 +194,8 @@ inline const std::vector<Row>& rows()
         {"V31", kError, "justification", conference([](Meeting& m) { m.justification = " "; }), make_conference},
         {"V32", kWarning, "platform.joinUrl", [](Meeting& m) { m.platform->join_url = ""; }, nothing},
         {"V33", kWarning, "platform.name", [](Meeting& m) { m.platform->name = "skype"; }, nothing},
+        {"V33", kWarning, "platform.joinUrl", [](Meeting& m) { m.platform->join_url = "https://join.skype.com/abc"; },
+         nothing},
         {"V34", kWarning, "attendees[0].readiness",
          [](Meeting& m)
          {
@@ -246,6 +256,8 @@ inline const std::vector<Row>& rows()
         {"V47", kWarning, "agenda[1].decisionIds[0]", [](Meeting& m) { m.agenda[1].decision_ids = {"gone"}; },
          [](Meeting& m) { m.agenda[1].decision_ids = {"d1"}; }},
         {"V48", kError, "days[1].date", conference([](Meeting& m) { m.days[1].date = "2026-12-07"; }), make_conference},
+        {"V48", kError, "start.local", conference([](Meeting& m) { m.start_local = "2026-12-14T13:00"; }),
+         make_conference},
         {"V49", kError, "days[0].end", conference([](Meeting& m) { m.days[0].end = "13:00"; }), make_conference},
         {"V49", kError, "days[0].registration", conference([](Meeting& m) { m.days[0].registration = "14:00"; }),
          make_conference},
@@ -261,6 +273,8 @@ inline const std::vector<Row>& rows()
          make_conference},
         {"V51", kWarning, "campaigns[0].endDate", [](Meeting& m) { m.campaigns[0].end_date = "2027-02-28"; }, nothing},
         {"V52", kError, "agenda[5].day", conference([](Meeting& m) { m.agenda[5].day = 3; }), make_conference},
+        {"V53", kWarning, "durationMinutes", conference([](Meeting& m) { m.duration_minutes = 60; }), make_conference},
+        {"V54", kError, "costs.fixed[0].amount", [](Meeting& m) { m.costs->fixed[0].amount.reset(); }, nothing},
     };
     return all;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "cost/people.hpp"
+#include "meeting/hourly_rate.hpp"
 
 #include <cassert>
 #include <stdexcept>
