@@ -34,7 +34,7 @@ inline bool meets_in_a_place(const Meeting& meeting)
 inline bool can_cost(const Meeting& meeting, const Attendee& person)
 {
     const bool partners_count = meeting.costs && meeting.costs->include_partners;
-    return person.affiliation.empty() || person.affiliation == "internal" || (partners_count && person.cost);
+    return affiliation_of(person) == "internal" || (partners_count && person.cost);
 }
 
 /// The same meeting with the row numbers as ids of its items: a file may have them empty or twice, the schedule tells

@@ -17,9 +17,19 @@ struct Amount
     std::string currency; ///< ISO 4217
 };
 
+// The limits of a line, for the check of a file and for its cost. A licence of a month for a meeting every other month
+// is shared by half a meeting; a rial is worth a few millionths of a dinar.
+inline constexpr Decimal kLeastSharedBy{1, 3};
+inline constexpr Decimal kMostSharedBy{1'000'000, 0};
+inline constexpr Decimal kLeastFxRate{1, 9};
+inline constexpr Decimal kMostFxRate{1'000'000'000, 0};
+inline constexpr int kMostFxUnits = 1'000'000;
+
 struct CostLine
 {
-    std::string category{}; ///< travel, venue, catering, tool, materials, speaker, other
+    /// attendance, preparation, follow_up, travel_time, recovery, travel, venue, catering, tool, materials, speaker,
+    /// other
+    std::string category{};
     std::string text{};
     std::optional<Decimal> quantity{};
     std::optional<Decimal> unit_price{};

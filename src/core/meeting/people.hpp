@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Who takes part, and what their time costs (DOMAIN 3.1).
@@ -59,4 +60,11 @@ struct Attendee
     std::optional<AttendeeCost> cost{};
     std::string unknown{};
 };
+
+/// internal, client or partner: as the file says, else by the kind of attendee (DOMAIN 3.1).
+inline std::string_view affiliation_of(const Attendee& attendee)
+{
+    const std::string_view said = attendee.affiliation.empty() ? attendee.attendee_kind : attendee.affiliation;
+    return said == "client" || said == "partner" ? said : "internal";
+}
 } // namespace planerka
