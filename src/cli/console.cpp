@@ -7,6 +7,7 @@
 #include "time/zone.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <iostream>
 #include <iterator>
 
@@ -64,6 +65,12 @@ void use_own_zones()
     use_zones_of(data_beside_program());
 }
 
+Date today_here()
+{
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(std::chrono::system_clock::now());
+    return local_at(Instant{minutes.time_since_epoch().count()}, system_time_zone()).date;
+}
+
 int answer(const std::string& text)
 {
     std::cout << text << std::flush;
@@ -81,10 +88,18 @@ int fail(const Error& error, const Common& common)
     return kFailed;
 }
 
+PrivatePart private_part_of(const std::string& meeting)
+{
+    std::error_code error;
+    return meeting != "-" && std::filesystem::exists(private_path(meeting), error) ? PrivatePart::in_private_file
+                                                                                   : PrivatePart::in_meeting_file;
+}
+
 int fail(Error error, const std::string& meeting, const Common& common)
 {
+    const bool is_private = is_private_path(error.place) && private_part_of(meeting) == PrivatePart::in_private_file;
     if (error.file.empty() && meeting != "-")
-        error.file = meeting;
+        error.file = is_private ? private_path(meeting).string() : meeting;
     return fail(error, common);
 }
 

@@ -23,6 +23,9 @@ Result<app::Planner> open_planner(const Common& common);
 /// Time zones of the data beside the program. Before anything asks for a zone, as options do.
 void use_own_zones();
 
+/// The day on this machine's clock.
+Date today_here();
+
 /// Prints `text`; fails if nobody can read it (a full disk, a closed pipe).
 int answer(const std::string& text);
 
@@ -32,7 +35,10 @@ void warn(const std::string& text);
 /// Prints an error in the language of messages; returns kFailed.
 int fail(const Error& error, const Common& common);
 
-/// Likewise; what names no file of its own concerns the meeting that was read from `meeting`.
+/// Whether the private values of the meeting read from `meeting` stand in a file beside it.
+PrivatePart private_part_of(const std::string& meeting);
+
+/// Likewise; what names no file of its own concerns the meeting that was read from `meeting`, or its private file.
 int fail(Error error, const std::string& meeting, const Common& common);
 
 /// Lines of text in columns that are as wide as their widest cell.

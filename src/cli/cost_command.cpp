@@ -39,7 +39,9 @@ public:
         table_.add_gap();
         add_unit_costs();
         add_items();
-        return meeting_.title + "\n\n" + table_.to_string() + alternatives_text(alternatives);
+        return meeting_.title + "\n\n" + table_.to_string() + '\n' + mode_text() + '\n' +
+               alternatives_text(alternatives, "cli.cost.alternatives", true) +
+               alternatives_text(alternatives, "cost.alternatives.not_cheaper", false);
     }
 
 private:
@@ -68,12 +70,23 @@ private:
         for (const auto& [name, amount] : parts)
             if (amount->minor() != 0)
                 add(name, *amount);
-        if (cost_.expense_total.tax.minor() == 0)
-            return;
-        table_.add_gap();
-        add("expenses.net", cost_.expense_total.net);
-        add("expenses.tax", cost_.expense_total.tax);
-        add("expenses.gross", cost_.expense_total.gross);
+        if (cost_.expense_total.tax.minor() != 0)
+        {
+            table_.add_gap();
+            add_taxed("expenses", cost_.expense_total);
+        }
+        if (cost_.one_off_total.tax.minor() != 0)
+        {
+            table_.add_gap();
+            add_taxed("oneOff", cost_.one_off_total);
+        }
+    }
+
+    void add_taxed(const std::string& figure, const TaxedSum& sum)
+    {
+        add(figure + ".net", sum.net);
+        add(figure + ".tax", sum.tax);
+        add(figure + ".gross", sum.gross);
     }
 
     void add_totals()
@@ -92,6 +105,10 @@ private:
         if (cost_.opportunity_mode == "gross_margin")
             table_.add({figure_name("sellingPay", language_), money(Money::zero(cost_.currency) - cost_.selling_pay)});
         total("opportunity", cost_.opportunity, cost_.annual_opportunity);
+        if (cost_.opportunity_mode != "off")
+            table_.add(
+                {figure_name("lostSellingHours", language_), text::hours(cost_.lost_selling_hours, language_),
+                 is_series ? text::hours(cost_.lost_selling_hours * cost_.occurrences_per_year, language_) : ""});
         total("full", cost_.full, cost_.annual_full);
     }
 
@@ -114,6 +131,8 @@ private:
                 add(name, **amount);
             else if (amount == &cost_.per_decision && meeting_.status == Status::held)
                 table_.add({figure_name(name, language_), text("no_decision")});
+            else if (amount == &cost_.break_even_revenue && cost_.margin_rate && cost_.margin_rate->is_zero())
+                table_.add({figure_name(name, language_), text::message(language_, "cost.zero_margin")});
         if (cost_.break_even_deals)
             table_.add({figure_name("breakEvenDeals", language_),
                         text::number(Decimal(*cost_.break_even_deals, 0), language_)});
@@ -130,29 +149,58 @@ private:
             table_.add({"  " + title_of(meeting_, item.item_id), money(item.direct)});
     }
 
-    /// A row of figures for each, and beneath it what is lost.
-    std::string alternatives_text(const std::vector<Alternative>& alternatives) const
+    /// How the sales not made are counted, or why they are not.
+    std::string mode_text() const
     {
-        if (alternatives.empty())
-            return {};
+        const auto& how = cost_.opportunity_reason.empty() ? cost_.opportunity_mode : cost_.opportunity_reason;
+        return text::message(language_, "cost.opportunity",
+                             {{"how", text::message(language_, "cost.opportunity." + how)}});
+    }
+
+    /// "A2  Shorter (40 min)"
+    std::string name_of(const Alternative& alternative) const
+    {
+        const bool is_shorter = alternative.meetings > 0 && alternative.duration < length_of(meeting_);
+        const bool is_rarer = alternative.meetings > 0 && alternative.meetings < cost_.occurrences_per_year;
+        return alternative.id + "  " +
+               text::message(language_, "cost.alternative.named",
+                             {{"name", text::message(language_, "cost.alternative." + alternative.id)},
+                              {"change", is_shorter ? is_rarer ? "both" : "length"
+                                         : is_rarer ? "number"
+                                                    : "none"},
+                              {"length", text::minutes(alternative.duration, language_)},
+                              {"n", std::int64_t{alternative.meetings}}});
+    }
+
+    /// Those that are cheaper, or those that are not: a row of figures for each, and beneath it what is lost.
+    std::string alternatives_text(const std::vector<Alternative>& alternatives, const std::string& title,
+                                  bool cheaper) const
+    {
         Table table({Align::left, Align::right, Align::right, Align::right, Align::right, Align::right});
-        std::vector<std::string> heading{text("alternatives")};
+        std::vector<std::string> heading{text::message(language_, title)};
         for (const auto* column : {"perMeeting", "perYear", "saving", "savingPercent", "hoursPerYear"})
             heading.push_back(figure_name(std::string("alternatives.") + column, language_));
         table.add(std::move(heading));
+        std::vector<std::string> losses;
         for (const auto& each : alternatives)
-            table.add({each.id + "  " + text::message(language_, "cost.alternative." + each.id),
-                       money(each.per_meeting), money(each.per_year), money(each.saving),
+        {
+            if ((each.saving.minor() > 0) != cheaper)
+                continue;
+            table.add({name_of(each), money(each.per_meeting), money(each.per_year), money(each.saving),
                        text::number(each.saving_percent, language_), text::hours(each.hours_per_year, language_)});
+            losses.push_back(text::message(language_, "cost.alternative." + each.id + ".lost"));
+        }
+        if (losses.empty())
+            return {};
 
         std::istringstream rows(table.to_string());
         std::string line;
         std::getline(rows, line);
         auto result = '\n' + line + '\n';
-        for (const auto& each : alternatives)
+        for (const auto& lost : losses)
         {
             std::getline(rows, line);
-            result += line + "\n      " + text::message(language_, "cost.alternative." + each.id + ".lost") + '\n';
+            result += line + "\n      " + lost + '\n';
         }
         return result;
     }
@@ -166,7 +214,7 @@ private:
 /// "Attendance 442.00 = 1 × round(97.50 × 60 / 60) + … (DOMAIN 6.2)". Parts that are zero are left out, as in the table
 /// of the cost; its totals stay.
 std::string explained_text(const Meeting& meeting, const Cost& cost, const std::vector<Alternative>& alternatives,
-                           Language language)
+                           Language language, PrivatePart private_part)
 {
     // One paragraph for each person and alternative, one for all items.
     const auto paragraph_of = [](const std::string& figure)
@@ -177,7 +225,7 @@ std::string explained_text(const Meeting& meeting, const Cost& cost, const std::
     };
     auto result = meeting.title + "\n\n";
     std::string paragraph;
-    for (const auto& each : explain(meeting, cost, alternatives, language))
+    for (const auto& each : explain(meeting, cost, alternatives, language, private_part))
     {
         const bool is_total = each.figure == "direct" || each.figure == "opportunity" || each.figure == "full";
         if (each.value.is_zero() && !is_total)
@@ -194,11 +242,11 @@ std::string explained_text(const Meeting& meeting, const Cost& cost, const std::
     return result;
 }
 
-Result<std::string> text_of(const Meeting& meeting, bool is_explained, Language language)
+Result<std::string> text_of(const Meeting& meeting, bool is_explained, Language language, PrivatePart private_part)
 {
     PLANERKA_TRY(const auto cost, cost_of(meeting));
     PLANERKA_TRY(const auto alternatives, alternatives_of(meeting, cost));
-    return is_explained ? explained_text(meeting, cost, alternatives, language)
+    return is_explained ? explained_text(meeting, cost, alternatives, language, private_part)
                         : CostText(meeting, cost, language).to_string(alternatives);
 }
 } // namespace
@@ -209,9 +257,10 @@ int run(const CostCommand& command, const Common& common)
     if (!meeting)
         return fail(meeting.error(), command.meeting, common);
     const auto language = common.language.value_or(meeting.value().language);
-    const auto text = common.json
-                          ? app::cost_json(meeting.value(), command.explain ? std::optional(language) : std::nullopt)
-                          : text_of(meeting.value(), command.explain, language);
+    const auto explained_in = command.explain ? std::optional(language) : std::nullopt;
+    const auto private_part = private_part_of(command.meeting);
+    const auto text = common.json ? app::cost_json(meeting.value(), explained_in, private_part)
+                                  : text_of(meeting.value(), command.explain, language, private_part);
     return text ? answer(text.value()) : fail(text.error(), command.meeting, common);
 }
 } // namespace planerka::cli

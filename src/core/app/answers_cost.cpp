@@ -75,7 +75,10 @@ Json alternatives_json(const std::vector<Alternative>& alternatives)
                         {"perYear", amount(each.per_year)},
                         {"saving", amount(each.saving)},
                         {"savingPercent", each.saving_percent.to_string()},
-                        {"hoursPerYear", hundredths(each.hours_per_year)}});
+                        {"hoursPerYear", hundredths(each.hours_per_year)},
+                        {"durationMinutes", each.meetings > 0 ? Json(each.duration) : Json(nullptr)},
+                        {"meetingsPerYear", each.meetings},
+                        {"memosPerYear", each.memos}});
     return list;
 }
 
@@ -111,6 +114,10 @@ Json figures_json(const Cost& cost)
             {"direct", amount(cost.direct)},
             {"opportunity", amount(cost.opportunity)},
             {"opportunityMode", cost.opportunity_mode},
+            {"opportunityReason", cost.opportunity_reason.empty() ? Json(nullptr) : Json(cost.opportunity_reason)},
+            {"lostSellingHours", hundredths(cost.lost_selling_hours)},
+            {"sellingHoursPerYear",
+             cost.selling_hours_per_year ? Json(hundredths(*cost.selling_hours_per_year)) : Json(nullptr)},
             {"revenuePerSellingHour",
              cost.revenue_per_selling_hour ? Json(cost.revenue_per_selling_hour->to_string()) : Json(nullptr)},
             {"sellingPay", cost.opportunity_mode == "gross_margin" ? amount(cost.selling_pay) : Json(nullptr)},
@@ -140,14 +147,14 @@ Json figures_json(const Cost& cost)
 }
 } // namespace
 
-Result<std::string> cost_json(const Meeting& meeting, std::optional<Language> explained_in)
+Result<std::string> cost_json(const Meeting& meeting, std::optional<Language> explained_in, PrivatePart private_part)
 {
     PLANERKA_TRY(const auto cost, cost_of(meeting));
     PLANERKA_TRY(const auto alternatives, alternatives_of(meeting, cost));
     auto answer = figures_json(cost);
     answer["alternatives"] = alternatives_json(alternatives);
     if (explained_in)
-        answer["explain"] = explanations_json(explain(meeting, cost, alternatives, *explained_in));
+        answer["explain"] = explanations_json(explain(meeting, cost, alternatives, *explained_in, private_part));
     return json::to_text(answer);
 }
 } // namespace planerka::app

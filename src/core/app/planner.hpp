@@ -7,6 +7,7 @@
 #include "base/result.hpp"
 #include "documents/documents.hpp"
 #include "meeting/meeting.hpp"
+#include "meeting/private_paths.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -89,15 +90,21 @@ std::string meeting_file_name(const Meeting& meeting);
 /// What check() looks at when no document in particular is meant: all that could be made of this meeting now.
 CheckFor everything_possible(const Meeting& meeting);
 
-/// check() for everything_possible(), and for a meeting with clients what their documents will not show (V37); in the
-/// order of the ids.
+/// check() for everything_possible(), a cost too large to be added up (V21), and for a meeting with clients what their
+/// documents will not show (V37); in the order of the ids.
 std::vector<Problem> problems(const Meeting& meeting, Language language);
 
 /// The names and shapes of the issue's JSON answers; amounts are decimal strings.
-Result<std::string> schedule_json(const Meeting& meeting);
+/// Notes in `language`, else the meeting's; shifts of the twelve months from the later of the start and `today`.
+Result<std::string> schedule_json(const Meeting& meeting, std::optional<Language> language = std::nullopt,
+                                  const Date& today = {});
 /// With "explain", the formula and source of each figure, where a language for it is given.
-Result<std::string> cost_json(const Meeting& meeting, std::optional<Language> explained_in = std::nullopt);
+Result<std::string> cost_json(const Meeting& meeting, std::optional<Language> explained_in = std::nullopt,
+                              PrivatePart private_part = PrivatePart::in_meeting_file);
 std::string check_json(const Meeting& meeting, Language language);
+/// What keeps a file from being read and is a rule of DOMAIN 3.2 all the same: V01, and V21 of what is no number;
+/// nothing for any other error.
+std::optional<std::string> check_json(const Error& error, Language language);
 /// Texts and facts in `language`; beside the names of the issue, "source" of each rule.
 std::string advise_json(const Meeting& meeting, const AdviceContext& context, Language language);
 

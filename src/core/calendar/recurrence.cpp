@@ -140,26 +140,27 @@ Result<Date> first_day(const Series& series)
     return first ? Result<Date>(*first) : no_meeting();
 }
 
-Result<int> counted(const Meeting& meeting)
+Result<YearOfSeries> counted(const Meeting& meeting)
 {
     PLANERKA_TRY(const auto series, read_series(meeting));
     PLANERKA_TRY(const auto first, first_day(series));
     // On 29 February there is no such day a year later; the comparison needs none.
     auto end = first;
     ++end.year;
-    int count = 0;
+    YearOfSeries year{.planned = 0};
     PLANERKA_CHECK(walk(series, first, end,
                         [&](const LocalTime& time)
                         {
-                            if (!series.is_excepted(time))
-                                ++count;
-                            return count <= kMostInAYear;
+                            ++year.planned;
+                            if (series.is_excepted(time))
+                                ++year.excepted;
+                            return year.number() <= kMostInAYear;
                         }));
-    if (count > kMostInAYear)
+    if (year.number() > kMostInAYear)
         return invalid_rule();
-    if (count == 0)
+    if (year.number() == 0)
         return no_meeting();
-    return count;
+    return year;
 }
 } // namespace
 
@@ -190,10 +191,10 @@ Result<void> for_each_occurrence(const Meeting& meeting, const Date& from, const
     return walk(series, from, to, [&](const LocalTime& time) { return series.is_excepted(time) || visit(time); });
 }
 
-Result<int> occurrences_per_year(const Meeting& meeting)
+Result<YearOfSeries> year_of_series(const Meeting& meeting)
 {
     if (!meeting.recurrence)
-        return 1;
+        return YearOfSeries{};
     const auto& recurrence = *meeting.recurrence;
     if (recurrence.occurrences_per_year)
     {
@@ -202,8 +203,15 @@ Result<int> occurrences_per_year(const Meeting& meeting)
             return Error{"cost.range",
                          {{"value", std::to_string(number)}, {"min", "1"}, {"max", std::to_string(kMostInAYear)}},
                          "recurrence.occurrencesPerYear"};
-        return number;
+        return YearOfSeries{.planned = number};
     }
-    return recurrence.rrule.empty() && recurrence.additions.empty() ? Result<int>(1) : counted(meeting);
+    return recurrence.rrule.empty() && recurrence.additions.empty() ? Result<YearOfSeries>(YearOfSeries{})
+                                                                    : counted(meeting);
+}
+
+Result<int> occurrences_per_year(const Meeting& meeting)
+{
+    PLANERKA_TRY(const auto year, year_of_series(meeting));
+    return year.number();
 }
 } // namespace planerka

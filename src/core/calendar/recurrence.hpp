@@ -29,8 +29,18 @@ Result<void> check_rule(std::string_view rrule);
 Result<void> for_each_occurrence(const Meeting& meeting, const Date& from, const Date& to,
                                  const std::function<bool(const LocalTime&)>& visit);
 
-/// Occurrences in a year (DOMAIN 11.10): the file's number; else counted from the rule, in the twelve months from the
-/// first (excepted or not), minus exceptions; 1 for a single meeting. Errors: those of for_each_occurrence(),
+/// Where the occurrences of a year come from: number = planned − excepted.
+struct YearOfSeries
+{
+    int planned = 1;  ///< by rule and additions, or the file's number
+    int excepted = 0; ///< of these
+
+    int number() const { return planned - excepted; }
+};
+
+/// The occurrences of a year (DOMAIN 11.10): the file's number; else counted from the rule, in the twelve months from
+/// the first (excepted or not), minus exceptions; 1 for a single meeting. Errors: those of for_each_occurrence(),
 /// "calendar.none" (no meeting at all in that time), "cost.range", "calendar.rule" for more than 5,000 a year.
+Result<YearOfSeries> year_of_series(const Meeting& meeting);
 Result<int> occurrences_per_year(const Meeting& meeting);
 } // namespace planerka

@@ -2,7 +2,6 @@
 #include "cost/alternatives.hpp"
 
 #include "agenda/purposes.hpp"
-#include "agenda/schedule.hpp"
 #include "cost/expenses.hpp"
 #include "cost/people.hpp"
 
@@ -16,7 +15,6 @@ namespace
 constexpr Minutes kWriting = 60;
 constexpr Minutes kReadingMemo = 8;
 constexpr Minutes kReplying = 10;
-constexpr Minutes kStep = 5;
 constexpr Decimal kOne(1, 0);
 
 /// What somebody would do in another meeting.
@@ -48,7 +46,7 @@ public:
         const auto fewer = this->fewer(as_it_is());
         std::vector<Alternative> found;
         if (memo)
-            found.push_back(finished("A1", *memo, n));
+            found.push_back(finished("A1", *memo, 0, n, &*memo));
         if (shorter)
             found.push_back(finished("A2", held(*shorter), n));
         if (fewer)
@@ -79,15 +77,30 @@ private:
             plan.people.push_back(
                 {&share, share.times, person.participation != "informed" || person.cost->attend_minutes});
         }
-        plan.duration = meeting_.duration_minutes;
-        plan.expenses =
-            cost_.travel + cost_.venue + cost_.catering + cost_.tool + cost_.materials + cost_.speaker + cost_.other;
+        plan.duration = length_of(meeting_);
+        plan.expenses = paid_for({});
         return plan;
+    }
+
+    /// The lines of one meeting, of these categories alone if there are any.
+    Money paid_for(std::initializer_list<std::string_view> categories) const
+    {
+        auto sum = Money::zero(cost_.currency);
+        for (const auto& line : cost_.expenses)
+            if (!line.one_off &&
+                (categories.size() == 0 || std::ranges::find(categories, line.category) != categories.end()))
+                sum += line.amount;
+        return sum;
     }
 
     TimeTerm term(const AttendeeShare& share, int heads, Minutes minutes, const Decimal& factor = kOne) const
     {
-        return {heads, share.rate, minutes, factor, priced(share.rate, minutes, factor, heads, cost_.rounding)};
+        return {heads,
+                share.rate,
+                minutes,
+                factor,
+                priced(share.rate, minutes, factor, heads, cost_.rounding),
+                is_internal(attendee(share))};
     }
 
     Money sum(const Alternative& alternative) const
@@ -96,6 +109,15 @@ private:
         for (const auto& part : alternative.time)
             sum += part.cost;
         return sum;
+    }
+
+    static std::int64_t person_minutes(const Alternative& alternative)
+    {
+        std::int64_t minutes = 0;
+        for (const auto& part : alternative.time)
+            if (part.is_internal)
+                minutes += std::int64_t{part.heads} * part.minutes;
+        return minutes;
     }
 
     /// One meeting of the plan; finished() adds the year.
@@ -112,10 +134,9 @@ private:
                     result.time.push_back(term(share, share.headcount, part));
             if (times.travel > 0)
                 result.time.push_back(term(share, share.headcount, times.travel, share.travel_time_factor));
-            if (is_internal(attendee(share)))
-                result.person_minutes += std::int64_t{times.total()} * share.headcount;
         }
         result.per_meeting = sum(result);
+        result.person_minutes = person_minutes(result);
         result.one_off = cost_.one_off;
         return result;
     }
@@ -197,7 +218,7 @@ private:
         memo.expenses = Money::zero(cost_.currency);
         memo.one_off = Money::zero(cost_.currency);
         memo.per_meeting = sum(memo);
-        memo.person_minutes = kWriting + std::int64_t{kReadingMemo} * heads + std::int64_t{kReplying} * replies;
+        memo.person_minutes = person_minutes(memo);
         return memo;
     }
 
@@ -233,7 +254,7 @@ private:
     Result<std::optional<Plan>> video() const
     {
         const bool is_remote = meeting_.format == "video" || meeting_.format == "conference_call";
-        const auto saved = cost_.travel + cost_.venue + cost_.catering;
+        const auto saved = paid_for({"travel", "venue", "catering", "travel_time"});
         if (is_remote || (saved + cost_.travel_time).minor() == 0)
             return std::optional<Plan>();
         auto plan = as_it_is();
@@ -257,26 +278,6 @@ private:
     const Cost& cost_;
 };
 } // namespace
-
-std::optional<Minutes> shorter_duration(const Meeting& meeting)
-{
-    // A meeting without an agenda can be of any length.
-    const auto fits = [&](Minutes duration)
-    {
-        auto shorter = meeting;
-        shorter.duration_minutes = duration;
-        return meeting.agenda.empty() || schedule(shorter).has_value();
-    };
-    const auto full = meeting.duration_minutes;
-    const auto wanted = (full * 2 / Exact(3 * kStep)).rounded(Rounding::half_up) * kStep;
-    auto duration = static_cast<Minutes>(std::max<std::int64_t>(wanted, kStep));
-    // An agenda that does not fit now is none to shorten.
-    if (duration >= full || !meeting.days.empty() || !fits(full))
-        return std::nullopt;
-    while (duration < full && !fits(duration))
-        duration += kStep;
-    return duration < full ? std::optional(duration) : std::nullopt;
-}
 
 Result<std::vector<Alternative>> alternatives_of(const Meeting& meeting, const Cost& cost)
 {

@@ -17,6 +17,7 @@ struct TimeTerm
     Minutes minutes = 0;
     Decimal factor{1, 0}; ///< of travel time
     Money cost;
+    bool is_internal = true; ///< counts for the person-hours
 };
 
 /// A cheaper way to the same end, of direct cost (DOMAIN 6.5, 11.12).
@@ -28,13 +29,14 @@ struct Alternative
     Money saving;           ///< of the year: annual direct cost − per_year; may be negative
     Decimal saving_percent; ///< of the annual direct cost, one decimal: 84.1; 0.0 if that cost is zero
     Exact hours_per_year;   ///< person-hours of internal people
-    Minutes duration = 0;   ///< of the meeting that is left; 0 for the memo
+    Minutes duration = 0;   ///< of the meeting that is left, as length_of(); 0 for the memo
 
     // What the figures are made of: per_meeting = the sum of time + expenses; per_year = meetings × per_meeting +
-    // memos × per_memo + one_off; hours_per_year = (meetings × person_minutes + memos × memo_person_minutes) / 60.
+    // memos × per_memo + one_off; hours_per_year = (meetings × person_minutes + memos × memo_person_minutes) / 60,
+    // person_minutes being Σ heads × minutes of the internal people's time.
     std::vector<TimeTerm> time{};
     Money expenses;
-    int meetings = 0; ///< a year
+    int meetings = 0; ///< a year; none with A1
     int memos = 0;    ///< a year, in the place of meetings
     Money per_memo;
     Money one_off;
@@ -58,7 +60,8 @@ std::optional<Minutes> shorter_duration(const Meeting& meeting);
 /// - A3, fewer people: not where nobody is optional or nobody would be left. Those left out keep their follow-up work.
 ///   Expense lines stay: a file does not say whose they are.
 /// - A4, every other time: of series.
-/// - A5, video: where the meeting is not held by video or telephone and has travel, venue or catering to save. `tool`
+/// - A5, video: where the meeting is not held by video or telephone and has travel, venue or catering to save; what is
+///   paid for travel time goes with it. `tool`
 ///   is the tool lines of the file, and of a tool line with the quantity 0 (the price of the licence, not used now) one
 ///   unit. So E2's file, which has no tool line, gives 422.83, and with the line "0 × 1.50" the 424.33 of E2's text.
 /// - A6, the combination: A4 with A2 and A3, as far as they apply, one of them at least; a memo takes the place of each

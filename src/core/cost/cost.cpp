@@ -34,18 +34,20 @@ Result<Rounding> rounding_of(const Costs& costs)
 /// The total of a category of expenses.
 Money& total_of(Cost& cost, const std::string& category)
 {
-    if (category == "travel")
-        return cost.travel;
-    if (category == "venue")
-        return cost.venue;
-    if (category == "catering")
-        return cost.catering;
-    if (category == "tool")
-        return cost.tool;
-    if (category == "materials")
-        return cost.materials;
-    if (category == "speaker")
-        return cost.speaker;
+    const std::pair<std::string_view, Money*> totals[]{{"attendance", &cost.attendance},
+                                                       {"preparation", &cost.preparation},
+                                                       {"follow_up", &cost.follow_up},
+                                                       {"travel_time", &cost.travel_time},
+                                                       {"recovery", &cost.recovery},
+                                                       {"travel", &cost.travel},
+                                                       {"venue", &cost.venue},
+                                                       {"catering", &cost.catering},
+                                                       {"tool", &cost.tool},
+                                                       {"materials", &cost.materials},
+                                                       {"speaker", &cost.speaker}};
+    for (const auto& [name, total] : totals)
+        if (name == category)
+            return *total;
     return cost.other;
 }
 
@@ -65,6 +67,7 @@ Result<void> add_expenses(Cost& cost, const Costs& costs)
 void add_people(Cost& cost)
 {
     auto pay_of_sellers = Money::zero(cost.currency);
+    std::int64_t minutes_of_sellers = 0;
     for (const auto& share : cost.people)
     {
         cost.attendance += share.attendance;
@@ -74,8 +77,13 @@ void add_people(Cost& cost)
         cost.recovery += share.recovery;
         cost.opportunity += share.opportunity;
         if (share.quota_carrier)
+        {
             pay_of_sellers += share.direct();
+            minutes_of_sellers += std::int64_t{share.times.total()} * share.headcount;
+        }
     }
+    if (cost.opportunity_mode != "off")
+        cost.lost_selling_hours = Exact(minutes_of_sellers, 60) * cost.selling_time_share.exact();
     if (cost.opportunity_mode == "gross_margin")
         cost.selling_pay =
             Money::rounded(pay_of_sellers.exact() * cost.selling_time_share.exact(), cost.currency, cost.rounding);
@@ -136,8 +144,8 @@ void add_unit_costs(Cost& cost, const Meeting& meeting)
     cost.per_attendee = per(cost.full, cost.internal_headcount);
     cost.per_participant = per(cost.full, cost.total_headcount);
     cost.per_trainee = per(cost.full, cost.trainees);
-    cost.per_minute = per(cost.full, meeting.duration_minutes);
-    cost.direct_per_minute = per(cost.direct, meeting.duration_minutes);
+    cost.per_minute = per(cost.full, length_of(meeting));
+    cost.direct_per_minute = per(cost.direct, length_of(meeting));
     cost.per_decision = per(cost.full, std::ssize(meeting.decisions));
 }
 
@@ -210,12 +218,16 @@ Result<Cost> computed(const Meeting& meeting)
     PLANERKA_TRY(const auto currency, currency_of(meeting.costs->currency, "costs.currency"));
     PLANERKA_TRY(const auto rounding, rounding_of(*meeting.costs));
     PLANERKA_CHECK(check_minutes(meeting.duration_minutes, {}, "durationMinutes"));
+    if (meeting.calendar && meeting.calendar->all_day && length_of(meeting) == 0)
+        return Error{"cost.all_day", {}, "start"};
     PLANERKA_TRY(const auto selling, selling_of(meeting, currency, rounding));
 
     auto cost = empty_cost(currency);
     cost.rounding = rounding;
     cost.opportunity_mode = selling.mode;
+    cost.opportunity_reason = selling.reason;
     cost.selling_time_share = selling.time_share;
+    cost.selling_hours_per_year = selling.hours_per_year;
     cost.revenue_per_selling_hour = selling.revenue_per_hour;
     cost.margin_rate = selling.margin;
     PLANERKA_TRY(cost.people, shares_of_people(meeting, selling, currency, rounding));

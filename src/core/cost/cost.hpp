@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "meeting/hourly_rate.hpp"
 #include "meeting/meeting.hpp"
 #include "money/money.hpp"
 
@@ -62,7 +63,7 @@ struct TaxedSum
 /// One expense line, divided by the meetings that share it, converted to the report's currency and rounded once.
 struct ExpenseShare
 {
-    std::string category; ///< "other" if the file has one that is not known
+    std::string category; ///< of DOMAIN 3.1, those of people's time too; "other" if the file has one that is not known
     std::string text;
     TaxedSum sum;
     Money amount;         ///< what counts as cost: gross if costs.taxIsCost, else net (DOMAIN 11.8)
@@ -80,10 +81,12 @@ struct Cost
 {
     Currency currency;
     Rounding rounding = Rounding::half_up; ///< of every figure but break-even (DOMAIN 11.11)
-    /// net_margin, gross_margin, off; what was applied, so off for client meetings, and where the revenue of an hour or
-    /// the margin is not given
-    std::string opportunity_mode;
+    std::string opportunity_mode;          ///< net_margin, gross_margin, off: what was applied
+    /// Why it is off, the first that holds: asked_off, clients_present, no_selling_time (the share is zero and the
+    /// revenue of an hour is not given), no_revenue, no_margin; empty if it is not off.
+    std::string opportunity_reason;
     Decimal selling_time_share;
+    std::optional<Exact> selling_hours_per_year;     ///< productiveHours × share, of one quota carrier
     std::optional<Decimal> revenue_per_selling_hour; ///< given, or of the annual revenue (DOMAIN 6.3)
     std::optional<Decimal> margin_rate;
 
@@ -93,6 +96,7 @@ struct Cost
     Money attendance, preparation, follow_up, travel_time, recovery;
     Money travel, venue, catering, tool, materials, speaker, other;
     Money direct, opportunity, full; ///< of one meeting, without one-off lines
+    Exact lost_selling_hours; ///< Σ heads × all five times / 60 × share of quota carriers (DOMAIN 6.3); 0 if off
     /// Gross margin counts the sellers' pay already: this share of it is taken off `full` (DOMAIN 11.11); else zero.
     Money selling_pay;
 
@@ -108,7 +112,7 @@ struct Cost
     std::optional<Money> per_attendee;    ///< full / internal head count; none without internal people
     std::optional<Money> per_participant; ///< full / all heads
     std::optional<Money> per_trainee;     ///< full / heads with the role participant; of trainings alone (E3)
-    std::optional<Money> per_minute;      ///< full / duration
+    std::optional<Money> per_minute;      ///< full / length_of()
     std::optional<Money> direct_per_minute;
     std::vector<ItemShare>
         by_item; ///< direct, largest remainder by planned minutes; adds up to direct; without breaks and buffer
@@ -129,26 +133,23 @@ struct Cost
     int trainees = 0;           ///< of these the ones with the role participant, in a training
 };
 
+/// How long people attend, in minutes, at most 100,000: the meeting's duration. For a conference laid out in days it is
+/// all of them (DOMAIN 5.6; the 900 agenda minutes of E4): the larger of the duration and the planned minutes of all
+/// items but breaks and buffers; where no such item has any, the larger of the duration and all days from start to end.
+/// So an imported conference, whose duration is one day's, counts with each of its days.
+Minutes length_of(const Meeting& meeting);
+
 /// What the meeting costs. Precondition for exact answers: no errors from check() with cost_sheet.
 ///
 /// Who sent apologies or was absent costs nothing and is no head. Who is informed is costed for reading the minutes,
-/// five minutes, unless the file says how long they attend. A rate is at most highest_hourly_rate().
+/// five minutes, unless the file says how long they attend. A rate is at most highest_hourly_rate(). Cost lines of the
+/// categories of people's time are added to it: a lump sum for preparation is preparation, but of no one person.
 /// Errors, with the JSON path as place: "cost.rate_missing" (V20), "cost.currency" (V22), "cost.fx_missing" (V23),
 /// "cost.negative" and "cost.range" (V19, V21, V25), "cost.line_amount", "cost.mode", "cost.rounding",
-/// "cost.too_large", and those of occurrences_per_year(). A meeting without costs.currency is "cost.no_currency".
+/// "cost.too_large", "cost.all_day" (an event of a whole day has no length to price), and those of
+/// occurrences_per_year(). A meeting without costs.currency is "cost.no_currency".
 Result<Cost> cost_of(const Meeting& meeting);
 
 /// Sent apologies or was absent: takes none of the meeting's time and has no place in its head count.
 bool is_away(const Attendee& attendee);
-
-/// The loaded hourly rate of one person, rounded to the minor unit (DOMAIN 6.1); nothing if neither a rate nor a salary
-/// is given, or if it is no rate: by hours that are not above zero, or more than Money can hold. A salary without
-/// multiplier or hours takes the usual ones of its currency: 1.302 and 1,972 for RUB, else 1.30 and 2,080.
-std::optional<Money> loaded_hourly_rate(const AttendeeCost& cost, Currency currency,
-                                        Rounding rounding = Rounding::half_up);
-
-/// round(salary × fte × multiplier / hours_per_year) (DOMAIN 6.1). Precondition: hours_per_year > 0. Throws
-/// std::overflow_error as Money does.
-Money hourly_rate(const Exact& annual_salary, const Exact& fte, const Exact& multiplier, const Exact& hours_per_year,
-                  Currency currency, Rounding rounding = Rounding::half_up);
 } // namespace planerka

@@ -4,6 +4,7 @@
 #include "cost/limits.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace planerka
 {
@@ -11,11 +12,6 @@ namespace
 {
 constexpr Decimal kZero;
 constexpr Decimal kOne(1, 0);
-constexpr Decimal kLeastShare(1, 3);
-constexpr Decimal kMostShare(1'000'000, 0);
-constexpr Decimal kLeastRate(1, 9);
-constexpr Decimal kMostRate(1'000'000'000, 0);
-constexpr int kMostUnits = 1'000'000;
 
 bool is_foreign(const CostLine& line, Currency currency)
 {
@@ -30,8 +26,8 @@ Result<void> check_exchange(const CostLine& line, Currency currency, const Place
         return Error{
             "cost.fx_missing", {{"from", line.currency}, {"to", std::string(currency.code())}}, place.path("fxRate")};
     PLANERKA_CHECK(check_not_negative(line.fx_rate, place, "fxRate"));
-    PLANERKA_CHECK(check_range(line.fx_rate, kLeastRate, kMostRate, place, "fxRate"));
-    return check_range(line.fx_units, 1, kMostUnits, place, "fxUnits");
+    PLANERKA_CHECK(check_range(line.fx_rate, kLeastFxRate, kMostFxRate, place, "fxRate"));
+    return check_range(line.fx_units, 1, kMostFxUnits, place, "fxUnits");
 }
 
 Result<void> check_line(const CostLine& line, Currency currency, const Place& place)
@@ -41,7 +37,7 @@ Result<void> check_line(const CostLine& line, Currency currency, const Place& pl
     PLANERKA_CHECK(check_not_negative(line.unit_price, place, "unitPrice"));
     if (!line.amount && !line.unit_price)
         return Error{"cost.line_amount", {}, place.path("amount")};
-    PLANERKA_CHECK(check_range(line.shared_by, kLeastShare, kMostShare, place, "sharedBy"));
+    PLANERKA_CHECK(check_range(line.shared_by, kLeastSharedBy, kMostSharedBy, place, "sharedBy"));
     PLANERKA_CHECK(check_range(line.tax_rate, kZero, kOne, place, "taxRate"));
     return is_foreign(line, currency) ? check_exchange(line, currency, place) : success();
 }
@@ -59,13 +55,15 @@ Exact net_of(const CostLine& line, Currency currency)
 
 std::string category_of(const CostLine& line)
 {
-    constexpr std::string_view kKnown[]{"travel", "venue", "catering", "tool", "materials", "speaker"};
+    constexpr std::string_view kKnown[]{"attendance", "preparation", "follow_up", "travel_time", "recovery", "travel",
+                                        "venue",      "catering",    "tool",      "materials",   "speaker"};
     return std::ranges::find(kKnown, line.category) != std::end(kKnown) ? line.category : "other";
 }
 } // namespace
 
 Result<ExpenseShare> share_of(const CostLine& line, std::size_t index, const Costs& costs, Currency currency,
                               Rounding rounding)
+try
 {
     PLANERKA_CHECK(check_line(line, currency, {.list = "costs.fixed", .index = index}));
     const auto net = net_of(line, currency);
@@ -79,6 +77,11 @@ Result<ExpenseShare> share_of(const CostLine& line, std::size_t index, const Cos
     share.sum.tax = share.sum.gross - share.sum.net;
     share.amount = costs.tax_is_cost ? share.sum.gross : share.sum.net;
     return share;
+}
+catch (const std::overflow_error&)
+{
+    const Place place{.list = "costs.fixed", .index = index};
+    return Error{"cost.too_large", {}, place.path(line.amount ? "amount" : "unitPrice")};
 }
 
 bool is_price_of_video(const CostLine& line)

@@ -33,13 +33,39 @@ std::string Explainer::domain(const std::string& sections) const
 
 std::string Explainer::given(const std::string& path) const
 {
-    return text::message(notation_.language(), "explain.given", {{"path", path}});
+    const bool is_private = private_part_ == PrivatePart::in_private_file && is_private_path(path);
+    return text::message(notation_.language(), is_private ? "explain.given_private" : "explain.given",
+                         {{"path", path}});
+}
+
+std::string Explainer::assumed(const std::string& source, const std::string& value, const std::string& path) const
+{
+    return text::message(notation_.language(), "explain.assumed",
+                         {{"source", source}, {"value", value}, {"path", path}});
+}
+
+std::string Explainer::by_share(const std::string& source) const
+{
+    const auto& opportunity = meeting_.costs->opportunity;
+    return opportunity && opportunity->selling_time_share
+               ? source
+               : assumed(source, number(cost_.selling_time_share), "costs.opportunity.sellingTimeShare");
+}
+
+std::string Explainer::by_mode(const std::string& source) const
+{
+    if (cost_.opportunity_mode != "off")
+        return by_share(source);
+    return text::message(
+        notation_.language(), "explain.because",
+        {{"source", source},
+         {"reason", text::message(notation_.language(), "cost.opportunity." + cost_.opportunity_reason)}});
 }
 
 std::vector<Explanation> explain(const Meeting& meeting, const Cost& cost, const std::vector<Alternative>& alternatives,
-                                 Language language)
+                                 Language language, PrivatePart private_part)
 {
-    Explainer explainer(meeting, cost, language);
+    Explainer explainer(meeting, cost, language, private_part);
     explainer.add_totals();
     explainer.add_year();
     explainer.add_unit_costs();

@@ -4,6 +4,7 @@
 #include "base/language.hpp"
 #include "cost/alternatives.hpp"
 #include "cost/cost.hpp"
+#include "meeting/private_paths.hpp"
 
 #include <string>
 #include <vector>
@@ -19,13 +20,15 @@ struct Explanation
     std::string name;    ///< "Direct cost", "Priya Shah: preparation"
     Decimal value;       ///< as in the JSON answer
     std::string formula; ///< "1 × round(97.50 × 60 / 60) + 5 × round(58.50 × 60 / 60)"
-    std::string source;  ///< "DOMAIN 6.2"; "meeting file, costs.opportunity.marginRate" for what is given
+    /// "DOMAIN 6.2"; "meeting file, costs.fixed[0].fxRate" for what is given; what is assumed is named as an assumption
+    /// with the path that sets it (DOMAIN 6.1), and what is not counted with the reason
+    std::string source;
 };
 
 /// The figures of `cost` and `alternatives`, which must be those of `meeting`, in the order of the JSON answer; names,
 /// numbers and functions in `language`. What is not defined (no decision, no margin) has no explanation.
 std::vector<Explanation> explain(const Meeting& meeting, const Cost& cost, const std::vector<Alternative>& alternatives,
-                                 Language language);
+                                 Language language, PrivatePart private_part = PrivatePart::in_meeting_file);
 
 /// What the functions in the formulas mean, a sentence each.
 std::vector<std::string> explanation_notes(const Cost& cost, Language language);

@@ -1,38 +1,28 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "calendar/recurrence.hpp"
 #include "cost/explainer.hpp"
 #include "cost/people.hpp"
 #include "text/messages.hpp"
 
 namespace planerka
 {
-void Explainer::add_revenue_per_hour()
-{
-    if (!cost_.revenue_per_selling_hour || !meeting_.costs->opportunity)
-        return;
-    const auto& figures = *meeting_.costs->opportunity;
-    const auto name = figure_name("revenuePerSellingHour");
-    const auto& revenue = *cost_.revenue_per_selling_hour;
-    if (figures.revenue_per_selling_hour)
-        add("revenuePerSellingHour", name, revenue, number(revenue), given("costs.opportunity.revenuePerSellingHour"));
-    else
-        add("revenuePerSellingHour", name, revenue,
-            notation_.rounded(
-                notation_.quotient(number(*figures.annual_revenue),
-                                   notation_.grouped(notation_.product(number(*figures.productive_hours),
-                                                                       number(cost_.selling_time_share))))),
-            domain("6.3"));
-}
-
 void Explainer::add_occurrences()
 {
     const std::int64_t n = cost_.occurrences_per_year;
+    auto formula = number(n);
     const auto& series = meeting_.recurrence;
     auto source = domain("11.10");
     if (series && series->occurrences_per_year)
         source = given("recurrence.occurrencesPerYear");
     else if (series && !series->rrule.empty())
         source += ", " + given("recurrence.rrule");
-    add("occurrencesPerYear", figure_name("occurrencesPerYear"), Decimal(n, 0), number(n), std::move(source));
+    if (const auto year = year_of_series(meeting_); year && year.value().excepted > 0)
+    {
+        formula = notation_.difference(number(std::int64_t{year.value().planned}),
+                                       number(std::int64_t{year.value().excepted}));
+        source += ", recurrence.exceptions";
+    }
+    add("occurrencesPerYear", figure_name("occurrencesPerYear"), Decimal(n, 0), std::move(formula), std::move(source));
 }
 
 void Explainer::add_year()
@@ -43,14 +33,16 @@ void Explainer::add_year()
             {"net", &TaxedSum::net}, {"tax", &TaxedSum::tax}, {"gross", &TaxedSum::gross}};
         for (const auto& [name, member] : members)
             add(figure + '.' + name, sum.*member,
-                sum_of_lines([&, chosen = member](const ExpenseShare& line)
-                             { return line.one_off == one_off ? std::optional(line.sum.*chosen) : std::nullopt; }),
+                notation_.sum(terms_of_lines(
+                    [&, chosen = member](const ExpenseShare& line)
+                    { return line.one_off == one_off ? std::optional(line.sum.*chosen) : std::nullopt; })),
                 domain("6.7"));
     };
     taxed("expenses", cost_.expense_total, false);
     taxed("oneOff", cost_.one_off_total, true);
     add("oneOff.cost", cost_.one_off,
-        sum_of_lines([](const ExpenseShare& line) { return line.one_off ? std::optional(line.amount) : std::nullopt; }),
+        notation_.sum(terms_of_lines([](const ExpenseShare& line)
+                                     { return line.one_off ? std::optional(line.amount) : std::nullopt; })),
         domain("6.4, 11.8"));
 
     add_occurrences();
@@ -69,13 +61,13 @@ void Explainer::add_year()
 
 std::string Explainer::person_minutes() const
 {
-    return sum_of_people(
+    return notation_.sum(terms_of_people(
         [&](const AttendeeShare& share)
         {
             if (!is_internal(meeting_.attendees[share.attendee]) || share.times.total() == 0)
                 return std::string();
             return notation_.product(number(std::int64_t{share.headcount}), number(std::int64_t{share.times.total()}));
-        });
+        }));
 }
 
 void Explainer::add_unit_costs()
@@ -88,8 +80,8 @@ void Explainer::add_unit_costs()
     per("perAttendee", cost_.per_attendee, cost_.full, cost_.internal_headcount);
     per("perParticipant", cost_.per_participant, cost_.full, cost_.total_headcount);
     per("perTrainee", cost_.per_trainee, cost_.full, cost_.trainees);
-    per("perMinute", cost_.per_minute, cost_.full, meeting_.duration_minutes);
-    per("directPerMinute", cost_.direct_per_minute, cost_.direct, meeting_.duration_minutes);
+    per("perMinute", cost_.per_minute, cost_.full, length_of(meeting_));
+    per("directPerMinute", cost_.direct_per_minute, cost_.direct, length_of(meeting_));
     per("perDecision", cost_.per_decision, cost_.full, std::ssize(meeting_.decisions));
     add_break_even();
     if (cost_.expected_gain)
@@ -100,7 +92,7 @@ void Explainer::add_unit_costs()
     if (cost_.net_benefit)
         add("netBenefit", *cost_.net_benefit, notation_.difference(number(*cost_.expected_gain), number(cost_.full)),
             domain("6.4"));
-    add("personHours", figure_name("personHours"), Decimal((cost_.person_hours * 100).rounded(Rounding::half_up), 2),
+    add("personHours", figure_name("personHours"), hundredths(cost_.person_hours),
         notation_.rounded(notation_.quotient(notation_.grouped(person_minutes()), "60"), 2, Rounding::half_up),
         domain("11.5"));
 }
@@ -150,47 +142,6 @@ void Explainer::add_items()
             name_of(items[i]->title.empty() ? items[i]->id : items[i]->title, "direct"), share.decimal(),
             std::move(formula),
             text::message(notation_.language(), "explain.largest_remainder", {{"source", domain("6.4")}}));
-    }
-}
-
-void Explainer::add_alternatives(const std::vector<Alternative>& alternatives)
-{
-    for (std::size_t i = 0; i < alternatives.size(); ++i)
-    {
-        const auto& each = alternatives[i];
-        const auto name = text::message(notation_.language(), "cost.alternative." + each.id);
-        const auto explained = [&](const char* member, const Decimal& value, std::string formula)
-        {
-            add("alternatives[" + std::to_string(i) + "]." + member,
-                name_of(name, std::string("alternatives.") + member), value, std::move(formula), domain("6.5, 11.12"));
-        };
-        std::vector<std::string> terms;
-        for (const auto& part : each.time)
-            terms.push_back(term(part.heads, part.rate, part.minutes, part.factor));
-        if (each.expenses.minor() != 0)
-            terms.push_back(number(each.expenses));
-        explained("perMeeting", each.per_meeting.decimal(), notation_.sum(terms));
-
-        auto year = notation_.product(number(std::int64_t{each.meetings}), number(each.per_meeting));
-        auto minutes = notation_.product(number(std::int64_t{each.meetings}), number(each.person_minutes));
-        if (each.memos > 0)
-        {
-            const auto memos = number(std::int64_t{each.memos});
-            year += " + " + notation_.product(memos, number(each.per_memo));
-            minutes += " + " + notation_.product(memos, number(each.memo_person_minutes));
-        }
-        if (each.one_off.minor() != 0)
-            year += " + " + number(each.one_off);
-        explained("perYear", each.per_year.decimal(), std::move(year));
-        explained("saving", each.saving.decimal(),
-                  notation_.difference(number(cost_.annual_direct), number(each.per_year)));
-        const auto share = notation_.quotient(number(each.saving), number(cost_.annual_direct));
-        explained("savingPercent", each.saving_percent,
-                  cost_.annual_direct.minor() == 0
-                      ? "0"
-                      : notation_.rounded(notation_.product(share, "100"), 1, cost_.rounding));
-        explained("hoursPerYear", Decimal((each.hours_per_year * 100).rounded(Rounding::half_up), 2),
-                  notation_.rounded(notation_.quotient(notation_.grouped(minutes), "60"), 2, Rounding::half_up));
     }
 }
 } // namespace planerka

@@ -5,8 +5,6 @@ namespace planerka
 {
 namespace
 {
-constexpr Minutes kMaxMinutes = 100'000;
-
 Error out_of_range(const Decimal& value, const Decimal& min, const Decimal& max, std::string path)
 {
     return {"cost.range",
@@ -43,7 +41,7 @@ Result<void> check_range(std::optional<int> value, int min, int max, const Place
 
 Result<void> check_minutes(std::optional<Minutes> value, const Place& place, std::string_view field)
 {
-    return check_range(value, 0, kMaxMinutes, place, field);
+    return check_range(value, 0, kMostMinutes, place, field);
 }
 
 Result<void> check_not_negative(const std::optional<Decimal>& value, const Place& place, std::string_view field)

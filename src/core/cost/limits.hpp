@@ -29,7 +29,10 @@ Result<void> check_range(const std::optional<Decimal>& value, const Decimal& min
                          const Place& place, std::string_view field);
 Result<void> check_range(std::optional<int> value, int min, int max, const Place& place, std::string_view field);
 
-/// 0 to 100,000 minutes, so that sums of them fit.
+/// So that sums of them fit.
+inline constexpr Minutes kMostMinutes = 100'000;
+
+/// 0 to kMostMinutes.
 Result<void> check_minutes(std::optional<Minutes> value, const Place& place, std::string_view field);
 
 /// "cost.negative" if it is.

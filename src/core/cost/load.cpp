@@ -26,6 +26,10 @@ void add_to(PersonLoad& load, const PersonLoad& other)
     load.quota_carrier = load.quota_carrier || other.quota_carrier;
     load.internal_minutes += other.internal_minutes;
     load.client_minutes += other.client_minutes;
+    if (load.cost && other.cost)
+        *load.cost += *other.cost;
+    else if (other.cost)
+        load.cost = other.cost;
 }
 } // namespace
 
@@ -37,6 +41,11 @@ Exact hours_per_week(std::int64_t minutes_per_year)
 Exact share_of_week(const Exact& hours_a_week)
 {
     return hours_a_week / kWeeklyHours;
+}
+
+Decimal printed_share(const Exact& hours_a_week)
+{
+    return {(share_of_week(hours_a_week) * 1000).rounded(Rounding::half_up), 3};
 }
 
 LoadBand band_of(const Exact& hours_a_week, const LoadLimits& limits)
@@ -66,20 +75,23 @@ Minutes load_minutes(const Attendee& attendee, const Meeting& meeting)
     return times.attend + times.prep + times.travel;
 }
 
-void LoadTally::add(const Meeting& meeting, std::int64_t occurrences)
+void LoadTally::add(const Meeting& meeting, std::int64_t occurrences, std::span<const std::optional<Money>> costs)
 {
     if (meeting.status == Status::cancelled)
         return;
-    for (const auto& attendee : meeting.attendees)
+    for (std::size_t i = 0; i < meeting.attendees.size(); ++i)
     {
+        const auto& attendee = meeting.attendees[i];
         if (!is_internal(attendee) || is_away(attendee) || (attendee.email.empty() && attendee.name.empty()))
             continue;
         auto& load = load_of(attendee);
         const auto minutes = std::int64_t{load_minutes(attendee, meeting)} * occurrences;
-        add_to(load, {.headcount = attendee.headcount,
-                      .quota_carrier = attendee.cost && attendee.cost->quota_carrier.value_or(false),
-                      .internal_minutes = has_clients(meeting) ? 0 : minutes,
-                      .client_minutes = has_clients(meeting) ? minutes : 0});
+        add_to(load,
+               {.headcount = attendee.headcount,
+                .quota_carrier = attendee.cost && attendee.cost->quota_carrier.value_or(false),
+                .internal_minutes = has_clients(meeting) ? 0 : minutes,
+                .client_minutes = has_clients(meeting) ? minutes : 0,
+                .cost = i < costs.size() && costs[i] ? std::optional(costs[i]->times(occurrences)) : std::nullopt});
     }
 }
 

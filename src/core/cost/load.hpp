@@ -4,9 +4,12 @@
 #include "base/result.hpp"
 #include "meeting/meeting.hpp"
 #include "money/decimal.hpp"
+#include "money/money.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -41,6 +44,9 @@ Exact hours_per_week(std::int64_t minutes_per_year);
 /// Share of a 40-hour week, exact: 0.1375 for 5.5 h.
 Exact share_of_week(const Exact& hours_a_week);
 
+/// Likewise as it is printed: three decimals, half away from zero: 0.138, which is 13.8 %.
+Decimal printed_share(const Exact& hours_a_week);
+
 LoadBand band_of(const Exact& hours_a_week, const LoadLimits& limits);
 
 /// "green", "amber", "red".
@@ -59,6 +65,7 @@ struct PersonLoad
     bool quota_carrier = false; ///< in any of the meetings
     std::int64_t internal_minutes = 0;
     std::int64_t client_minutes = 0; ///< of meetings with audience client or mixed
+    std::optional<Money> cost{};     ///< of the meetings that were added with one, of all heads of a group
 
     /// What the index counts: a quota carrier sells in client meetings, so these are shown beside it; for everyone else
     /// they are meetings like others.
@@ -76,8 +83,9 @@ struct PersonLoad
 class LoadTally
 {
 public:
-    /// `occurrences` meetings like this in the year; a cancelled one adds nothing.
-    void add(const Meeting& meeting, std::int64_t occurrences);
+    /// `occurrences` meetings like this in the year; a cancelled one adds nothing. `costs`, if given, has what one such
+    /// meeting costs of each attendee, with all heads of a group.
+    void add(const Meeting& meeting, std::int64_t occurrences, std::span<const std::optional<Money>> costs = {});
 
     /// In the order of their first meeting.
     std::vector<PersonLoad> people() const;

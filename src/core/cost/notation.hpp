@@ -11,6 +11,12 @@
 /// Formulas as text; for the sources of this folder alone.
 namespace planerka
 {
+/// Two decimals, half away from zero: how hours are printed.
+inline Decimal hundredths(const Exact& value)
+{
+    return {(value * 100).rounded(Rounding::half_up), 2};
+}
+
 /// Writes the formulas of one meeting: numbers as a language writes them, functions by its names (those of its Calc).
 class Notation
 {

@@ -2,6 +2,9 @@
 #include "cost/people.hpp"
 
 #include "cost/limits.hpp"
+#include "meeting/conference_length.hpp"
+
+#include <algorithm>
 
 namespace planerka
 {
@@ -82,11 +85,6 @@ Result<AttendeeShare> share_of(const Attendee& attendee, const Meeting& meeting,
 }
 } // namespace
 
-bool is_internal(const Attendee& attendee)
-{
-    return attendee.affiliation != "client" && attendee.affiliation != "partner";
-}
-
 bool is_away(const Attendee& attendee)
 {
     return attendee.attendance == "apologies" || attendee.attendance == "absent";
@@ -97,14 +95,26 @@ bool has_clients(const Meeting& meeting)
     return meeting.audience != Audience::internal;
 }
 
+Minutes length_of(const Meeting& meeting)
+{
+    if (meeting.days.empty())
+        return meeting.duration_minutes;
+    auto minutes = planned_minutes(meeting);
+    if (minutes == 0)
+        minutes = minutes_of_days(meeting).value_or(0);
+    return static_cast<Minutes>(
+        std::min<std::int64_t>(std::max<std::int64_t>(minutes, meeting.duration_minutes), kMostMinutes));
+}
+
 PersonTimes times_of(const Attendee& attendee, const Meeting& meeting)
 {
     static const AttendeeCost kNothingGiven;
     const auto& cost = attendee.cost ? *attendee.cost : kNothingGiven;
     const bool informed = attendee.participation == "informed";
-    const bool recovers = !has_clients(meeting) && !informed;
-    return {cost.attend_minutes.value_or(informed ? kReadingMinutes : meeting.duration_minutes),
-            cost.prep_minutes.value_or(0), cost.follow_up_minutes.value_or(0), cost.travel_minutes.value_or(0),
+    const auto length = length_of(meeting);
+    const bool recovers = !has_clients(meeting) && !informed && length > 0;
+    return {cost.attend_minutes.value_or(informed ? kReadingMinutes : length), cost.prep_minutes.value_or(0),
+            cost.follow_up_minutes.value_or(0), cost.travel_minutes.value_or(0),
             cost.recovery_minutes.value_or(recovers ? kUsualRecovery : 0)};
 }
 

@@ -7,15 +7,10 @@
 /// The people's part of the cost; for the sources of this folder alone.
 namespace planerka
 {
-/// What a rate by salary is made with: as given, else the usual ones of the currency (DOMAIN 6.1).
-struct RateBasis
+inline bool is_internal(const Attendee& attendee)
 {
-    Decimal multiplier; ///< without the shares of benefits and overhead, which make one of their own
-    Decimal hours_per_year;
-};
-RateBasis rate_basis(const AttendeeCost& cost, Currency currency);
-
-bool is_internal(const Attendee& attendee);
+    return affiliation_of(attendee) == "internal";
+}
 
 /// Clients are at the table: their time is selling time (DOMAIN 11.6, 11.7).
 bool has_clients(const Meeting& meeting);
@@ -32,6 +27,6 @@ Result<std::vector<AttendeeShare>> shares_of_people(const Meeting& meeting, cons
 inline constexpr Minutes kReadingMinutes = 5;
 
 /// The five times of one person with their defaults (DOMAIN 11.7); who is only informed reads the minutes instead of
-/// attending, unless the file gives their minutes of attendance.
+/// attending, unless the file gives their minutes of attendance. Without a length there is nothing to recover from.
 PersonTimes times_of(const Attendee& attendee, const Meeting& meeting);
 } // namespace planerka

@@ -11,7 +11,6 @@ namespace
 constexpr Decimal kZero;
 constexpr Decimal kOne(1, 0);
 constexpr Decimal kHoursOfAYear(8784, 0);
-constexpr Decimal kUsualTimeShare(35, 2);
 
 Result<void> check_figures(const Opportunity& given)
 {
@@ -25,31 +24,47 @@ Result<void> check_figures(const Opportunity& given)
     return check_not_negative(given.average_deal, place, "averageDeal");
 }
 
-std::optional<Decimal> revenue_per_hour(const Opportunity& given, const Decimal& time_share, Currency currency,
-                                        Rounding rounding)
+std::optional<Decimal> revenue_per_hour(const Opportunity& given, const std::optional<Exact>& hours_per_year,
+                                        Currency currency, Rounding rounding)
 {
     if (given.revenue_per_selling_hour)
         return given.revenue_per_selling_hour;
-    if (!given.annual_revenue || !given.productive_hours || time_share.is_zero())
+    if (!given.annual_revenue || !hours_per_year || *hours_per_year == 0)
         return std::nullopt;
-    const auto hours = given.productive_hours->exact() * time_share.exact();
-    return Money::rounded(given.annual_revenue->exact() / hours, currency, rounding).decimal();
+    return Money::rounded(given.annual_revenue->exact() / *hours_per_year, currency, rounding).decimal();
+}
+
+/// Why nothing is counted; empty if it is.
+std::string reason_for_nothing(const Selling& selling, const Meeting& meeting, const Opportunity& given)
+{
+    if (selling.mode == "off")
+        return "asked_off";
+    if (has_clients(meeting) && !given.count_client_meetings)
+        return "clients_present";
+    if (!selling.revenue_per_hour)
+        return selling.time_share.is_zero() ? "no_selling_time" : "no_revenue";
+    return selling.margin ? "" : "no_margin";
 }
 } // namespace
 
 Result<Selling> selling_of(const Meeting& meeting, Currency currency, Rounding rounding)
 {
-    static const Opportunity kNone{.mode = "off"};
+    static const Opportunity kNone;
     const auto& given = meeting.costs->opportunity ? *meeting.costs->opportunity : kNone;
     Selling selling{.mode = given.mode.empty() ? "net_margin" : given.mode,
+                    .reason = {},
                     .time_share = given.selling_time_share.value_or(kUsualTimeShare),
+                    .hours_per_year = {},
                     .revenue_per_hour = {},
                     .margin = given.margin_rate};
     if (selling.mode != "net_margin" && selling.mode != "gross_margin" && selling.mode != "off")
         return Error{"cost.mode", {{"mode", selling.mode}}, "costs.opportunity.mode"};
     PLANERKA_CHECK(check_figures(given));
-    selling.revenue_per_hour = revenue_per_hour(given, selling.time_share, currency, rounding);
-    if (!selling.revenue_per_hour || !selling.margin || (has_clients(meeting) && !given.count_client_meetings))
+    if (given.productive_hours)
+        selling.hours_per_year = given.productive_hours->exact() * selling.time_share.exact();
+    selling.revenue_per_hour = revenue_per_hour(given, selling.hours_per_year, currency, rounding);
+    selling.reason = reason_for_nothing(selling, meeting, given);
+    if (!selling.reason.empty())
         selling.mode = "off";
     return selling;
 }

@@ -8,10 +8,14 @@
 /// What turns lost selling hours into money (DOMAIN 6.3); for the sources of this folder alone.
 namespace planerka
 {
+inline constexpr Decimal kUsualTimeShare(35, 2); ///< an assumption (DOMAIN 6.3)
+
 struct Selling
 {
-    std::string mode; ///< what is applied: net_margin, gross_margin, off
+    std::string mode;   ///< what is applied: net_margin, gross_margin, off
+    std::string reason; ///< why it is off: Cost::opportunity_reason
     Decimal time_share;
+    std::optional<Exact> hours_per_year; ///< productiveHours × time_share
     std::optional<Decimal> revenue_per_hour;
     std::optional<Decimal> margin;
 };

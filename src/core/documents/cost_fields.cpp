@@ -9,6 +9,8 @@
 
 #include <boost/algorithm/string.hpp>
 
+#include <algorithm>
+
 namespace planerka::documents
 {
 namespace
@@ -52,17 +54,12 @@ std::string occasion(const Meeting& meeting)
     return meeting.audience == Audience::internal ? "internal" : "client";
 }
 
-std::string side_of(const Attendee& attendee)
-{
-    return attendee.affiliation == "client" || attendee.affiliation == "partner" ? attendee.affiliation : "internal";
-}
-
 odf::Value person(const Attendee& attendee, const AttendeeShare* share, Minutes duration, Language language)
 {
     const auto times = share ? share->times : PersonTimes{.attend = duration};
     odf::Record row;
     row["name"] = name_of(attendee, language);
-    row["side"] = cost_text(language, "side." + side_of(attendee));
+    row["side"] = cost_text(language, "side." + std::string(affiliation_of(attendee)));
     row["headcount"] = number(attendee.headcount, language);
     row["rate"] = number(share ? decimal(share->rate) : Decimal(), language);
     // The sheet counts from the length of the meeting, so that a shorter meeting is a cheaper one.
@@ -88,7 +85,7 @@ odf::List people(const Meeting& meeting, const Cost& cost, Language language)
         if (is_away(each))
             continue;
         const bool has_share = share != cost.people.end() && share->attendee == index;
-        list.push_back(person(each, has_share ? &*share : nullptr, meeting.duration_minutes, language));
+        list.push_back(person(each, has_share ? &*share : nullptr, length_of(meeting), language));
         if (has_share)
             ++share;
     }
@@ -132,11 +129,18 @@ Factors factors_of(const CostLine& line, const ExpenseShare& share, const Costs&
             is_foreign && line.fx_units.value_or(1) == 1 ? line.fx_rate.value_or(one) : *fx};
 }
 
+/// The sheet sums up expenses by the seven that are not people's time; what is paid for such time is another.
+std::string category_of(const ExpenseShare& share)
+{
+    constexpr std::string_view kOfTime[]{"attendance", "preparation", "follow_up", "travel_time", "recovery"};
+    return std::ranges::find(kOfTime, share.category) == std::end(kOfTime) ? share.category : "other";
+}
+
 odf::Value expense(const CostLine& line, const ExpenseShare& share, const Costs& costs, Language language)
 {
     const auto factors = factors_of(line, share, costs);
     odf::Record row;
-    row["category"] = cost_text(language, "category." + share.category);
+    row["category"] = cost_text(language, "category." + category_of(share));
     row["text"] = line.text;
     row["quantity"] = number(factors.quantity, language);
     row["price"] = number(factors.price, language);
@@ -198,7 +202,7 @@ void add_inputs(odf::Record& fields, const Meeting& meeting, const Cost& cost, L
     const auto opportunity = costs.opportunity.value_or(Opportunity{});
     fields["currency"] = std::string(cost.currency.code());
     fields["minor_digits"] = number(cost.currency.minor_digits(), language);
-    fields["duration_minutes"] = number(meeting.duration_minutes, language);
+    fields["duration_minutes"] = number(length_of(meeting), language);
     fields["occurrences"] = number(cost.occurrences_per_year, language);
     fields["tax_is_cost"] = number(costs.tax_is_cost ? 1 : 0, language);
     fields["mode"] = cost_text(language, "mode." + cost.opportunity_mode);

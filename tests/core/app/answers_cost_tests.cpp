@@ -28,7 +28,8 @@ Json answer(const Meeting& meeting, std::optional<Language> explained_in = std::
 }
 
 /// What is no figure: names and choices.
-const std::set<std::string> kWords{"id", "currency", "category", "text", "oneOff", "opportunityMode"};
+const std::set<std::string> kWords{"id",     "currency",        "category",         "text",
+                                   "oneOff", "opportunityMode", "opportunityReason"};
 
 void collect(const Json& value, const std::string& path, std::map<std::string, std::string>& figures)
 {
@@ -96,7 +97,28 @@ BOOST_AUTO_TEST_CASE(alternatives_have_the_names_scripts_rely_on)
                                         {"perYear", "422.83"},
                                         {"saving", "222.98"},
                                         {"savingPercent", "34.5"},
-                                        {"hoursPerYear", "7.50"}}));
+                                        {"hoursPerYear", "7.50"},
+                                        {"durationMinutes", 75},
+                                        {"meetingsPerYear", 1},
+                                        {"memosPerYear", 0}}));
+    const auto memo = answer(sample("pipeline-review")).at("alternatives")[0];
+    BOOST_TEST(memo.at("durationMinutes").is_null());
+    BOOST_TEST(memo.at("meetingsPerYear") == 0);
+    BOOST_TEST(memo.at("memosPerYear") == 48);
+}
+
+BOOST_AUTO_TEST_CASE(sales_not_made_have_their_hours_or_a_reason)
+{
+    auto meeting = sample("pipeline-review");
+    BOOST_TEST(answer(meeting).at("lostSellingHours") == "2.48");
+    BOOST_TEST(answer(meeting).at("opportunityReason").is_null());
+    meeting.costs->opportunity->productive_hours = Decimal(1840, 0);
+    meeting.costs->opportunity->margin_rate.reset();
+    const auto told = answer(meeting);
+    BOOST_TEST(told.at("sellingHoursPerYear") == "644.00");
+    BOOST_TEST(told.at("lostSellingHours") == "0.00");
+    BOOST_TEST(told.at("opportunityMode") == "off");
+    BOOST_TEST(told.at("opportunityReason") == "no_margin");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_not_defined_is_null)

@@ -70,7 +70,8 @@ BOOST_AUTO_TEST_CASE(cost_of_e1)
     BOOST_TEST(
         names ==
         "currency attendance preparation followUp travelTime recovery travel venue catering tool materials "
-        "speaker other direct opportunity opportunityMode revenuePerSellingHour sellingPay full expenses oneOff "
+        "speaker other direct opportunity opportunityMode opportunityReason lostSellingHours sellingHoursPerYear "
+        "revenuePerSellingHour sellingPay full expenses oneOff "
         "occurrencesPerYear annual perAttendee perParticipant perTrainee perMinute directPerMinute perDecision byItem "
         "breakEvenRevenue perWonClient breakEvenDeals expectedGain netBenefit personHours people lines alternatives ");
 }
@@ -133,6 +134,35 @@ BOOST_AUTO_TEST_CASE(check_has_the_promised_shape)
                R"({"id":"V02","severity":"error","path":"title","text":"Укажите название встречи."})");
     BOOST_TEST(json["problems"][1]["id"] == "V20");
     BOOST_TEST(json["problems"][1]["path"] == "attendees[1].cost");
+}
+
+BOOST_AUTO_TEST_CASE(what_keeps_a_file_from_being_read_is_a_problem_too)
+{
+    const auto problem = [](const std::string& text)
+    {
+        const auto answer = app::check_json(parse_meeting(text).error(), Language::en);
+        return answer ? Json::parse(*answer)["problems"][0] : Json();
+    };
+    BOOST_TEST(problem(R"({"schemaVersion": "2.0"})").dump() ==
+               R"({"id":"V01","severity":"error","path":"schemaVersion",)"
+               R"("text":"This meeting was saved by a newer version. Update the extension to open it."})");
+    const auto rate = problem(R"({"attendees": [{"cost": {"loadedHourlyRate": "abc"}}]})");
+    BOOST_TEST(rate["id"] == "V21");
+    BOOST_TEST(rate["path"] == "attendees[0].cost.loadedHourlyRate");
+    BOOST_TEST(rate["text"].get<std::string>().starts_with("This should be a decimal number such as"));
+    BOOST_TEST(problem(R"({"title": 5})").is_null());
+    BOOST_TEST(problem("{").is_null());
+}
+
+BOOST_AUTO_TEST_CASE(a_cost_too_large_to_add_up_is_a_problem)
+{
+    auto meeting = sample("pipeline-review");
+    meeting.costs->fixed[0].amount = Decimal(999'999'999'999'999'999, 0);
+    const auto problems = app::problems(meeting, Language::en);
+    BOOST_REQUIRE(has_errors(problems));
+    BOOST_TEST(problems.back().id == "V21");
+    BOOST_TEST(problems.back().text ==
+               "The amounts are too large to add up. Check the rates, the head counts, and the minutes.");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -91,8 +91,8 @@ const std::vector<Case> kCases{
     {"cost.fx_missing", "costs.fixed[1].fxRate", [](Meeting& m) { line(m, {.amount = kOne, .currency = "USD"}); }},
     {"cost.negative", "costs.fixed[1].fxRate",
      [](Meeting& m) { line(m, {.amount = kOne, .currency = "USD", .fx_rate = decimal("-1")}); }},
-    {"cost.too_large", "costs", [](Meeting& m) { line(m, {.amount = kHuge}); }},
-    {"cost.too_large", "costs",
+    {"cost.too_large", "costs.fixed[1].amount", [](Meeting& m) { line(m, {.amount = kHuge}); }},
+    {"cost.too_large", "costs.fixed[1].unitPrice",
      [](Meeting& m)
      { line(m, {.quantity = kHuge, .unit_price = kHuge, .currency = "USD", .fx_rate = decimal("1000000000")}); }},
     {"cost.range", "costs.fixed[1].fxRate",

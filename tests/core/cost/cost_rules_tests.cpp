@@ -162,11 +162,53 @@ BOOST_AUTO_TEST_CASE(without_its_figures_the_opportunity_is_off)
     BOOST_TEST(text(cost(meeting).break_even_revenue) == "none");
 }
 
+BOOST_AUTO_TEST_CASE(why_no_sales_are_counted_is_known)
+{
+    const auto reason = [](const planerka::Meeting& meeting) { return cost(meeting).opportunity_reason; };
+    auto meeting = with_seller();
+    BOOST_TEST(reason(meeting) == "");
+    meeting.costs->opportunity->margin_rate.reset();
+    BOOST_TEST(reason(meeting) == "no_margin");
+    meeting.costs->opportunity->revenue_per_selling_hour.reset();
+    BOOST_TEST(reason(meeting) == "no_revenue");
+    meeting.costs->opportunity->selling_time_share = decimal("0");
+    BOOST_TEST(reason(meeting) == "no_selling_time");
+    meeting.audience = Audience::mixed;
+    BOOST_TEST(reason(meeting) == "clients_present");
+    meeting.costs->opportunity->mode = "off";
+    BOOST_TEST(reason(meeting) == "asked_off");
+    BOOST_TEST(reason(simple()) == "no_revenue");
+}
+
+BOOST_AUTO_TEST_CASE(selling_hours_are_lost_by_those_who_sell)
+{
+    auto meeting = with_seller();
+    meeting.attendees[0].headcount = 3;
+    meeting.attendees[0].cost->prep_minutes = 20;
+    meeting.attendees.push_back(simple().attendees[0]); // does not sell
+    BOOST_TEST((cost(meeting).lost_selling_hours == planerka::Exact(2)));
+    meeting.costs->opportunity->mode = "off";
+    BOOST_TEST((cost(meeting).lost_selling_hours == 0));
+}
+
+BOOST_AUTO_TEST_CASE(who_is_a_client_by_kind_costs_nothing)
+{
+    auto meeting = simple();
+    meeting.attendees.push_back({.id = "c", .attendee_kind = "client"}); // needs no rate
+    meeting.attendees.push_back({.id = "p", .attendee_kind = "partner"});
+    BOOST_TEST(text(cost(meeting).full) == "60.00");
+    BOOST_TEST(cost(meeting).internal_headcount == 1);
+    meeting.attendees[1].affiliation = "internal"; // a client of another department: the file decides
+    BOOST_TEST(planerka::cost_of(meeting).error().code == "cost.rate_missing");
+    meeting.attendees.resize(1);
+    meeting.attendees[0].affiliation.clear();
+    BOOST_TEST(text(cost(meeting).full) == "60.00");
+}
+
 BOOST_AUTO_TEST_CASE(expenses_are_summed_by_category)
 {
     auto meeting = simple();
-    for (const auto* category :
-         {"travel", "venue", "catering", "tool", "materials", "speaker", "other", "attendance", ""})
+    for (const auto* category : {"travel", "venue", "catering", "tool", "materials", "speaker", "other", "gifts", ""})
         meeting.costs->fixed.push_back({.category = category, .amount = decimal("1.00")});
     const auto actual = cost(meeting);
     for (const auto& total :
@@ -176,7 +218,26 @@ BOOST_AUTO_TEST_CASE(expenses_are_summed_by_category)
     BOOST_TEST(text(actual.attendance) == "60.00");
     BOOST_TEST(text(actual.direct) == "69.00");
     BOOST_TEST(actual.expenses.size() == 9u);
-    BOOST_TEST(actual.expenses[7].category == "other");
+    BOOST_TEST(actual.expenses[7].category == "other"); // of no category that there is
+}
+
+BOOST_AUTO_TEST_CASE(what_is_paid_for_peoples_time_is_a_cost_of_their_time)
+{
+    auto meeting = simple();
+    meeting.attendees[0].cost->prep_minutes = 30;
+    for (const auto* category : {"attendance", "preparation", "follow_up", "travel_time", "recovery"})
+        meeting.costs->fixed.push_back({.category = category, .amount = decimal("1.00")});
+    meeting.costs->fixed.push_back({.category = "preparation", .amount = decimal("7.00"), .one_off = true});
+    const auto actual = cost(meeting);
+    BOOST_TEST(text(actual.attendance) == "61.00");
+    BOOST_TEST(text(actual.preparation) == "31.00");
+    BOOST_TEST(text(actual.follow_up) == "1.00");
+    BOOST_TEST(text(actual.travel_time) == "1.00");
+    BOOST_TEST(text(actual.recovery) == "1.00");
+    BOOST_TEST(text(actual.other) == "0.00");
+    BOOST_TEST(text(actual.direct) == "95.00");
+    BOOST_TEST(text(actual.people.at(0).direct()) == "90.00");
+    BOOST_TEST(actual.expenses.at(2).category == "follow_up");
 }
 
 BOOST_AUTO_TEST_CASE(an_amount_wins_over_quantity_and_price)

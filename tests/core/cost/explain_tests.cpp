@@ -141,7 +141,100 @@ BOOST_AUTO_TEST_CASE(a_reader_sees_the_numbers_of_the_file)
     BOOST_TEST(explanation(meeting, "lines[0].gross").formula == "round(2 × 99.99 × (1 + 0.19))");
     BOOST_TEST(explanation(meeting, "lines[1].net").formula == "round(48,005 × 0.6135 / 100)");
     BOOST_TEST(explanation(meeting, "lines[2].net").name == "Licence: net");
-    BOOST_TEST(explanation(meeting, "occurrencesPerYear").source == "DOMAIN 11.10, meeting file, recurrence.rrule");
+    BOOST_TEST(explanation(meeting, "occurrencesPerYear").source ==
+               "DOMAIN 11.10, meeting file, recurrence.rrule, recurrence.exceptions");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_assumed_is_said_to_be)
+{
+    auto meeting = with_everything();
+    const auto source = [&](const char* figure) { return explanation(meeting, figure).source; };
+    BOOST_TEST(source("people[2].rate") ==
+               "DOMAIN 6.1; 1.30 is an assumption, set attendees[2].cost.loadMultiplier; 2,080 is an assumption, set "
+               "attendees[2].cost.hoursPerYear");
+    BOOST_TEST(source("people[0].rate") == "DOMAIN 6.1; 2,080 is an assumption, set attendees[0].cost.hoursPerYear");
+    BOOST_TEST(source("people[2].recovery") ==
+               "DOMAIN 6.2, 11.7; 10 is an assumption, set attendees[2].cost.recoveryMinutes");
+    BOOST_TEST(source("recovery") == "DOMAIN 6.2, 11.7; 10 is an assumption, set attendees[].cost.recoveryMinutes");
+    BOOST_TEST(source("opportunity") == "DOMAIN 6.3");
+    meeting.costs->opportunity->selling_time_share.reset();
+    for (const auto* figure :
+         {"opportunity", "lostSellingHours", "sellingHoursPerYear", "revenuePerSellingHour", "people[1].opportunity"})
+        BOOST_TEST(source(figure) == "DOMAIN 6.3; 0.35 is an assumption, set costs.opportunity.sellingTimeShare");
+    meeting.costs->currency = "RUB";
+    meeting.costs->fixed.clear();
+    BOOST_TEST(explanation(meeting, "people[2].rate", Language::ru).source ==
+               "DOMAIN 6.1; 1,302 — допущение, задайте attendees[2].cost.loadMultiplier; 1\u00A0972 — допущение, "
+               "задайте attendees[2].cost.hoursPerYear");
+}
+
+BOOST_AUTO_TEST_CASE(an_exchange_rate_has_its_date_and_its_source)
+{
+    auto meeting = with_everything();
+    BOOST_TEST(explanation(meeting, "lines[1].net").source ==
+               "DOMAIN 6.2, 6.7, 11.9; meeting file, costs.fixed[1].fxRate");
+    meeting.costs->fixed[1].fx_date = "2026-12-01";
+    meeting.costs->fixed[1].fx_source = "ECB";
+    BOOST_TEST(explanation(meeting, "lines[1].net").source ==
+               "DOMAIN 6.2, 6.7, 11.9; meeting file, costs.fixed[1].fxRate, 1 Dec 2026, ECB");
+    BOOST_TEST(explanation(meeting, "lines[2].net").source == "DOMAIN 6.2, 6.7, 11.9");
+    BOOST_TEST(explanation(meeting, "lines[0].amount").source == "DOMAIN 11.8: with tax, as costs.taxIsCost says");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_counted_has_its_reason_as_source)
+{
+    auto meeting = samples::pipeline_review();
+    meeting.costs->opportunity->margin_rate.reset();
+    BOOST_TEST(explanation(meeting, "opportunity").source ==
+               "DOMAIN 6.3; not counted, because the margin is missing; enter costs.opportunity.marginRate");
+    BOOST_TEST(explanation(meeting, "lostSellingHours").formula == "0");
+}
+
+BOOST_AUTO_TEST_CASE(meetings_of_a_year_are_those_of_the_rule_without_the_exceptions)
+{
+    auto meeting = samples::simple();
+    meeting.recurrence = planerka::Recurrence{.rrule = "FREQ=WEEKLY;COUNT=10", .exceptions = {"2026-12-28"}};
+    const auto told = explanation(meeting, "occurrencesPerYear");
+    BOOST_TEST(told.formula == "10 − 1");
+    BOOST_TEST(told.source == "DOMAIN 11.10, meeting file, recurrence.rrule, recurrence.exceptions");
+}
+
+BOOST_AUTO_TEST_CASE(alternatives_say_how_much_is_left)
+{
+    const auto meeting = samples::pipeline_review();
+    const auto formula = [&](const char* figure) { return explanation(meeting, figure).formula; };
+    BOOST_TEST(formula("alternatives[0].hoursPerYear") == "round((48 × (1 × 60 + 5 × 8 + 1 × 8 + 2 × 10)) / 60; 2)");
+    BOOST_TEST(formula("alternatives[1].durationMinutes") == "round(60 × 2 / 15; 0) × 5");
+    BOOST_TEST(formula("alternatives[2].meetingsPerYear") == "48 − 24");
+    BOOST_TEST(formula("alternatives[3].memosPerYear") == "48 − 24");
+    BOOST_TEST(formula("lostSellingHours") == "round((5 × 85) / 60 × 0.35; 2)");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_paid_for_time_is_in_the_part_of_the_time)
+{
+    auto meeting = samples::simple();
+    meeting.attendees[0].cost->prep_minutes = 30;
+    meeting.costs->fixed = {{.category = "preparation", .amount = decimal("7.00")},
+                            {.category = "follow_up", .amount = decimal("2.00")}};
+    BOOST_TEST(explanation(meeting, "preparation").formula == "1 × round(60.00 × 30 / 60) + 7.00");
+    BOOST_TEST(explanation(meeting, "followUp").formula == "2.00");
+    BOOST_TEST(explanation(meeting, "lines[1].net").name == "Follow-up: net");
+    check_formulas(meeting);
+}
+
+BOOST_AUTO_TEST_CASE(pay_that_stands_in_the_private_file_is_said_to)
+{
+    const auto meeting = samples::pipeline_review();
+    const auto cost = samples::cost(meeting);
+    for (const auto& each : planerka::explain(meeting, cost, {}, Language::en, planerka::PrivatePart::in_private_file))
+    {
+        if (each.figure == "people[0].rate")
+            BOOST_TEST(each.source == "private file, attendees[0].cost.loadedHourlyRate");
+        if (each.figure == "revenuePerSellingHour")
+            BOOST_TEST(each.source == "private file, costs.opportunity.revenuePerSellingHour");
+        if (each.figure == "occurrencesPerYear")
+            BOOST_TEST(each.source == "meeting file, recurrence.occurrencesPerYear");
+    }
 }
 
 BOOST_AUTO_TEST_CASE(the_functions_are_said_to_mean_what_they_do)

@@ -22,6 +22,11 @@ void check_figures(const nlohmann::json& expected, const std::vector<Figure>& fi
     for (const auto& [key, value] : figures)
         BOOST_TEST(text(value) == expected.at(key).get<std::string>(), key << " is " << text(value));
 }
+
+std::string six_digits(const planerka::Exact& value)
+{
+    return planerka::Decimal((value * 1'000'000).rounded(planerka::Rounding::half_up), 6).to_string();
+}
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(golden_cost_tests)
@@ -56,6 +61,9 @@ BOOST_AUTO_TEST_CASE(e1_weekly_pipeline_review)
     BOOST_TEST(actual.internal_headcount == 7);
     BOOST_TEST(text(actual.per_trainee) == "none");
     BOOST_TEST((actual.person_hours == planerka::Exact(670, 60)));
+    BOOST_TEST(six_digits(actual.lost_selling_hours) == expected.at("lost_hours_total").get<std::string>());
+    BOOST_TEST(six_digits(actual.lost_selling_hours / 5) == expected.at("lost_hours_per_ae").get<std::string>());
+    BOOST_TEST(actual.opportunity_reason == "");
     std::vector<std::string> items;
     for (const auto& item : actual.by_item)
         items.push_back(text(item.direct));
@@ -98,6 +106,7 @@ BOOST_AUTO_TEST_CASE(e2_retirement_meeting_at_the_client)
                              {"per_participant", actual.per_participant},
                              {"per_minute", actual.per_minute}});
     BOOST_TEST(actual.opportunity_mode == "off");
+    BOOST_TEST(actual.opportunity_reason == "asked_off");
     BOOST_TEST(text(actual.recovery) == "0.00");
     BOOST_TEST(text(actual.break_even_revenue) == "none");
     BOOST_TEST(actual.occurrences_per_year == 1);
@@ -129,6 +138,7 @@ BOOST_AUTO_TEST_CASE(e3_product_training)
     check_figures(expected.at("rates"), {{"product_manager", actual.people.at(0).rate},
                                          {"expert", actual.people.at(1).rate},
                                          {"seller", actual.people.at(2).rate}});
+    BOOST_TEST(six_digits(actual.lost_selling_hours / 12) == expected.at("lost_hours_per_seller").get<std::string>());
     BOOST_TEST(text(actual.people.at(2).opportunity) == Money::of_minor(264901, actual.currency).times(12).to_string());
 }
 

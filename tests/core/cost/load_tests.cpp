@@ -2,6 +2,7 @@
 #include "cost/load.hpp"
 
 #include "cost/samples.hpp"
+#include "text/format.hpp"
 
 using planerka::Attendee;
 using planerka::Exact;
@@ -78,6 +79,13 @@ BOOST_AUTO_TEST_CASE(the_year_of_an_account_executive_from_their_meetings)
     BOOST_TEST(people[0].internal_minutes == expected.at("annual_minutes").get<int>());
     BOOST_TEST((people[0].hours_a_week() == Exact(11, 2)));
     BOOST_TEST((people[0].band() == LoadBand::amber));
+    const planerka::Decimal hours((Exact(people[0].internal_minutes, 60) * 100).rounded(planerka::Rounding::half_up),
+                                  2);
+    BOOST_TEST(hours.to_string() == expected.at("annual_hours").get<std::string>());
+    const auto share = planerka::printed_share(people[0].hours_a_week());
+    BOOST_TEST(share.to_string() == "0.138");
+    BOOST_TEST(planerka::text::percent(share, planerka::Language::en) ==
+               expected.at("share_of_40h").get<std::string>() + '%');
     year.pop_back();
     BOOST_TEST((loads(year)[0].band() == LoadBand::amber));
     BOOST_TEST(loads(year)[0].internal_minutes == 14'640);

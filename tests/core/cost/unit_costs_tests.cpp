@@ -89,6 +89,8 @@ BOOST_AUTO_TEST_CASE(the_revenue_of_a_selling_hour_comes_from_the_year)
     BOOST_TEST(actual.revenue_per_selling_hour->to_string() ==
                golden("E1").at("revenue_per_selling_hour").get<std::string>());
     BOOST_TEST(text(actual.full) == golden("E1").at("full").get<std::string>());
+    BOOST_TEST((*actual.selling_hours_per_year ==
+                decimal(golden("E1").at("selling_hours_per_year").get<std::string>()).exact()));
     opportunity.revenue_per_selling_hour = decimal("1000"); // wins
     BOOST_TEST(text(cost(meeting).opportunity) == "619.80");
     opportunity.revenue_per_selling_hour.reset();
@@ -102,6 +104,8 @@ BOOST_AUTO_TEST_CASE(the_revenue_of_a_selling_hour_comes_from_the_year)
     actual = cost(training);
     BOOST_TEST(actual.revenue_per_selling_hour->to_string() ==
                golden("E3").at("revenue_per_selling_hour").get<std::string>());
+    BOOST_TEST((*actual.selling_hours_per_year ==
+                decimal(golden("E3").at("selling_hours_per_year").get<std::string>()).exact()));
     BOOST_TEST(text(actual.opportunity) == golden("E3").at("opportunity").get<std::string>());
 }
 
