@@ -13,6 +13,11 @@ std::string hundredths(const Exact& value)
 {
     return Decimal((value * 100).rounded(Rounding::half_up), 2).to_string();
 }
+
+Json amount(const std::optional<Money>& money)
+{
+    return money ? Json(money->to_string()) : Json(nullptr);
+}
 } // namespace
 
 std::string load_json(const CalendarLoad& load)
@@ -21,13 +26,16 @@ std::string load_json(const CalendarLoad& load)
     for (const auto& meeting : load.meetings)
         meetings.push_back({{"title", meeting.title},
                             {"occurrences", meeting.occurrences},
-                            {"perYear", meeting.per_year ? Json(meeting.per_year->to_string()) : Json(nullptr)},
+                            {"perYear", amount(meeting.per_year)},
                             {"hours", hundredths(meeting.hours)}});
     auto people = Json::array();
     for (const auto& person : load.people)
         people.push_back({{"name", person.name},
                           {"hoursPerWeek", hundredths(person.hours_per_week)},
-                          {"band", std::string(name_of(person.band))}});
+                          {"band", std::string(name_of(person.band))},
+                          {"perYear", amount(person.per_year)},
+                          {"share", printed_share(person.hours_per_week).to_string()},
+                          {"clientHoursPerWeek", hundredths(person.client_hours_per_week)}});
     return json::to_text({{"from", load.from.to_string()},
                           {"to", load.to.to_string()},
                           {"currency", load.currency ? Json(std::string(load.currency->code())) : Json(nullptr)},

@@ -8,6 +8,8 @@
 #include <map>
 #include <set>
 #include <stdexcept>
+#include <string_view>
+#include <unordered_map>
 
 namespace planerka::app
 {
@@ -45,7 +47,7 @@ bool is_counted(const Meeting& meeting)
            !(meeting.calendar && meeting.calendar->all_day);
 }
 
-/// Meetings in the window, each day of a conference for one.
+/// Meetings in the window; a conference is one, with all its days.
 Result<std::int64_t> occurrences_in(const Meeting& meeting, const Window& window)
 {
     std::int64_t count = 0;
@@ -55,8 +57,7 @@ Result<std::int64_t> occurrences_in(const Meeting& meeting, const Window& window
                                            ++count;
                                            return true;
                                        }));
-    const auto days = std::ranges::count_if(meeting.days, [](const ConferenceDay& day) { return !day.travel_day; });
-    return count * std::max<std::int64_t>(days, 1);
+    return count;
 }
 
 bool has_any_in(const std::vector<Meeting>& meetings, const Window& window)
@@ -112,6 +113,29 @@ Result<Window> window_of(const std::vector<Meeting>& meetings, const LoadWindow&
     return window;
 }
 
+/// What the series of moved meetings are called, by UID; views into `meetings`.
+using SeriesTitles = std::unordered_map<std::string_view, std::string_view>;
+
+bool is_moved(const Meeting& meeting)
+{
+    return meeting.calendar && !meeting.calendar->uid.empty() && !meeting.calendar->recurrence_id.empty();
+}
+
+SeriesTitles titles_of_series(const std::vector<Meeting>& meetings)
+{
+    SeriesTitles titles;
+    for (const auto& meeting : meetings)
+        if (is_moved(meeting))
+            titles.try_emplace(meeting.calendar->uid);
+    if (titles.empty())
+        return titles;
+    for (const auto& meeting : meetings)
+        if (meeting.calendar && !is_moved(meeting))
+            if (const auto found = titles.find(meeting.calendar->uid); found != titles.end())
+                found->second = meeting.title;
+    return titles;
+}
+
 /// Who the rate card names is one of us, and sells if it says so.
 void apply(const RateCard& rates, Meeting& meeting)
 {
@@ -135,7 +159,10 @@ void apply(const RateCard& rates, Meeting& meeting)
 class Adder
 {
 public:
-    explicit Adder(const RateCard* rates) : rates_(rates) {}
+    Adder(const RateCard* rates, const std::vector<Meeting>& meetings)
+        : rates_(rates), titles_(titles_of_series(meetings))
+    {
+    }
 
     void add(const Meeting& meeting, std::int64_t occurrences)
     {
@@ -146,17 +173,19 @@ public:
         line.occurrences += occurrences;
         line.with_clients = line.with_clients || has_clients(meeting);
         std::int64_t person_minutes = 0;
-        for (const auto& attendee : meeting.attendees)
+        costs_.assign(meeting.attendees.size(), std::nullopt);
+        for (std::size_t i = 0; i < meeting.attendees.size(); ++i)
         {
+            const auto& attendee = meeting.attendees[i];
             if (!is_internal(attendee) || is_away(attendee))
                 continue;
             const auto minutes = load_minutes(attendee, meeting);
             person_minutes += std::int64_t{minutes} * attendee.headcount;
-            if (rates_)
-                add_cost(line, attendee, minutes, occurrences);
+            if (rates_ && (costs_[i] = cost_of(attendee, minutes)))
+                *line.per_year += costs_[i]->times(occurrences);
         }
         person_minutes_[index] += person_minutes * occurrences;
-        tally_.add(meeting, occurrences);
+        tally_.add(meeting, occurrences, costs_);
     }
 
     /// The lines and the people, brought to a year.
@@ -173,8 +202,7 @@ public:
             all_minutes += person_minutes_[i];
             if (!line.per_year)
                 continue;
-            if (scale != 1)
-                line.per_year = Money::rounded(line.per_year->exact() * scale, line.per_year->currency());
+            line.per_year = scaled(*line.per_year, scale);
             *load.per_year += *line.per_year;
         }
         load.hours = Exact(all_minutes, kMinutesPerHour) * scale;
@@ -189,30 +217,27 @@ private:
     {
         const auto uid = meeting.calendar ? meeting.calendar->uid : std::string();
         if (const auto found = by_uid_.find(uid); !uid.empty() && found != by_uid_.end())
-        {
-            // A moved meeting may have a title of its own; the line has the series'.
-            if (meeting.calendar->recurrence_id.empty())
-                lines_[found->second].title = meeting.title;
             return found->second;
-        }
+        // A moved meeting may have a title of its own; the line has the series'.
+        const auto series = is_moved(meeting) ? titles_.find(uid) : titles_.end();
+        const bool has_series = series != titles_.end() && !series->second.empty();
         if (!uid.empty())
             by_uid_.emplace(uid, lines_.size());
-        lines_.push_back({.title = meeting.title});
+        lines_.push_back({.title = has_series ? std::string(series->second) : meeting.title});
         if (rates_)
             lines_.back().per_year = Money::zero(rates_->currency);
         person_minutes_.push_back(0);
         return lines_.size() - 1;
     }
 
-    void add_cost(MeetingLoad& line, const Attendee& attendee, Minutes minutes, std::int64_t occurrences)
+    /// Of one meeting, with all heads of a group.
+    std::optional<Money> cost_of(const Attendee& attendee, Minutes minutes)
     {
         const auto rate = rates_->rate_of(attendee);
-        if (!rate)
-        {
-            without_rate_.insert(attendee.name.empty() ? attendee.email : attendee.name);
-            return;
-        }
-        *line.per_year += priced(*rate, minutes).times(attendee.headcount).times(occurrences);
+        if (rate)
+            return priced(*rate, minutes).times(attendee.headcount);
+        without_rate_.insert(attendee.name.empty() ? attendee.email : attendee.name);
+        return std::nullopt;
     }
 
     /// round(rate × minutes / 60); a calendar asks for few different ones, many times.
@@ -224,17 +249,28 @@ private:
         return at->second;
     }
 
-    static CalendarPerson person_of(const PersonLoad& load, const Exact& scale)
+    static Money scaled(const Money& amount, const Exact& scale)
+    {
+        return scale == 1 ? amount : Money::rounded(amount.exact() * scale, amount.currency());
+    }
+
+    CalendarPerson person_of(const PersonLoad& load, const Exact& scale) const
     {
         CalendarPerson person{.name = load.name.empty() ? load.email : load.name,
                               .hours_per_week = load.hours_a_week() * scale,
                               .client_hours_per_week = hours_per_week(load.client_minutes) * scale,
                               .quota_carrier = load.quota_carrier};
-        person.band = band_of(person.hours_per_week, load.quota_carrier ? kQuotaCarrierLimits : kOtherLimits);
+        const auto& carriers = rates_ ? rates_->carrier_limits : kQuotaCarrierLimits;
+        const auto& others = rates_ ? rates_->other_limits : kOtherLimits;
+        if (load.cost)
+            person.per_year = scaled(*load.cost, scale);
+        person.band = band_of(person.hours_per_week, load.quota_carrier ? carriers : others);
         return person;
     }
 
     const RateCard* rates_;
+    SeriesTitles titles_;
+    std::vector<std::optional<Money>> costs_{}; ///< of the attendees of the meeting at hand
     LoadTally tally_;
     std::vector<MeetingLoad> lines_;
     std::vector<std::int64_t> person_minutes_;            ///< of each line, in the window
@@ -242,6 +278,12 @@ private:
     std::set<std::string> without_rate_;
     std::map<std::pair<std::int64_t, Minutes>, Money> prices_; ///< of a rate in minor units
 };
+
+/// Nothing is less than any amount.
+std::int64_t minor_of(const std::optional<Money>& amount)
+{
+    return amount ? amount->minor() : -1;
+}
 
 void sort_lines(CalendarLoad& load)
 {
@@ -252,9 +294,14 @@ void sort_lines(CalendarLoad& load)
                                      return a.per_year->minor() > b.per_year->minor();
                                  return a.hours == b.hours ? a.title < b.title : a.hours > b.hours;
                              });
-    std::ranges::stable_sort(
-        load.people, [](const CalendarPerson& a, const CalendarPerson& b)
-        { return a.hours_per_week == b.hours_per_week ? a.name < b.name : a.hours_per_week > b.hours_per_week; });
+    std::ranges::stable_sort(load.people,
+                             [](const CalendarPerson& a, const CalendarPerson& b)
+                             {
+                                 if (minor_of(a.per_year) != minor_of(b.per_year))
+                                     return minor_of(a.per_year) > minor_of(b.per_year);
+                                 return a.hours_per_week == b.hours_per_week ? a.name < b.name
+                                                                             : a.hours_per_week > b.hours_per_week;
+                             });
 }
 } // namespace
 
@@ -264,8 +311,12 @@ try
     PLANERKA_TRY(const auto window, window_of(meetings, asked));
     CalendarLoad load{.from = window.from, .to = window.to.plus_days(-1)};
     if (rates)
+    {
         load.currency = rates->currency;
-    Adder adder(rates);
+        load.carrier_limits = rates->carrier_limits;
+        load.other_limits = rates->other_limits;
+    }
+    Adder adder(rates, meetings);
     for (auto& meeting : meetings)
     {
         if (!is_counted(meeting))

@@ -4,14 +4,25 @@
 #include "meeting/entity_reader.hpp"
 #include "meeting/json.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 namespace planerka::app
 {
 using json::Json;
 
 namespace
 {
+/// Where clients have addresses as well as people of one's own.
+constexpr std::string_view kProviders[] = {"gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com",
+                                           "yahoo.com", "icloud.com",     "gmx.de",      "web.de",      "proton.me",
+                                           "mail.ru",   "inbox.ru",       "bk.ru",       "list.ru",     "yandex.ru",
+                                           "ya.ru",     "rambler.ru"};
+
 constexpr Decimal kLeastRate(0, 0);
 constexpr Decimal kMostRate(100'000, 0);
+constexpr Decimal kHoursOfAWeek(168, 0);
 
 /// What `map` holds for the person, by address, else by name.
 template <class Map>
@@ -23,15 +34,20 @@ auto find_person(const Map& map, const Attendee& attendee)
     return found == map.end() && !attendee.name.empty() ? map.find(key_of_person(attendee.name)) : found;
 }
 
-Result<void> check_keys(const Json& card)
+Result<void> check_keys(const Json& object, std::initializer_list<std::string_view> known, const std::string& place)
 {
-    for (const auto& member : card.items())
-    {
-        const auto& key = member.key();
-        if (key != "currency" && key != "default" && key != "roles" && key != "people" && key != "quotaCarriers")
-            return Error{"rates.unknown_key", {{"key", key}}, key};
-    }
+    for (const auto& member : object.items())
+        if (std::ranges::find(known, member.key()) == known.end())
+            return Error{"rates.unknown_key", {{"key", member.key()}}, json::member_path(place, member.key())};
     return success();
+}
+
+Result<Decimal> check_range(const Decimal& value, const Decimal& least, const Decimal& most, const std::string& place)
+{
+    if (value < least || most < value)
+        return Error{
+            "cost.range", {{"value", value.to_string()}, {"min", least.to_string()}, {"max", most.to_string()}}, place};
+    return value;
 }
 
 Result<Currency> read_currency(const Json& card)
@@ -50,11 +66,25 @@ Result<Money> read_rate(const Json& value, const std::string& place, Currency cu
 {
     Decimal rate;
     PLANERKA_CHECK(entities::read_value(value, place, rate));
-    if (rate < kLeastRate || kMostRate < rate)
-        return Error{"cost.range",
-                     {{"value", rate.to_string()}, {"min", kLeastRate.to_string()}, {"max", kMostRate.to_string()}},
-                     place};
+    PLANERKA_CHECK(check_range(rate, kLeastRate, kMostRate, place));
     return Money::rounded(rate.exact(), currency);
+}
+
+/// One or both of the limits; the other stays as it is.
+Result<void> read_limits(const Json& value, const std::string& place, LoadLimits& limits)
+{
+    if (!value.is_object())
+        return entities::type_error(value, place, "object");
+    PLANERKA_CHECK(check_keys(value, {"greenUpTo", "amberUpTo"}, place));
+    Decimal least;
+    for (const auto& [key, limit] : {std::pair{"greenUpTo", &limits.green_up_to}, {"amberUpTo", &limits.amber_up_to}})
+    {
+        const auto path = json::member_path(place, key);
+        if (const auto found = value.find(key); found != value.end())
+            PLANERKA_CHECK(entities::read_value(*found, path, *limit));
+        PLANERKA_TRY(least, check_range(*limit, least, kHoursOfAWeek, path));
+    }
+    return success();
 }
 
 /// Calls `read(key, value, place)` for each member of the object `card[name]`, if it is there.
@@ -101,12 +131,28 @@ bool RateCard::is_quota_carrier(const Attendee& attendee) const
     return find_person(quota_carriers, attendee) != quota_carriers.end();
 }
 
+std::vector<std::string> RateCard::domains() const
+{
+    std::set<std::string> found;
+    const auto add = [&](const std::string& person)
+    {
+        const auto at = person.rfind('@');
+        if (at != std::string::npos && at + 1 < person.size() &&
+            std::ranges::find(kProviders, std::string_view(person).substr(at + 1)) == std::end(kProviders))
+            found.insert(person.substr(at + 1));
+    };
+    for (const auto& [person, rate] : people)
+        add(person);
+    std::ranges::for_each(quota_carriers, add);
+    return {found.begin(), found.end()};
+}
+
 Result<RateCard> parse_rate_card(std::string_view text)
 {
     PLANERKA_TRY(const auto card, json::parse(text));
     if (!card.is_object())
         return entities::type_error(card, "", "object");
-    PLANERKA_CHECK(check_keys(card));
+    PLANERKA_CHECK(check_keys(card, {"currency", "default", "roles", "people", "quotaCarriers", "limits"}, ""));
     RateCard rates;
     PLANERKA_TRY(rates.currency, read_currency(card));
     if (const auto found = card.find("default"); found != card.end())
@@ -144,6 +190,15 @@ Result<RateCard> parse_rate_card(std::string_view text)
         for (const auto& person : people)
             rates.quota_carriers.insert(key_of_person(person));
     }
+    PLANERKA_CHECK(
+        read_members(card, "limits",
+                     [&](const std::string& whose, const Json& value, const std::string& place) -> Result<void>
+                     {
+                         if (whose != "quotaCarriers" && whose != "others")
+                             return Error{"rates.unknown_key", {{"key", whose}}, place};
+                         auto& limits = whose == "others" ? rates.other_limits : rates.carrier_limits;
+                         return read_limits(value, place, limits);
+                     }));
     return rates;
 }
 } // namespace planerka::app

@@ -188,8 +188,23 @@ BOOST_AUTO_TEST_CASE(each_day_of_a_conference_counts)
 {
     auto conference = meeting("Kick-off", "2026-03-02T09:00", 480, {person("Anna")});
     conference.kind = "conference";
-    conference.days = {{.date = "2026-03-01", .travel_day = true}, {.date = "2026-03-02"}, {.date = "2026-03-03"}};
-    BOOST_TEST(hundredths(load({conference}).hours) == "16.00");
+    conference.days = {{.date = "2026-03-02", .start = "09:00", .end = "17:00"},
+                       {.date = "2026-03-03", .start = "09:00", .end = "17:00"}};
+    const auto result = load({conference});
+    BOOST_TEST(hundredths(result.hours) == "16.00");
+    BOOST_TEST(result.meetings.at(0).occurrences == 1);
+}
+
+BOOST_AUTO_TEST_CASE(bands_have_the_limits_of_the_rate_card)
+{
+    const auto card = rates(R"({"currency": "EUR", "quotaCarriers": ["anna@example.com"], "limits":
+        {"quotaCarriers": {"greenUpTo": "0.5", "amberUpTo": "0.8"}, "others": {"greenUpTo": "0.9"}}})");
+    const auto result = load({weekly({person("Anna"), person("Boris")})}, &card); // 0.90 h a week
+    BOOST_TEST((result.people.at(0).band == LoadBand::red));
+    BOOST_TEST((result.people.at(1).band == LoadBand::amber));
+    BOOST_TEST(result.other_limits.green_up_to.to_string() == "0.9");
+    BOOST_TEST(result.other_limits.amber_up_to.to_string() == "20");
+    BOOST_TEST((load({weekly({person("Boris")})}).people.at(0).band == LoadBand::green));
 }
 
 BOOST_AUTO_TEST_CASE(the_window)
@@ -244,13 +259,53 @@ BOOST_AUTO_TEST_CASE(the_json_answer)
 {
     const auto card = rates();
     const auto answer = nlohmann::ordered_json::parse(load_json(load({weekly({person("Anna")})}, &card)));
-    BOOST_TEST(answer.dump() ==
-               R"({"from":"2026-01-01","to":"2026-12-31","currency":"EUR",)"
-               R"("meetings":[{"title":"Weekly","occurrences":52,"perYear":"3683.16","hours":"43.33"}],)"
-               R"("people":[{"name":"Anna","hoursPerWeek":"0.90","band":"green"}]})");
+    BOOST_TEST(
+        answer.dump() ==
+        R"({"from":"2026-01-01","to":"2026-12-31","currency":"EUR",)"
+        R"("meetings":[{"title":"Weekly","occurrences":52,"perYear":"3683.16","hours":"43.33"}],)"
+        R"("people":[{"name":"Anna","hoursPerWeek":"0.90","band":"green","perYear":"3683.16","share":"0.023","clientHoursPerWeek":"0.00"}]})");
     const auto bare = nlohmann::ordered_json::parse(load_json(load({weekly({person("Anna")})})));
     BOOST_TEST(bare["currency"].is_null());
     BOOST_TEST(bare["meetings"][0]["perYear"].is_null());
+}
+
+BOOST_AUTO_TEST_CASE(people_stand_with_what_their_time_costs_costliest_first)
+{
+    const auto card = rates();
+    auto group = person("Team");
+    group.headcount = 3;
+    auto nobody = person("Zoe");
+    const auto with_rates = load({weekly({person("Boris"), person("Anna"), group})}, &card);
+    // 52 × 3 × 50.83, 52 × 70.83, 52 × 50.83
+    const std::pair<const char*, const char*> expected[] = {
+        {"Team", "7929.48"}, {"Anna", "3683.16"}, {"Boris", "2643.16"}};
+    BOOST_REQUIRE(with_rates.people.size() == 3);
+    for (std::size_t i = 0; i < 3; ++i)
+    {
+        BOOST_TEST(with_rates.people[i].name == expected[i].first);
+        BOOST_TEST(with_rates.people[i].per_year->to_string() == expected[i].second);
+    }
+    BOOST_TEST(with_rates.per_year->to_string() == "14255.80"); // their sum
+    BOOST_TEST(!load({weekly({person("Anna")})}).people.at(0).per_year);
+    const auto some = rates(R"({"currency": "EUR", "people": {"anna@example.com": "85.00"}})");
+    const auto partly = load({weekly({person("Anna"), nobody}), meeting("M", "2026-05-05T09:00", 60, {nobody})}, &some);
+    BOOST_TEST(partly.people.at(0).name == "Anna");
+    BOOST_TEST(!partly.people.at(1).per_year);
+}
+
+BOOST_AUTO_TEST_CASE(a_series_keeps_its_name_where_only_a_moved_meeting_of_it_counts)
+{
+    auto series = meeting("Weekly", "2025-01-06T09:30", 50, {person("Anna")}, "FREQ=WEEKLY;COUNT=2");
+    series.calendar = CalendarEntry{.uid = "u1"};
+    auto moved = meeting("Weekly, moved to the new year", "2026-01-07T11:00", 50, {person("Anna")});
+    moved.calendar = CalendarEntry{.uid = "u1", .recurrence_id = "2025-01-13T09:30"};
+    for (const auto& order : {std::vector<Meeting>{series, moved}, {moved, series}})
+    {
+        const auto result = load(order);
+        BOOST_REQUIRE(result.meetings.size() == 1);
+        BOOST_TEST(line(result.meetings[0]) == "Weekly 1 -");
+    }
+    BOOST_TEST(load({moved}).meetings.at(0).title == "Weekly, moved to the new year");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -69,6 +69,15 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_with_its_place)
     BOOST_TEST(problem(R"({"currency": "EUR", "people": {"Anna": true}})") == "json.type at people.Anna");
     BOOST_TEST(problem(R"({"currency": "EUR", "quotaCarriers": "Anna"})") == "json.type at quotaCarriers");
     BOOST_TEST(problem(R"({"currency": "EUR", "quotaCarriers": [1]})") == "json.type at quotaCarriers[0]");
+    BOOST_TEST(problem(R"({"currency": "EUR", "limits": []})") == "json.type at limits");
+    BOOST_TEST(problem(R"({"currency": "EUR", "limits": {"us": {}}})") == "rates.unknown_key at limits.us");
+    BOOST_TEST(problem(R"({"currency": "EUR", "limits": {"others": 12}})") == "json.type at limits.others");
+    BOOST_TEST(problem(R"({"currency": "EUR", "limits": {"others": {"red": "1"}}})") ==
+               "rates.unknown_key at limits.others.red");
+    BOOST_TEST(problem(R"({"currency": "EUR", "limits": {"others": {"greenUpTo": "169"}}})") ==
+               "cost.range at limits.others.greenUpTo");
+    BOOST_TEST(problem(R"({"currency": "EUR", "limits": {"others": {"amberUpTo": "11"}}})") ==
+               "cost.range at limits.others.amberUpTo");
     BOOST_TEST(problem(R"({"currency": "EUR", "currency": "USD"})") == "json.duplicate_key at ");
 }
 
