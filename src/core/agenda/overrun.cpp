@@ -2,6 +2,8 @@
 #include "agenda/overrun.hpp"
 
 #include "agenda/clock.hpp"
+#include "agenda/lay_out.hpp"
+#include "agenda/squeeze.hpp"
 #include "calendar/recurrence.hpp"
 
 #include <algorithm>
@@ -10,21 +12,6 @@ namespace planerka
 {
 namespace
 {
-/// A slot still to come.
-struct Piece
-{
-    Slot slot;
-    const AgendaItem* item = nullptr; ///< nothing for automatic pauses
-    Minutes minutes = 0;
-    Minutes least = 0;
-    std::optional<Minutes> fixed_at{}; ///< offset it must not begin before
-    bool is_break = false;
-    bool is_buffer = false;
-    bool can_park = false;
-    bool is_running = false;
-};
-using Pieces = std::vector<Piece>;
-
 /// Pieces that end at one fixed time.
 struct Section
 {
@@ -33,13 +20,6 @@ struct Section
 };
 
 constexpr Minutes kLatest = 7 * 24 * 60; // a clock that runs on after the meeting says no more than that it is over
-
-const AgendaItem* item_of(const Meeting& meeting, const std::string& id)
-{
-    const auto found = std::find_if(meeting.agenda.begin(), meeting.agenda.end(),
-                                    [&](const AgendaItem& item) { return !id.empty() && item.id == id; });
-    return found == meeting.agenda.end() ? nullptr : &*found;
-}
 
 class Rest
 {
@@ -105,6 +85,7 @@ private:
     void collect()
     {
         std::optional<Piece> running;
+        auto paused = progress_.spent.empty() || progress_.spent.back().is_done ? std::max(0, progress_.paused) : 0;
         for (std::size_t i = 0; i < slots_.size(); ++i)
         {
             const auto& slot = slots_[i];
@@ -121,8 +102,11 @@ private:
                 piece.least = piece.minutes;
                 piece.can_park = false;
                 running = std::move(piece);
+                continue;
             }
-            else
+            if (i >= reached_ && !piece.is_break && !piece.is_buffer)
+                paused = 0; // no pause follows, or it is over
+            if (i < reached_ || !is_over(piece, paused))
                 pieces_.push_back(std::move(piece));
         }
         const auto last = std::find_if(pieces_.rbegin(), pieces_.rend(),
@@ -133,11 +117,24 @@ private:
             pieces_.insert(pieces_.begin(), std::move(*running));
     }
 
+    /// Takes from a pause what has passed of it; whether that was all.
+    static bool is_over(Piece& pause, Minutes& paused)
+    {
+        const auto passed = std::min(paused, pause.minutes);
+        if (passed == 0)
+            return false;
+        paused -= passed;
+        pause.minutes -= passed;
+        pause.least = pause.minutes;
+        pause.is_running = true;
+        return pause.minutes == 0;
+    }
+
     Piece to_piece(const Slot& slot) const
     {
         Piece piece;
         piece.slot = slot;
-        piece.item = item_of(meeting_, slot.id);
+        piece.item = item_of(meeting_, slot);
         piece.minutes = slot.minutes;
         piece.least = slot.minutes;
         piece.is_buffer = slot.kind == "buffer";
@@ -176,80 +173,12 @@ private:
         Minutes over = now_ - section.end;
         for (const auto& piece : pieces)
             over += piece.minutes;
-        take_buffer(pieces, over);
-        const auto order = by_importance(pieces);
-        shrink(pieces, order, over);
-        park(pieces, over);
-        give_back(pieces, over);
+        const auto given = squeeze(pieces, over);
+        result_.from_buffer += given.from_buffer;
+        for (const auto* item : given.parked)
+            result_.parked.push_back({item->id, item->title, item->owner_id, {}});
         for (const auto& piece : pieces)
             put(piece);
-    }
-
-    void take_buffer(Pieces& pieces, Minutes& over)
-    {
-        for (auto& piece : pieces)
-            if (piece.is_buffer && over > 0)
-            {
-                const auto taken = std::min(over, piece.minutes);
-                piece.minutes -= taken;
-                over -= taken;
-                result_.from_buffer += taken;
-            }
-    }
-
-    /// The least important first, of equals the last.
-    static std::vector<std::size_t> by_importance(const Pieces& pieces)
-    {
-        std::vector<std::size_t> order;
-        for (std::size_t i = pieces.size(); i-- > 0;)
-            if (pieces[i].item && !pieces[i].is_running && !pieces[i].is_buffer)
-                order.push_back(i);
-        std::stable_sort(order.begin(), order.end(),
-                         [&](auto a, auto b) { return pieces[a].item->priority > pieces[b].item->priority; });
-        return order;
-    }
-
-    static void shrink(Pieces& pieces, const std::vector<std::size_t>& order, Minutes& over)
-    {
-        for (const auto i : order)
-        {
-            const auto taken = std::clamp(over, 0, pieces[i].minutes - pieces[i].least);
-            pieces[i].minutes -= taken;
-            over -= taken;
-        }
-    }
-
-    void park(Pieces& pieces, Minutes& over)
-    {
-        while (over > 0)
-        {
-            const auto order = by_importance(pieces);
-            const auto next = std::find_if(order.begin(), order.end(), [&](auto i) { return pieces[i].can_park; });
-            if (next == order.end())
-                return;
-            const auto& piece = pieces[*next];
-            over -= piece.minutes;
-            result_.parked.push_back({piece.item->id, piece.item->title, piece.item->owner_id, {}});
-            pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(*next));
-            if (const auto at = *next; at > 0 && at < pieces.size() && pieces[at - 1].is_break && pieces[at].is_break)
-            {
-                const auto shorter = pieces[at].minutes <= pieces[at - 1].minutes ? at : at - 1;
-                over -= pieces[shorter].minutes;
-                pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(shorter));
-            }
-        }
-    }
-
-    static void give_back(Pieces& pieces, Minutes& over)
-    {
-        const auto order = by_importance(pieces);
-        for (auto i = order.rbegin(); i != order.rend() && over < 0; ++i)
-        {
-            auto& piece = pieces[*i];
-            const auto given = std::min(-over, piece.slot.minutes - piece.minutes);
-            piece.minutes += given;
-            over += given;
-        }
     }
 
     void put(const Piece& piece)

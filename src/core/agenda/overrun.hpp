@@ -23,6 +23,7 @@ struct Progress
     Minutes now = 0;            ///< since the planned start; with days, of that day
     std::vector<Spent> spent{}; ///< in the order of the meeting; only the last may still be running
     int day = 0;                ///< of a conference with days, 1-based
+    Minutes paused = 0;         ///< since the last item was done, in the break or buffer that follows it
 };
 
 enum class OverrunQuestion
@@ -67,7 +68,8 @@ struct Relaid
 /// Lays the rest of the plan again. Pure: the same progress gives the same answer. In whole minutes, not on the grid of
 /// 5, so that nothing more is taken than is needed.
 ///
-/// The running item keeps the rest of its planned minutes, or ends now if it has none. What is behind is taken from
+/// The running item keeps the rest of its planned minutes, or ends now if it has none; a pause in progress likewise, so
+/// that it is no delay up to its planned length. What is behind is taken from
 /// time left free at the end, from the buffer, from later flexible items down to their minimum (lowest priority first,
 /// of equals the last), and by parking (the last of priority 3, then of priority 2). Never parked: priority 1, what
 /// comes last (the read-back), and an item at a fixed time. What a parked item frees beyond the need goes back to those

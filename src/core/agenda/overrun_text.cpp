@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "agenda/overrun.hpp"
 
+#include "meeting/meeting_file.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
 
@@ -37,12 +38,15 @@ std::vector<std::string> describe(const Meeting& meeting, const Relaid& relaid, 
         say("shrunk", {{"item", title_of(meeting, each.item_id)},
                        {"from", std::int64_t{each.from}},
                        {"to", std::int64_t{each.to}}});
+    const std::string audience(name_of(meeting.audience));
     for (const auto& each : relaid.parked)
     {
         if (relaid.next_meeting)
-            say("parked_until", {{"item", each.text}, {"date", text::date_long(relaid.next_meeting->date, language)}});
+            say("parked_until", {{"item", each.text},
+                                 {"date", text::date_long(relaid.next_meeting->date, language)},
+                                 {"audience", audience}});
         else
-            say("parked", {{"item", each.text}});
+            say("parked", {{"item", each.text}, {"audience", audience}});
     }
     for (const auto& each : relaid.late)
         say("late", {{"item", title_of(meeting, each.item_id)},

@@ -202,6 +202,54 @@ BOOST_AUTO_TEST_CASE(breaks_stay_but_not_two_in_a_row)
     BOOST_TEST(run_of(relaid.slots) == "i4 10, i5 40, i6 20");
 }
 
+BOOST_AUTO_TEST_CASE(a_pause_in_progress_is_no_delay)
+{
+    const auto long_one = meeting_of(180, std::vector<AgendaItem>(5, item(30, 30, 30)));
+    const auto plan = schedule(long_one).value();
+    BOOST_TEST(run_of(plan) == "i1 30, i2 30, i3 30, break 10, i4 30, buffer 20, i5 30");
+    const auto at = [&](Minutes now, Minutes paused, bool with_i4 = false)
+    {
+        Progress progress{.now = now, .spent = {{"i1", 30}, {"i2", 30}, {"i3", 30}}, .paused = paused};
+        if (with_i4)
+            progress.spent.push_back({"i4", 30});
+        return relay(long_one, plan, progress).value();
+    };
+    auto relaid = at(95, 5);
+    BOOST_TEST(relaid.behind == 0);
+    BOOST_TEST(run_of(relaid.slots) == "break 5, i4 30, buffer 20, i5 30");
+    relaid = at(100, 10);
+    BOOST_TEST(relaid.behind == 0);
+    BOOST_TEST(run_of(relaid.slots) == "i4 30, buffer 20, i5 30");
+    relaid = at(104, 14); // longer than planned
+    BOOST_TEST(relaid.behind == 4);
+    BOOST_TEST(run_of(relaid.slots) == "i4 30, buffer 16, i5 30");
+    BOOST_TEST(at(95, 0).behind == 5); // five minutes late into the break
+    relaid = at(142, 12, true);        // in the buffer
+    BOOST_TEST(relaid.behind == 0);
+    BOOST_TEST(relaid.from_buffer == 0);
+    BOOST_TEST(run_of(relaid.slots) == "buffer 8, i5 30");
+    BOOST_TEST(at(95, -2147483647).behind == 5);
+
+    auto over_noon = meeting_of(300, std::vector<AgendaItem>(5, item(40, 40, 40)), "2026-12-07T10:00");
+    const auto lunch_plan = schedule(over_noon).value();
+    BOOST_TEST(run_of(lunch_plan).starts_with("i1 40, i2 40, break 15, i3 40, lunch 60, i4 40"));
+    relaid =
+        relay(over_noon, lunch_plan, {.now = 165, .spent = {{"i1", 40}, {"i2", 40}, {"i3", 40}}, .paused = 30}).value();
+    BOOST_TEST(relaid.behind == 0);
+    BOOST_TEST(run_of(relaid.slots).starts_with("lunch 30, i4 40"));
+
+    // A break of the user's own, which is never shortened to catch up, nor made up for.
+    auto own = long_one;
+    own.agenda[2].type = "break";
+    const auto own_plan = schedule(own).value();
+    relaid = relay(own, own_plan, {.now = 80, .spent = {{"i1", 30}, {"i2", 30}}, .paused = 20}).value();
+    BOOST_TEST(relaid.behind == 0);
+    BOOST_TEST(run_of(relaid.slots).starts_with("i3 10, i4 30"));
+    // While an item runs there is no pause.
+    BOOST_TEST(
+        relay(long_one, plan, {.now = 65, .spent = {{"i1", 30}, {"i2", 30, false}}, .paused = 5}).value().behind == 5);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_parked_waits_for_the_next_of_the_series)
 {
     auto meeting = hour();
@@ -215,6 +263,9 @@ BOOST_AUTO_TEST_CASE(what_is_parked_waits_for_the_next_of_the_series)
     for (const auto& line : describe(meeting, relaid, Language::ru))
         BOOST_TEST(line.find_first_of("{}") == std::string::npos, line);
     BOOST_TEST(!after(meeting, 5, {{"i1", 5}}).next_meeting);
+    BOOST_TEST(describe(meeting, relaid, Language::ru)[3].starts_with("«Deals» откладываем до следующего совещания, "));
+    meeting.audience = Audience::client;
+    BOOST_TEST(describe(meeting, relaid, Language::ru)[3].starts_with("«Deals» откладываем до следующей встречи, "));
 }
 
 BOOST_AUTO_TEST_CASE(progress_must_fit_the_plan)
