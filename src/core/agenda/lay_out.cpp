@@ -2,6 +2,7 @@
 #include "agenda/lay_out.hpp"
 
 #include "agenda/breaks.hpp"
+#include "meeting/meeting_file.hpp"
 
 #include <algorithm>
 
@@ -50,7 +51,10 @@ Result<std::vector<Run>> runs_of(const DayToLay& day)
             const auto error = [&]
             {
                 return Error{"schedule.fixed_start",
-                             {{"item", item.title}, {"time", item.fixed_start}},
+                             {{"item", item.title},
+                              {"time", item.fixed_start},
+                              {"from", day.clock.at(runs.back().offset).clock()},
+                              {"until", day.clock.at(day.minutes).clock()}},
                              agenda_path(day.items[k], "fixedStart")};
             };
             const auto minute = parse_clock(item.fixed_start);
@@ -140,7 +144,7 @@ private:
             return args;
         };
         const auto day_place = "days[" + std::to_string(day_.day - 1) + ']';
-        if (const auto content = fit::smallest_content(items); content > span.content_limit)
+        if (const auto content = fit::smallest_content(items); day_.day > 0 && content > span.content_limit)
             return Error{"schedule.day_too_full", arguments(kMostContent, content_ + content), day_place};
         const auto needed = fit::smallest_duration(items, span);
         if (!is_last)
@@ -153,13 +157,28 @@ private:
         const auto whole = std::max(kShortestMeeting, day_.minutes - run.minutes() + needed);
         if (day_.day > 0)
             return Error{"schedule.day_too_short", arguments(day_.minutes, whole), day_place + ".end"};
-        if (!day_.meeting.end_early)
-            return Error{"schedule.too_short", arguments(day_.meeting.duration_minutes, whole), "durationMinutes"};
-        // The slot that leaves `whole` minutes when it ends early.
-        auto slot = whole + 5;
-        if (slot - end_early_minutes(slot) != whole)
-            slot = whole + 10;
-        return Error{"schedule.too_short", arguments(day_.meeting.duration_minutes, slot), "durationMinutes"};
+        return meeting_too_short(day_.meeting.end_early ? slot_that_leaves(whole) : whole);
+    }
+
+    /// When it ends early.
+    static Minutes slot_that_leaves(Minutes minutes)
+    {
+        const auto slot = minutes + 5;
+        return slot - end_early_minutes(slot) == minutes ? slot : minutes + 10;
+    }
+
+    Error meeting_too_short(Minutes needed) const
+    {
+        const auto minutes = day_.meeting.duration_minutes;
+        return Error{"schedule.too_short",
+                     {{"minutes", std::to_string(minutes)},
+                      {"needed", std::to_string(needed)},
+                      {"longest", std::to_string(kLongestMeeting)},
+                      {"way", needed > kLongestMeeting ? "divide"
+                              : needed < minutes       ? "shorten"
+                                                       : "extend"},
+                      {"audience", std::string(name_of(day_.meeting.audience))}},
+                     "durationMinutes"};
     }
 
     void put_run(const Run& run, const fit::Fit& fitted)

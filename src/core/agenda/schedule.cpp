@@ -56,7 +56,9 @@ Result<Schedule> schedule(const Meeting& meeting)
         return Error{"schedule.no_items", {}, "agenda"};
     if (meeting.agenda.size() > kMostItems)
         return Error{"schedule.too_many_items",
-                     {{"count", std::to_string(meeting.agenda.size())}, {"limit", std::to_string(kMostItems)}},
+                     {{"count", std::to_string(meeting.agenda.size())},
+                      {"limit", std::to_string(kMostItems)},
+                      {"audience", std::string(name_of(meeting.audience))}},
                      "agenda"};
     if (meeting.kind == "conference" && !meeting.days.empty())
         return schedule_conference(meeting);

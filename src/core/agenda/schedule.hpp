@@ -92,12 +92,14 @@ Minutes end_early_minutes(Minutes duration);
 /// of 540 min can hold its 450 of content, and a note says so. Breaks may stand between any two sessions, for sessions
 /// are long. More than 450 min of content is treated as what does not fit. What else 5.6 asks for comes back as notes.
 ///
-/// Errors: "schedule.too_short" (V15) with arguments minutes and needed (the smallest workable duration of the slot),
+/// Errors: "schedule.too_short" (V15) with arguments minutes, needed (the smallest workable duration of the slot) and
+/// way ("extend"; "shorten" where a shorter meeting has room, for it needs fewer breaks; "divide" beyond `longest`),
 /// "schedule.run_too_short" (V15, before the fixed start of `item`) with the same, "schedule.no_items",
-/// "schedule.too_many_items", "schedule.duration" (V03), "schedule.fixed_start" (no clock time, or before the end of
-/// what precedes it, or after the meeting); with JSON path as place. With days: "schedule.day_too_short" and
-/// "schedule.day_too_full" with day, minutes and needed, "schedule.day_times" (days[] without date and times, in the
-/// wrong order, or of no possible length), "schedule.day" (an item names a day that is none).
+/// "schedule.too_many_items", "schedule.duration" (V03), "schedule.fixed_start" (no clock time, or not from `from`, the
+/// fixed start before it, to before `until`, the planned end); with JSON path as place. With days:
+/// "schedule.day_too_short" and "schedule.day_too_full" with day, minutes and needed, "schedule.day_times" (days[]
+/// without date and times, in the wrong order, or of no possible length), "schedule.day" (an item names a day that is
+/// none).
 Result<Schedule> schedule(const Meeting& meeting);
 
 /// The note in words: what, and what to do.

@@ -36,8 +36,11 @@ std::map<std::string, std::string> patterns(Language language)
 }
 
 /// Messages whose arguments differ on purpose: English has one form for every number, or each language has a text of
-/// its own.
-const std::set<std::string> kOwnArguments{"documents.common.kind.other_staff", "error.meeting.problem"};
+/// its own, or Russian alone has a word of its own for a meeting with clients.
+const std::set<std::string> kOwnArguments{
+    "documents.common.kind.other_staff", "error.meeting.problem",        "error.schedule.too_many_items",
+    "error.schedule.too_short",          "schedule.note.no_lunch",       "schedule.note.nothing_fits",
+    "schedule.overrun.parked",           "schedule.overrun.parked_until"};
 
 /// The names of a pattern's arguments; fails the test if the pattern is not well-formed.
 std::set<std::string> argument_names(const std::string& key, const std::string& pattern, const char* locale)
@@ -106,6 +109,22 @@ BOOST_AUTO_TEST_CASE(numbers_in_russian_choose_their_plural)
     BOOST_TEST(text(21) == "21\u00A0минута");
     BOOST_TEST(text(1234) == "1\u00A0234\u00A0минуты");
     BOOST_TEST(message(Language::ru, "format.words.minutes", {{"minutes", std::string("22")}}) == "22\u00A0минуты");
+}
+
+BOOST_AUTO_TEST_CASE(quotation_marks_within_others_are_inner_ones)
+{
+    const auto field = [](Language language, const std::string& name) {
+        return message(language, "check.V37", {{"field", name}});
+    };
+    BOOST_TEST(field(Language::ru, "Вопрос 3 повестки «Скидки»") ==
+               "Поле «Вопрос 3 повестки „Скидки“» внутреннее и не включено в документ для клиента.");
+    BOOST_TEST(field(Language::en, "Agenda item 3 “Discounts”") ==
+               "“Agenda item 3 ‘Discounts’” is internal and was left out of the client document.");
+    // What does not pair stays, and so does what stands beside.
+    BOOST_TEST(field(Language::en, "5” screens").starts_with("“5” screens” is"));
+    BOOST_TEST(field(Language::ru, "«Скидки").starts_with("Поле ««Скидки» вн"));
+    BOOST_TEST(message(Language::ru, "check.V43", {{"value", "a"}, {"known", "«b», «c»"}}) ==
+               "Значение «a» неизвестно. Известны: «b», «c».");
 }
 
 BOOST_AUTO_TEST_CASE(an_error_is_described_with_its_place)
