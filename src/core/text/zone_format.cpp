@@ -28,6 +28,17 @@ std::string shift(int minutes)
     return text;
 }
 
+std::string utc_shift(int minutes)
+{
+    return "UTC" + shift(minutes);
+}
+
+/// Ids such as "Etc/GMT-5" count west of Greenwich, the other way round than people do.
+bool is_fixed_offset(std::string_view zone)
+{
+    return zone.starts_with("Etc/GMT") && zone.find_first_of("+-") != std::string_view::npos;
+}
+
 icu::UnicodeString canonical(const std::string& zone)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -116,8 +127,8 @@ std::string time_in_zone(Instant start, const std::string& zone, const LocalTime
         name = message(language, "format.zone.moscow_shift", {{"shift", shift(moscow_shift)}});
     if (!name.empty() && name != city)
         add(name);
-    if (name.empty() || is_first)
-        add("UTC" + shift(offset));
+    if (const auto difference = utc_shift(offset); difference != city && (name.empty() || is_first))
+        add(difference);
     const auto* key = moscow_time       ? "format.zone.moscow"
                       : details.empty() ? "format.zone.city"
                                         : "format.zone.city_details";
@@ -131,6 +142,8 @@ std::string zone_city(const std::string& zone, Language language)
     names_in(locale_of(language)).getExemplarLocationName(canonical(zone), name);
     if (!name.isEmpty())
         return utf8(name);
+    if (is_fixed_offset(zone))
+        return utc_shift(utc_offset({}, zone));
     auto id = zone.substr(zone.rfind('/') + 1);
     std::ranges::replace(id, '_', ' ');
     return id;

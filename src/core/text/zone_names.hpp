@@ -7,7 +7,8 @@
 
 namespace planerka::text
 {
-/// The city that stands for a zone: "New York", "Новосибирск"; the end of the id for a zone without one.
+/// The city that stands for a zone: "New York", "Новосибирск"; "UTC+5" for an
+/// offset without a city ("Etc/GMT-5"); else the end of the id.
 std::string zone_city(const std::string& zone, Language language);
 
 /// The city as it stands after «для»: «Нью-Йорка», «Алматы»; for cities in which business people are likely to sit.

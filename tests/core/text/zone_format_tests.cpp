@@ -62,6 +62,14 @@ BOOST_AUTO_TEST_CASE(another_day_has_its_name)
                 "06:00 Владивосток (МСК+7, UTC+10)", "23:00 МСК (пн, UTC+3)");
 }
 
+/// Their ids have the sign of POSIX.
+BOOST_AUTO_TEST_CASE(fixed_offsets_are_shown_as_people_count_them)
+{
+    CHECK_LINES(times("2026-12-07T09:00", "Europe/Moscow", {"Etc/GMT-5", "Etc/GMT+8"}, Language::en),
+                "09:00 Moscow (UTC+3)", "11:00 UTC+5", "22:00 UTC−8 (Sun)");
+    CHECK_LINES(times("2026-12-07T09:00", "Etc/GMT-5", {"Etc/GMT"}, Language::ru), "09:00 UTC+5", "04:00 GMT (UTC+0)");
+}
+
 BOOST_AUTO_TEST_CASE(unknown_zones_are_skipped)
 {
     const planerka::Instant noon{720};
