@@ -10,18 +10,11 @@
 #include "time/zone.hpp"
 
 #include <algorithm>
-#include <chrono>
 
 namespace planerka::cli
 {
 namespace
 {
-Date today_here()
-{
-    const auto minutes = std::chrono::floor<std::chrono::minutes>(std::chrono::system_clock::now());
-    return local_at(Instant{minutes.time_since_epoch().count()}, system_time_zone()).date;
-}
-
 Result<AdviceContext> context_of(const AdviseCommand& command, Language language)
 {
     AdviceContext context;

@@ -31,6 +31,8 @@ private:
 
     void add_data(CLI::App& command);
 
+    void add_date(CLI::App& command, const char* name, std::optional<Date>& date, const std::string& key);
+
     void add_meeting(CLI::App& command, std::string& meeting);
 
     void add_time_zone(CLI::App& command, std::string& zone);
@@ -48,6 +50,7 @@ private:
     }
 
     void add_new();
+    void add_schedule();
     void add_cost();
     void add_advise();
     void add_make();
@@ -62,6 +65,7 @@ private:
     Command command_{Leave{}};
     std::string meeting_{};
     NewCommand new_{};
+    ScheduleCommand schedule_{};
     CostCommand cost_{};
     AdviseCommand advise_{};
     MakeCommand make_{};

@@ -22,13 +22,6 @@ using Align = Table::Align;
 /// As many names as a line of text takes; who wants all of them completes the rate card.
 constexpr std::size_t kMostNames = 10;
 
-Date today()
-{
-    using namespace std::chrono;
-    const Instant now{duration_cast<minutes>(system_clock::now().time_since_epoch()).count()};
-    return local_at(now, system_time_zone()).date;
-}
-
 std::string say(const char* key, Language language, const std::vector<text::Argument>& arguments = {})
 {
     return text::message(language, std::string("load.") + key, arguments);
@@ -130,7 +123,7 @@ int run(const LoadCommand& command, const Common& common)
     auto calendar = read_calendar(bytes.value(), {.language = language, .time_zone = system_time_zone()});
     if (!calendar)
         return fail(calendar.error(), command.calendar, common);
-    const auto load = app::calendar_load(std::move(calendar.value().meetings), {command.from, command.to, today()},
+    const auto load = app::calendar_load(std::move(calendar.value().meetings), {command.from, command.to, today_here()},
                                          rates.value() ? &*rates.value() : nullptr);
     if (!load)
         return fail(load.error(), common);

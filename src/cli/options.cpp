@@ -51,7 +51,7 @@ CommandLine::CommandLine(Common& common) : common_(common), app_(text("about"), 
     add_data(app_);
     add_new();
     add_reader_of_meeting<CheckCommand>("check");
-    add_reader_of_meeting<ScheduleCommand>("schedule");
+    add_schedule();
     add_cost();
     add_advise();
     add_make();
@@ -127,6 +127,20 @@ void CommandLine::add_data(CLI::App& command)
     describe(command.add_option("--data", common_.data, text("option.data")), "advanced")
         ->type_name(text("type.folder"))
         ->envname("PLANERKA_DATA");
+}
+
+void CommandLine::add_date(CLI::App& command, const char* name, std::optional<Date>& date, const std::string& key)
+{
+    describe(command.add_option_function<std::string>(
+                 name,
+                 [this, name, &date](const std::string& iso)
+                 {
+                     date = Date::parse(iso);
+                     if (!date)
+                         throw CLI::ValidationError(name, text("option.date"));
+                 },
+                 text(key)))
+        ->type_name(text("type.date"));
 }
 
 void CommandLine::add_meeting(CLI::App& command, std::string& meeting)

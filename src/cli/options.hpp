@@ -38,6 +38,7 @@ struct CheckCommand
 struct ScheduleCommand
 {
     std::string meeting{};
+    std::optional<Date> from{}; ///< of the shifts of a series; default: this machine's day
 };
 
 struct CostCommand

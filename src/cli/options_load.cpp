@@ -8,21 +8,8 @@ void CommandLine::add_load()
     auto& command = add_command(app_, "load", "load");
     command.add_option("CALENDAR", load_.calendar, text("load.calendar"))->required()->type_name("");
     describe(command.add_option("--rates", load_.rates, text("load.rates")))->type_name(text("type.file"));
-    const auto add_date = [&](const char* name, std::optional<Date>& date, const char* key)
-    {
-        describe(command.add_option_function<std::string>(
-                     name,
-                     [this, name, &date](const std::string& iso)
-                     {
-                         date = Date::parse(iso);
-                         if (!date)
-                             throw CLI::ValidationError(name, text("load.date"));
-                     },
-                     text(key)))
-            ->type_name(text("type.date"));
-    };
-    add_date("--from", load_.from, "load.from");
-    add_date("--to", load_.to, "load.to");
+    add_date(command, "--from", load_.from, "load.from");
+    add_date(command, "--to", load_.to, "load.to");
     add_json(command);
     add_language(command, "option.language");
     command.callback([this] { command_ = load_; });

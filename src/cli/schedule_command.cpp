@@ -17,8 +17,8 @@ namespace
 class ScheduleText
 {
 public:
-    ScheduleText(const Meeting& meeting, const Schedule& schedule, Language language)
-        : meeting_(meeting), schedule_(schedule), language_(language)
+    ScheduleText(const Meeting& meeting, const Schedule& schedule, const Date& today, Language language)
+        : meeting_(meeting), schedule_(schedule), today_(today), language_(language)
     {
     }
 
@@ -107,21 +107,25 @@ private:
     /// What the clocks of the others show, and when a series moves for them.
     void add_clocks()
     {
-        const auto lines = local_time_lines(meeting_, language_);
-        if (!lines.empty())
-            add_gap(text::message(language_, "schedule.text.local_times"));
-        for (const auto& line : lines)
-            add("  " + line);
-        const auto shifts = series_shifts(meeting_);
+        for (const auto& [day, lines] : local_time_lines(meeting_, language_))
+        {
+            add_gap(day == 0 ? text::message(language_, "schedule.text.local_times")
+                             : text::message(language_, "schedule.text.local_times_of_day", {{"day", day}}));
+            for (const auto& line : lines)
+                add("  " + line);
+        }
+        const auto shifts = series_shifts(meeting_, today_);
         if (!shifts || shifts.value().empty())
             return;
-        add_gap(text::message(language_, "schedule.text.shifts"));
+        add_gap(text::message(language_, "schedule.text.shifts",
+                              {{"date", text::date_long(*series_year(meeting_, today_), language_)}}));
         for (const auto& line : describe(shifts.value(), meeting_, language_))
             add("  " + line);
     }
 
     const Meeting& meeting_;
     const Schedule& schedule_;
+    Date today_;
     Language language_;
     std::string text_;
 };
@@ -132,15 +136,16 @@ int run(const ScheduleCommand& command, const Common& common)
     const auto meeting = read_meeting(command.meeting);
     if (!meeting)
         return fail(meeting.error(), command.meeting, common);
+    const auto today = command.from.value_or(today_here());
     if (common.json)
     {
-        const auto json = app::schedule_json(meeting.value());
+        const auto json = app::schedule_json(meeting.value(), common.language, today);
         return json ? answer(json.value()) : fail(json.error(), command.meeting, common);
     }
     const auto fitted = schedule(meeting.value());
     if (!fitted)
         return fail(fitted.error(), command.meeting, common);
     const auto language = common.language.value_or(meeting.value().language);
-    return answer(ScheduleText(meeting.value(), fitted.value(), language).to_string());
+    return answer(ScheduleText(meeting.value(), fitted.value(), today, language).to_string());
 }
 } // namespace planerka::cli

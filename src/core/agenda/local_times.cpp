@@ -138,9 +138,8 @@ std::vector<LocalTimeLines> local_time_lines(const Meeting& meeting, Language la
     for (const auto& time : local_times(meeting))
         zones.push_back(time.zone);
     for (const auto& [day, start] : starts_of(meeting))
-        days.push_back(
-            {day,
-             text::times_in_zones(instant_of(start, meeting.time_zone).instant, meeting.time_zone, zones, language)});
+        days.push_back({day, text::times_in_zones(instant_of(start, meeting.time_zone).instant, meeting.time_zone,
+                                                  zones, language)});
     if (std::ranges::all_of(days, [](const auto& day) { return day.lines.size() < 2; }))
         return {};
     if (std::ranges::all_of(days, [&](const auto& day) { return day.lines == days.front().lines; }))

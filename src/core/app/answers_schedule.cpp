@@ -41,19 +41,23 @@ Json local_times_json(const Meeting& meeting)
 {
     auto times = Json::array();
     for (const auto& time : local_times(meeting))
+    {
         times.push_back({{"attendeeId", time.attendee_id},
                          {"timeZone", time.zone},
                          {"start", time.start.to_string()},
                          {"dayShift", time.day_shift},
                          {"utcOffsetMinutes", time.utc_offset}});
+        if (time.day > 0)
+            times.back()["day"] = time.day;
+    }
     return times;
 }
 
-/// Those of the next twelve months; none where the series cannot be read, which check() says.
-Json shifts_json(const Meeting& meeting)
+/// None where the series cannot be read, which check() says.
+Json shifts_json(const Meeting& meeting, const Date& today)
 {
     auto list = Json::array();
-    const auto shifts = series_shifts(meeting);
+    const auto shifts = series_shifts(meeting, today);
     if (!shifts)
         return list;
     for (const auto& shift : shifts.value())
@@ -74,7 +78,7 @@ Json notes_json(const Schedule& fitted, Language language)
 }
 } // namespace
 
-Result<std::string> schedule_json(const Meeting& meeting)
+Result<std::string> schedule_json(const Meeting& meeting, std::optional<Language> language, const Date& today)
 {
     PLANERKA_TRY(const auto fitted, schedule(meeting));
     auto items = Json::array();
@@ -92,7 +96,7 @@ Result<std::string> schedule_json(const Meeting& meeting)
                           {"endEarlyMinutes", fitted.end_early_minutes},
                           {"days", days_json(fitted)},
                           {"localTimes", local_times_json(meeting)},
-                          {"shifts", shifts_json(meeting)},
-                          {"notes", notes_json(fitted, meeting.language)}});
+                          {"shifts", shifts_json(meeting, today)},
+                          {"notes", notes_json(fitted, language.value_or(meeting.language))}});
 }
 } // namespace planerka::app
