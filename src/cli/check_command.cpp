@@ -72,7 +72,11 @@ int run(const CheckCommand& command, const Common& common)
 {
     const auto meeting = read_meeting(command.meeting);
     if (!meeting)
+    {
+        if (const auto json = app::check_json(meeting.error(), common.ui); json && common.json)
+            answer(*json);
         return fail(meeting.error(), command.meeting, common);
+    }
     const auto problems = app::problems(meeting.value(), common.ui);
     const auto verdict = has_errors(problems) ? kFailed : 0;
     return std::max(verdict, answer(common.json ? app::check_json(meeting.value(), common.ui)

@@ -77,6 +77,13 @@ BOOST_AUTO_TEST_CASE(wrong_schema)
     refuse(R"({"attendees": [{"id": "a"}, {"id": "a"}]})", "attendees[1].id");
 }
 
+BOOST_AUTO_TEST_CASE(a_newer_file_is_a_problem_for_programs)
+{
+    const auto outcome = planerka::tests::planerka({"check", "-", "--json"}, {.input = R"({"schemaVersion": "2.0"})"});
+    BOOST_TEST(outcome.exit_code == 1);
+    BOOST_TEST(outcome.out.find("V01") != std::string::npos, outcome.out);
+}
+
 BOOST_AUTO_TEST_CASE(no_file)
 {
     const TemporaryFolder folder;

@@ -66,7 +66,7 @@ void check_addresses(const Meeting& meeting, Findings& findings)
     for (const auto& [address, people] : owners)
         if (people.size() > 1)
             findings.add("V39", Severity::warning, at("attendees", people[1], "email"),
-                         {{"email", meeting.attendees[people[1]].email}, {"n", std::ssize(people)}});
+                         {{"email", text::trimmed(meeting.attendees[people[1]].email)}, {"n", std::ssize(people)}});
 }
 } // namespace
 

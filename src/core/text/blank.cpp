@@ -24,13 +24,18 @@ bool is_blank(std::string_view text)
     return true;
 }
 
-std::string comparable(std::string_view text)
+std::string trimmed(std::string_view text)
 {
     auto characters = unicode(text);
     while (!characters.isEmpty() && is_blank(characters.char32At(0)))
         characters.remove(0, characters.moveIndex32(0, 1));
     while (!characters.isEmpty() && is_blank(characters.char32At(characters.length() - 1)))
         characters.truncate(characters.moveIndex32(characters.length(), -1));
-    return utf8(characters.foldCase());
+    return utf8(characters);
+}
+
+std::string comparable(std::string_view text)
+{
+    return utf8(unicode(trimmed(text)).foldCase());
 }
 } // namespace planerka::text

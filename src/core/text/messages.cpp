@@ -30,11 +30,43 @@ std::optional<std::int64_t> integer(const std::string& text)
     return error == std::errc() && stop == end ? std::optional(value) : std::nullopt;
 }
 
+/// Quotation marks: those of the language, and those that stand within them.
+struct Quotes
+{
+    char16_t open, close, inner_open, inner_close;
+};
+
+Quotes quotes_of(Language language)
+{
+    return language == Language::ru ? Quotes{u'«', u'»', u'„', u'“'} : Quotes{u'“', u'”', u'‘', u'’'};
+}
+
+/// An argument may bring quotation marks along, and the pattern put it into others: «Вопрос 3 „Прогноз“». Marks that do
+/// not pair are left as they are.
+icu::UnicodeString with_inner_quotes(const icu::UnicodeString& text, const Quotes& quotes)
+{
+    auto result = text;
+    int depth = 0;
+    for (std::int32_t i = 0; i < text.length(); ++i)
+    {
+        if (text[i] == quotes.open && ++depth > 1)
+            result.setCharAt(i, quotes.inner_open);
+        else if (text[i] == quotes.close && --depth > 0)
+            result.setCharAt(i, quotes.inner_close);
+        if (depth < 0)
+            return text;
+    }
+    return depth == 0 ? result : text;
+}
+
 /// A pattern that is compiled when it is first used.
 class Message
 {
 public:
-    Message(std::string pattern, const icu::Locale& locale) : pattern_(std::move(pattern)), locale_(locale) {}
+    Message(std::string pattern, Language language)
+        : pattern_(std::move(pattern)), locale_(locale_of(language)), quotes_(quotes_of(language))
+    {
+    }
 
     std::string text(const std::vector<Argument>& arguments)
     {
@@ -57,7 +89,7 @@ public:
         UErrorCode status = U_ZERO_ERROR;
         icu::UnicodeString result;
         format_->format(names.data(), values.data(), static_cast<std::int32_t>(names.size()), result, status);
-        return U_SUCCESS(status) ? utf8(result) : pattern_;
+        return U_SUCCESS(status) ? utf8(with_inner_quotes(result, quotes_)) : pattern_;
     }
 
 private:
@@ -105,6 +137,7 @@ private:
 
     std::string pattern_;
     icu::Locale locale_;
+    Quotes quotes_;
     std::mutex mutex_;
     bool compiled_ = false;
     std::optional<std::string> fixed_;           ///< the text of a pattern without arguments
@@ -121,7 +154,7 @@ Bundle load(const std::vector<std::string_view>& files, Language language)
     {
         const auto entries = nlohmann::json::parse(file);
         for (const auto& [key, pattern] : entries.items())
-            bundle.try_emplace(key, pattern.get<std::string>(), locale_of(language));
+            bundle.try_emplace(key, pattern.get<std::string>(), language);
     }
     return bundle;
 }

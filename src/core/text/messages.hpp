@@ -21,8 +21,8 @@ namespace planerka::text
 /// string of digits counts as a number where the pattern wants one, because the arguments of an Error are strings.
 using Argument = std::pair<std::string_view, std::variant<std::string, std::int64_t>>;
 
-/// Safe to use from several threads. The text of `key` in `language`. An unknown key is a bug: asserted, and the key
-/// itself is returned.
+/// Safe to use from several threads. The text of `key` in `language`; quotation marks within others are inner ones. An
+/// unknown key is a bug: asserted, and the key itself is returned.
 std::string message(Language language, std::string_view key, std::initializer_list<Argument> arguments = {});
 std::string message(Language language, std::string_view key, const std::vector<Argument>& arguments);
 

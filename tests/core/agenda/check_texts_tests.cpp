@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(an_address_is_named_once_however_it_is_written)
     const auto three = [](Meeting& m)
     {
         m.attendees[0].email = "иван@пример.рф";
-        m.attendees[1].email = "ИВАН@пример.рф";
+        m.attendees[1].email = " ИВАН@пример.рф";
         m.attendees[2].email = " иван@пример.рф ";
     };
     auto meeting = good();

@@ -21,6 +21,7 @@ BOOST_AUTO_TEST_CASE(texts_that_read_alike_are_the_same)
     BOOST_TEST(comparable(" Dana@Example.com\u00A0") == "dana@example.com");
     BOOST_TEST(comparable("ИВАН@пример.рф") == comparable("иван@Пример.рф"));
     BOOST_TEST(comparable("a b") == "a b");
+    BOOST_TEST(planerka::text::trimmed("\u00A0 Dana B \n") == "Dana B");
     BOOST_TEST(comparable(" \u200B") == "");
 }
 
