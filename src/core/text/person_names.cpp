@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "text/given_names.hpp"
 #include "text/icu_text.hpp"
 #include "text/words.hpp"
 
+#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
@@ -25,16 +27,6 @@ struct Name
 constexpr auto kSurnameEndings = std::to_array<std::u16string_view>(
     {u"ов",   u"ова",  u"ев",   u"ева", u"ёв", u"ёва", u"ин", u"ина", u"ын",    u"ына", u"ский",
      u"ская", u"цкий", u"цкая", u"ко",  u"ук", u"юк",  u"ых", u"дзе", u"швили", u"ян",  u"ой"});
-
-/// Given names that end like surnames.
-constexpr auto kGivenNames = std::to_array<std::u16string_view>(
-    {u"Августин",  u"Августина", u"Алевтина",   u"Алина",    u"Альбина",    u"Ангелина", u"Антонина", u"Арина",
-     u"Валентин",  u"Валентина", u"Василина",   u"Вениамин", u"Галина",     u"Дарина",   u"Демьян",   u"Дина",
-     u"Екатерина", u"Емельян",   u"Зарина",     u"Ирина",    u"Капитолина", u"Карина",   u"Каролина", u"Касьян",
-     u"Катарина",  u"Катерина",  u"Константин", u"Кристина", u"Лев",        u"Лина",     u"Лукьян",   u"Мальвина",
-     u"Марина",    u"Мартин",    u"Мартын",     u"Нина",     u"Паулина",    u"Полина",   u"Регина",   u"Сабина",
-     u"Севастьян", u"Северин",   u"Северина",   u"Стоян",    u"Устина",     u"Фаина",    u"Христина", u"Эвелина",
-     u"Яков",      u"Ярина"});
 
 bool ends_with(const Word& word, std::u16string_view ending)
 {
@@ -119,10 +111,8 @@ bool is_patronymic(const Word& word)
 
 bool looks_like_surname(const Word& word)
 {
-    if (std::ranges::find(kGivenNames, std::u16string_view(word.getBuffer(), static_cast<std::size_t>(
-                                                                                 word.length()))) != kGivenNames.end())
-        return false;
-    return std::ranges::any_of(kSurnameEndings, [&](std::u16string_view ending) { return ends_with(word, ending); });
+    return !is_given_name(word) && !is_patronymic(word) &&
+           std::ranges::any_of(kSurnameEndings, [&](std::u16string_view ending) { return ends_with(word, ending); });
 }
 
 /// «Иванов И. П.», «Иванов И.П.», «И. П. Иванов».
@@ -154,17 +144,51 @@ std::optional<Name> full(const std::vector<Word>& words)
         return Name{words[2], {initial_of(words[0]), initial_of(words[1])}};
     if (words.size() == 3 && is_patronymic(words[2]))
         return Name{words[0], {initial_of(words[1]), initial_of(words[2])}};
-    // Which of two words is the surname can only be told if one of them looks like one and the other does not.
-    if (words.size() != 2 || looks_like_surname(words[0]) == looks_like_surname(words[1]) || is_patronymic(words[0]) ||
-        is_patronymic(words[1]))
+    // Of two words one must be known as a given name: «Директор Иванов» and «Отдел Кадров» are no people's names, and
+    // «Кевин Кох» may be one in either order.
+    if (words.size() != 2)
         return std::nullopt;
-    const bool surname_is_first = looks_like_surname(words[0]);
-    return Name{words[surname_is_first ? 0 : 1], {initial_of(words[surname_is_first ? 1 : 0])}};
+    for (const std::size_t given : {0, 1})
+        if (is_given_name(words[given]) && looks_like_surname(words[1 - given]))
+            return Name{words[1 - given], {initial_of(words[given])}};
+    return std::nullopt;
+}
+
+/// «ИВАНОВ» → «Иванов»; other words as they are.
+Word without_capitals(const Word& word)
+{
+    bool is_capitals = word.length() > 1;
+    for (std::int32_t i = 0; i < word.length(); ++i)
+        is_capitals = is_capitals && (word[i] == u'-' || (is_cyrillic(word[i]) && u_isupper(word[i])));
+    if (!is_capitals)
+        return word;
+    auto result = word;
+    for (std::int32_t i = 1; i < word.length(); ++i)
+        if (word[i - 1] != u'-')
+            result.setCharAt(i, static_cast<char16_t>(u_tolower(word[i])));
+    return result;
+}
+
+/// The words of a text in composed letters, a name that follows its initials without a space among them.
+std::vector<Word> words_of(std::string_view text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const auto composed = icu::Normalizer2::getNFCInstance(status)->normalize(unicode(text), status);
+    std::vector<Word> words;
+    for (const auto& word : split(composed, u" \u00A0\u2009\u202F\t"))
+    {
+        const auto name = word.lastIndexOf(u'.') + 1;
+        const bool is_joined = name < word.length() && !initials_in(word.tempSubString(0, name)).empty();
+        if (is_joined)
+            words.emplace_back(word, 0, name);
+        words.push_back(without_capitals(is_joined ? Word(word, name) : word));
+    }
+    return words;
 }
 
 std::optional<Name> parse(std::string_view text)
 {
-    const auto words = split(unicode(text), u" \u00A0\u202F\t");
+    const auto words = words_of(text);
     if (words.empty() || words.size() > 3)
         return std::nullopt;
     if (auto name = abbreviated(words))

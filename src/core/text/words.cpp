@@ -66,6 +66,7 @@ std::string amount_in_words(const Money& amount, Language language)
         arguments.insert(arguments.end(), {{"code", code}, {"whole", std::to_string(minor_units_of_one)}});
     }
     auto text = message(language, key, arguments);
+    std::erase(text, ','); // ICU has them in English from a hundred thousand on, and not in smaller numbers
     if (amount.is_negative())
         text = message(language, "words.minus", {{"amount", text}});
     return with_capital(text);

@@ -23,9 +23,10 @@ std::string amount_in_words(const Money& amount, Language language);
 std::string list(const std::vector<std::string>& parts, Language language);
 
 /// «Иванов Иван Петрович», «Иван Петрович Иванов», «Иванов Иван» or «Иванов И.П.» → «Иванов И. П.», «Иванов И.»;
-/// spaces that must not break are U+00A0. A double surname stays whole, a double given name is «А.-М.». Of two words
-/// without a patronymic one must look like a surname and the other not. Any other text is returned as it is: Latin
-/// names, groups («Менеджеры по продажам»), and what may be a name in either order.
+/// spaces that must not break are U+00A0. A double surname stays whole, a double given name is «А.-М.»; a name in
+/// capitals gets small letters. Of two words without a patronymic one must be a common given name and the other look
+/// like a surname. Any other text is returned as it is: Latin names, groups («Менеджеры по продажам»), positions
+/// («Директор Иванов»), and what may be a name in either order.
 std::string surname_first(std::string_view full_name);
 
 /// «Иванов Иван Петрович» → «И. П. Иванов».

@@ -121,6 +121,9 @@ BOOST_AUTO_TEST_CASE(english)
             {64581, "EUR", "Six hundred and forty-five euros and 81 cents"},
             {500, "KZT", "Five tenge and 00 tiyn"},
             {48005, "JPY", "Forty-eight thousand and five yen"},
+            {12345678900, "USD",
+             "One hundred and twenty-three million four hundred and fifty-six thousand seven hundred and eighty-nine "
+             "dollars and 00 cents"},
             {310475, "KWD", "Three hundred and ten Kuwaiti dinars and 475 fils"},
         },
         Language::en);
