@@ -52,7 +52,9 @@ BOOST_AUTO_TEST_CASE(the_examples_are_advised_sensibly)
     BOOST_TEST(review["rules"][0]["type"] == "trim");
     BOOST_TEST(review["rules"][0]["text"] == "5 people may not be able to join.");
     BOOST_TEST(review["rules"][1]["fact"].get<std::string>().starts_with("$10,000.00 − $1,581.60 = $8,418.40 "));
-    BOOST_TEST(review.size() == 2u);
+    BOOST_TEST(review.size() == 4u);
+    BOOST_TEST(review["notJudged"].empty());
+    BOOST_TEST(review["reservations"].empty());
     const auto client = advice("retirement-planning");
     BOOST_TEST(client["verdict"] == "worth_holding");
     BOOST_TEST(ids(client) == "R19 ");
@@ -71,6 +73,20 @@ BOOST_AUTO_TEST_CASE(for_people)
     const auto russian = succeed({"--language", "ru", sample("pipeline-review"), "--today", "2026-11-24"});
     BOOST_TEST(has(russian, "Совет: Провести, но компактнее"));
     BOOST_TEST(has(russian, "Основание: "));
+}
+
+BOOST_AUTO_TEST_CASE(what_the_advice_does_not_rest_on_is_said_above_it)
+{
+    const TemporaryFolder folder;
+    auto meeting = json::parse(read_text(sample("pipeline-review")));
+    meeting["attendees"][1].erase("cost");
+    write_text(folder / "review.json", meeting.dump());
+    const auto file = (folder / "review.json").string();
+    const auto text = succeed({file, "--today", "2026-11-24", "--language", "en"});
+    const auto said = text.find("Costs not counted (R13, R15, R22): ");
+    BOOST_TEST(said != text.npos);
+    BOOST_TEST(said < text.find("Advice: "));
+    BOOST_TEST(json::parse(succeed({file, "--today", "2026-11-24", "--json"}))["notJudged"].size() == 3u);
 }
 
 BOOST_AUTO_TEST_CASE(a_series_that_nobody_reviewed)

@@ -2,6 +2,9 @@
 #include "advice/advice.hpp"
 
 #include "advice/rules.hpp"
+#include "agenda/check.hpp"
+
+#include <boost/algorithm/string.hpp>
 
 #include <algorithm>
 
@@ -14,6 +17,7 @@ struct NamedRule
     const char* id;
     RuleType type;
     advice::Rule* fires;
+    bool weighs_cost = false;
 };
 
 using enum RuleType;
@@ -31,16 +35,16 @@ constexpr NamedRule kRules[]{
     {"R10", trim, advice::overloaded_sellers},
     {"R11", trim, advice::review_due},
     {"R12", trim, advice::nothing_decided},
-    {"R13", trim, advice::cost_above_gain},
+    {"R13", trim, advice::cost_above_gain, true},
     {"R14", trim, advice::too_long},
-    {"R15", trim, advice::travel_above_attendance},
+    {"R15", trim, advice::travel_above_attendance, true},
     {"R16", trim, advice::back_to_back},
     {"R17", trim, advice::may_not_join},
     {"R18", trim, advice::outside_office_hours},
     {"R19", hold, advice::time_with_client},
     {"R20", hold, advice::live_practice},
     {"R21", hold, advice::needs_discussion},
-    {"R22", hold, advice::gain_above_cost},
+    {"R22", hold, advice::gain_above_cost, true},
 };
 
 Verdict verdict_of(const std::vector<FiredRule>& rules)
@@ -52,6 +56,32 @@ Verdict verdict_of(const std::vector<FiredRule>& rules)
         return any(hold) ? Verdict::smaller : Verdict::another_way;
     return any(trim) ? Verdict::smaller : Verdict::worth_holding;
 }
+/// A name in initials brings a full stop to the end of its sentence.
+std::string without_double_stops(std::string text)
+{
+    boost::replace_all(text, "..", ".");
+    return text;
+}
+
+std::vector<std::string> reservations_of(const advice::Facts& facts, const std::vector<std::string>& not_judged)
+{
+    std::vector<std::string> sentences;
+    std::vector<Problem> errors = check(facts.meeting, facts.language);
+    std::erase_if(errors, [](const Problem& each) { return each.severity != Severity::error; });
+    if (!errors.empty())
+        sentences.push_back(
+            text::message(facts.language, "advice.invalid",
+                          {{"n", static_cast<std::int64_t>(errors.size())}, {"problem", errors.front().text}}));
+    if (!not_judged.empty())
+    {
+        auto reason = *facts.no_cost;
+        reason.place.clear(); // the sentence names whom it concerns
+        sentences.push_back(text::message(
+            facts.language, "advice.not_costed",
+            {{"rules", boost::join(not_judged, ", ")}, {"reason", text::describe(reason, facts.language)}}));
+    }
+    return sentences;
+}
 } // namespace
 
 Advice advise(const Meeting& meeting, const AdviceContext& context, Language language)
@@ -60,15 +90,22 @@ Advice advise(const Meeting& meeting, const AdviceContext& context, Language lan
     Advice result;
     for (const auto& rule : kRules)
     {
+        if (rule.weighs_cost && !facts.cost)
+        {
+            result.not_judged.emplace_back(rule.id);
+            continue;
+        }
         const auto fired = rule.fires(facts);
         if (!fired)
             continue;
         const auto key = std::string("advice.") + rule.id;
-        result.rules.push_back({rule.id, rule.type, text::message(language, key + ".fact", fired->arguments),
-                                text::message(language, key + ".text" + fired->variant, fired->arguments),
+        const auto sentence = [&](const std::string& name)
+        { return without_double_stops(text::message(language, key + name, fired->arguments)); };
+        result.rules.push_back({rule.id, rule.type, sentence(".fact"), sentence(".text" + fired->variant),
                                 text::message(language, key + ".source")});
     }
     result.verdict = verdict_of(result.rules);
+    result.reservations = reservations_of(facts, result.not_judged);
     return result;
 }
 

@@ -40,7 +40,10 @@ struct FiredRule
 struct Advice
 {
     Verdict verdict = Verdict::worth_holding;
-    std::vector<FiredRule> rules{}; ///< in the order of their ids
+    std::vector<FiredRule> rules{};        ///< in the order of their ids
+    std::vector<std::string> not_judged{}; ///< ids of rules that weigh costs, where there is no cost to weigh
+    /// What the verdict does not rest on, in sentences: costs that could not be counted, and why; errors of check().
+    std::vector<std::string> reservations{};
 };
 
 /// What is known beside the meeting; without it the rules that need it stay silent.
@@ -53,7 +56,7 @@ struct AdviceContext
 
 /// Every rule of DOMAIN 7 that fires, and the verdict as the first matching line; texts in `language`. A HOLD rule
 /// turns "another way" into "smaller". What exactly makes each rule fire stands in advice/rules.hpp. Where cost_of()
-/// has no cost to give, rules that weigh it (R13, R15, R22) stay silent, and the others give their text without the
+/// has no cost to give, rules that weigh it (R13, R15, R22) are not judged, and the others give their text without the
 /// figure. Safe to use from several threads.
 Advice advise(const Meeting& meeting, const AdviceContext& context, Language language);
 

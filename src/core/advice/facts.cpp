@@ -79,7 +79,10 @@ Facts facts_of(const Meeting& meeting, const AdviceContext& context, Language la
     facts.loads = advice::loads_of(meeting, context.other_meetings);
     const auto cost = cost_of(meeting);
     if (!cost)
+    {
+        facts.no_cost = cost.error();
         return facts;
+    }
     facts.cost = cost.value();
     facts.gain = cost.value().expected_gain;
     if (auto alternatives = alternatives_of(meeting, cost.value()))
@@ -106,7 +109,7 @@ std::string name_of(const AgendaItem& item)
 
 bool is_client(const Attendee& attendee)
 {
-    return attendee.affiliation == "client" || attendee.attendee_kind == "client";
+    return affiliation_of(attendee) == "client";
 }
 
 bool takes_part(const Attendee& attendee)

@@ -46,6 +46,7 @@ struct Facts
     Minutes content_minutes = 0;              ///< planned, without breaks and buffer; AOB counts
     std::optional<LocalTime> next{};          ///< the start; of a series the first from today on
     std::optional<Cost> cost{};
+    std::optional<Error> no_cost{}; ///< why there is none
     std::vector<Alternative> alternatives{};
     std::optional<Money> gain{}; ///< expected of one meeting (cost.hpp)
     std::vector<Load> loads{};

@@ -24,8 +24,8 @@ Rule no_aim;
 /// R02: kind is conference, and the justification is empty or blank.
 Rule unjustified_conference;
 
-/// R03: the decider of a decision item is optional, informed or not an attendee. Silent where no decider is named. Of
-/// several the first in the agenda is told.
+/// R03: the decider of a decision item is optional, informed, away or not an attendee. Silent where no decider is
+/// named. Of several the first in the agenda is told.
 Rule decider_not_required;
 
 /// R04: there are content items, and all are known to be information; the purpose is not clients, recognition or
@@ -57,13 +57,15 @@ Rule many_onlookers;
 /// meeting with clients: it adds no load to those who sell.
 Rule overloaded_sellers;
 
-/// R11: a series whose review date has passed (today is after it), or that has none and began more than three calendar
-/// months before today. Counted are the meetings from the start to yesterday, because the file remembers no review
-/// done. Silent without a today or if there has been no meeting.
+/// R11: a series whose review date has passed (today is after it), or that began more than three calendar months before
+/// today and has no review within the next three: DOMAIN says "older than 3 months", but whoever has set the date of
+/// the next review need not be reminded every day until then. Not for what is cancelled or over. Counted are the
+/// meetings from the start to yesterday, because the file remembers no review done. Silent without a today or if there
+/// has been no meeting.
 Rule review_due;
 
-/// R12: of the last four earlier meetings that were held (or fewer, if there are no more), two or more have neither a
-/// decision nor an action.
+/// R12: of the last four earlier meetings that were held (or fewer, if there are no more; each once, none after today),
+/// two or more have neither a decision nor an action.
 Rule nothing_decided;
 
 /// R13: the full cost of one meeting is above the gain expected of it. Silent without an expected revenue in the
@@ -72,8 +74,8 @@ Rule cost_above_gain;
 
 /// R14: the meeting takes more than 90 minutes, or its content less than 70 % of them, and a shorter one is possible.
 /// If the content is short, that is the shortest in steps of 5 minutes in which the scheduler gives every item its
-/// planned minutes and leaves the usual buffer, else alternative A2. The saving is in direct cost of one meeting. Not
-/// for conferences.
+/// planned minutes and leaves the usual buffer, else alternative A2, for which items are cut: the text says so. The
+/// saving is in direct cost of one meeting. Not for conferences.
 Rule too_long;
 
 /// R15: in person, and travel (time and fares) costs more than attendance; alternative A5 is offered; the purpose is
@@ -88,7 +90,8 @@ Rule back_to_back;
 /// "ok": "unknown" counts. Whether there is another way to join (dial-in, fallback) is told, and silences nothing.
 Rule may_not_join;
 
-/// R18: somebody who takes part has, at the start (of a series: of the next meeting), before 08:00 or 19:00 and later
+/// R18: somebody who takes part has, at the start (of a series: of the next meeting; of a conference: of any of its
+/// days), before 08:00 or 19:00 and later
 /// on their own clock (DOMAIN 11.14). The first in the list is named in the text, all in the fact.
 Rule outside_office_hours;
 
@@ -99,7 +102,8 @@ Rule time_with_client;
 /// R20: a training with a practice item, or recognition with a recognition or practice item.
 Rule live_practice;
 
-/// R21: there is a decision item, and the content items have at least two owners.
+/// R21: there is a decision item whose decider, if one is named, takes part, and the content items have at least two
+/// owners who do.
 Rule needs_discussion;
 
 /// R22: the gain is above the full cost of one meeting, and the weeks of all internal people stay green.

@@ -51,11 +51,17 @@ std::optional<Fired> live_practice(const Facts& facts)
 
 std::optional<Fired> needs_discussion(const Facts& facts)
 {
-    const auto decisions = items_of(facts, {Work::decision});
+    auto decisions = items_of(facts, {Work::decision});
+    std::erase_if(decisions,
+                  [&](const AgendaItem* item)
+                  {
+                      const auto* decider = facts.meeting.attendee(item->decider_id);
+                      return decider && !takes_part(*decider);
+                  });
     std::vector<const Attendee*> owners;
     for (const auto* item : facts.content)
         if (const auto* owner = facts.meeting.attendee(item->owner_id);
-            owner && std::ranges::find(owners, owner) == owners.end())
+            owner && takes_part(*owner) && std::ranges::find(owners, owner) == owners.end())
             owners.push_back(owner);
     if (decisions.empty() || owners.size() < 2)
         return std::nullopt;

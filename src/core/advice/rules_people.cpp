@@ -169,14 +169,36 @@ std::optional<Fired> may_not_join(const Facts& facts)
         {{"n", people}, {"names", names(affected, facts.language)}, {"fallback", has_fallback ? "yes" : "no"}}};
 }
 
+namespace
+{
+/// Of the next meeting, or of each day of a conference.
+std::vector<LocalTime> starts_of(const Facts& facts)
+{
+    std::vector<LocalTime> starts;
+    if (facts.meeting.kind == "conference")
+        for (const auto& day : facts.meeting.days)
+        {
+            const auto date = Date::parse(day.date);
+            const auto minute = parse_clock(day.start);
+            if (date && minute)
+                starts.push_back({*date, *minute});
+        }
+    if (starts.empty() && facts.next)
+        starts.push_back(*facts.next);
+    return starts;
+}
+} // namespace
+
 std::optional<Fired> outside_office_hours(const Facts& facts)
 {
     constexpr int kDayBegins = 8 * 60;
     constexpr int kDayEnds = 19 * 60;
     const auto& meeting = facts.meeting;
-    if (!facts.next || !is_time_zone(meeting.time_zone))
+    const auto starts = starts_of(facts);
+    if (starts.empty() || !is_time_zone(meeting.time_zone))
         return std::nullopt;
-    const auto start = instant_of(*facts.next, meeting.time_zone).instant;
+    const auto in_office_hours = [](const LocalTime& local)
+    { return local.minute_of_day >= kDayBegins && local.minute_of_day < kDayEnds; };
     std::vector<text::Argument> first;
     std::vector<std::string> times;
     for (const auto& attendee : meeting.attendees)
@@ -184,13 +206,18 @@ std::optional<Fired> outside_office_hours(const Facts& facts)
         const auto& zone = attendee.time_zone.empty() ? meeting.time_zone : attendee.time_zone;
         if (!takes_part(attendee) || !is_time_zone(zone))
             continue;
-        const auto local = local_at(start, zone);
-        if (local.minute_of_day >= kDayBegins && local.minute_of_day < kDayEnds)
-            continue;
-        const auto name = name_of(attendee, facts.language);
-        if (first.empty())
-            first = {{"name", name}, {"time", local.clock()}};
-        times.push_back(name + ' ' + local.clock());
+        for (const auto& start : starts)
+        {
+            const auto local = local_at(instant_of(start, meeting.time_zone).instant, zone);
+            if (in_office_hours(local))
+                continue;
+            const auto name = name_of(attendee, facts.language);
+            if (first.empty())
+                first = {{"name", name}, {"time", local.clock()}};
+            const auto day = starts.size() > 1 ? text::date_short(local.date, facts.language) + ' ' : "";
+            times.push_back(name + ' ' + day + local.clock());
+            break;
+        }
     }
     if (times.empty())
         return std::nullopt;

@@ -31,10 +31,14 @@ std::optional<Fired> review_due(const Facts& facts)
     const auto& meeting = facts.meeting;
     const auto& today = facts.context.today;
     const auto start = meeting.start();
-    if (!today || !start || !meeting.recurrence)
+    const bool goes_on = facts.next && today && facts.next->date >= *today && meeting.status != Status::cancelled;
+    if (!goes_on || !start || !meeting.recurrence)
         return std::nullopt;
     const auto review = Date::parse(meeting.recurrence->review_date);
-    if (review ? *today <= *review : *today <= plus_months(start->date, kMonths))
+    const bool is_overdue = review && *review < *today;
+    const bool is_near = review && !is_overdue && *review <= plus_months(*today, kMonths);
+    const bool is_old = plus_months(start->date, kMonths) < *today;
+    if (!is_overdue && (is_near || !is_old))
         return std::nullopt;
     std::int64_t count = 0;
     const auto counted = for_each_occurrence(meeting, start->date, *today,
@@ -47,17 +51,33 @@ std::optional<Fired> review_due(const Facts& facts)
         return std::nullopt;
     return Fired{{{"n", count},
                   {"start", text::date_short(start->date, facts.language)},
-                  {"review", review ? text::date_short(*review, facts.language) : "none"}}};
+                  {"review", review ? text::date_short(*review, facts.language) : "none"},
+                  {"due", is_overdue ? "past" : "far"}}};
 }
+
+namespace
+{
+/// One file given twice; meetings of a series may share an id.
+bool is_same_one(const Meeting& one, const Meeting& other)
+{
+    return !one.id.empty() && one.id == other.id && one.start_local == other.start_local;
+}
+} // namespace
 
 std::optional<Fired> nothing_decided(const Facts& facts)
 {
     constexpr std::size_t kLast = 4;
     constexpr std::size_t kTooMany = 2;
+    const auto& today = facts.context.today;
     std::vector<const Meeting*> last;
     for (const auto& meeting : facts.context.previous)
-        if (meeting.status == Status::held)
+    {
+        const auto start = meeting.start();
+        const bool is_known =
+            std::ranges::any_of(last, [&](const Meeting* each) { return is_same_one(*each, meeting); });
+        if (meeting.status == Status::held && !is_known && !(today && start && start->date > *today))
             last.push_back(&meeting);
+    }
     if (last.size() > kLast)
         last.erase(last.begin(), last.end() - kLast);
     std::vector<std::string> idle;
@@ -166,8 +186,10 @@ std::optional<Fired> too_long(const Facts& facts)
                  {"t2", text::minutes(shorter->duration, facts.language)}}};
     if (shorter->saving)
         fired.arguments.emplace_back("s", facts.money(*shorter->saving));
-    else
-        fired.variant = ".no_cost";
+    if (shorter->duration < facts.content_minutes)
+        fired.variant = ".cut";
+    if (!shorter->saving)
+        fired.variant += ".no_cost";
     return fired;
 }
 

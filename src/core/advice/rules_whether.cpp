@@ -3,6 +3,7 @@
 
 #include "agenda/purposes.hpp"
 #include "cost/people.hpp"
+#include "text/blank.hpp"
 #include "text/format.hpp"
 #include "text/words.hpp"
 
@@ -13,11 +14,6 @@ namespace planerka::advice
 {
 namespace
 {
-bool is_blank(const std::string& text)
-{
-    return text.find_first_not_of(" \t\r\n") == text.npos;
-}
-
 bool gathers_people(const Facts& facts)
 {
     return is_with_clients(facts.meeting) || is_recognition(facts.meeting) || is_training(facts.meeting);
@@ -40,9 +36,10 @@ Date working_day_before(const Date& date)
 std::optional<Fired> no_aim(const Facts& facts)
 {
     const auto& meeting = facts.meeting;
-    const auto goals = std::ranges::count_if(meeting.goals, [](const Goal& goal) { return !is_blank(goal.text); });
+    const auto goals =
+        std::ranges::count_if(meeting.goals, [](const Goal& goal) { return !text::is_blank(goal.text); });
     const bool has_outcome =
-        std::ranges::any_of(facts.content, [](const AgendaItem* item) { return !is_blank(item->outcome); });
+        std::ranges::any_of(facts.content, [](const AgendaItem* item) { return !text::is_blank(item->outcome); });
     if (goals > 0 && has_outcome)
         return std::nullopt;
     return Fired{{{"goals", std::int64_t{goals}}, {"items", static_cast<std::int64_t>(facts.content.size())}}};
@@ -50,7 +47,7 @@ std::optional<Fired> no_aim(const Facts& facts)
 
 std::optional<Fired> unjustified_conference(const Facts& facts)
 {
-    if (facts.meeting.kind != "conference" || !is_blank(facts.meeting.justification))
+    if (facts.meeting.kind != "conference" || !text::is_blank(facts.meeting.justification))
         return std::nullopt;
     return Fired{};
 }
@@ -62,11 +59,14 @@ std::optional<Fired> decider_not_required(const Facts& facts)
         if (work_of(*item) != Work::decision || item->decider_id.empty())
             continue;
         const auto* decider = facts.meeting.attendee(item->decider_id);
-        if (decider && is_required(*decider))
+        if (decider && is_required(*decider) && takes_part(*decider))
             continue;
+        const auto part = !decider                                         ? "absent"
+                          : takes_part(*decider) || !is_required(*decider) ? decider->participation
+                                                                           : "apologies";
         return Fired{{{"item", name_of(*item)},
                       {"name", decider ? name_of(*decider, facts.language) : item->decider_id},
-                      {"part", decider ? decider->participation : "absent"}}};
+                      {"part", part}}};
     }
     return std::nullopt;
 }

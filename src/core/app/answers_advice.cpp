@@ -17,6 +17,9 @@ std::string advise_json(const Meeting& meeting, const AdviceContext& context, La
                          {"fact", rule.fact},
                          {"text", rule.text},
                          {"source", rule.source}});
-    return json::to_text({{"verdict", std::string(name_of(advice.verdict))}, {"rules", std::move(rules)}});
+    return json::to_text({{"verdict", std::string(name_of(advice.verdict))},
+                          {"rules", std::move(rules)},
+                          {"notJudged", advice.not_judged},
+                          {"reservations", advice.reservations}});
 }
 } // namespace planerka::app

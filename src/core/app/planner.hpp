@@ -105,7 +105,8 @@ std::string check_json(const Meeting& meeting, Language language);
 /// What keeps a file from being read and is a rule of DOMAIN 3.2 all the same: V01, and V21 of what is no number;
 /// nothing for any other error.
 std::optional<std::string> check_json(const Error& error, Language language);
-/// Texts and facts in `language`; beside the names of the issue, "source" of each rule.
+/// Texts and facts in `language`; beside the names of the issue, "source" of each rule, and "notJudged" and
+/// "reservations" as in Advice.
 std::string advise_json(const Meeting& meeting, const AdviceContext& context, Language language);
 
 /// The meeting a document remembers, from the values of its two properties. Errors as parse_meeting.

@@ -73,6 +73,13 @@ BOOST_AUTO_TEST_CASE(r03_who_decides_must_be_required)
     deciding.agenda[1].activity = "";
     deciding.agenda[1].type = "go_no_go";
     BOOST_TEST(fires("R03", deciding));
+    deciding.agenda[1].decider_id = "a3";
+    deciding.attendees[2].participation = "required";
+    deciding.attendees[2].attendance = "apologies";
+    BOOST_TEST(text("R03", deciding) == "The person who can decide, Lena Vogt, is not coming.");
+    BOOST_TEST(fact("R03", deciding) == "“Question i2” is for Lena Vogt to decide, who is not coming.");
+    BOOST_TEST(text("R03", deciding, {}, Language::ru) == "Тот, кто принимает решение (Lena Vogt), не придёт.");
+    BOOST_TEST(!fires("R21", deciding)); // nobody is there to decide
 }
 
 namespace
