@@ -35,7 +35,7 @@ int list_purposes(const app::Planner& planner, const Common& common)
     return answer(common.json ? json::to_text(Json{{"purposes", std::move(list)}}) : table.to_string());
 }
 
-app::MakeOptions options_for(const MakeCommand& command, Kind kind, const Meeting& meeting, const Common& common)
+app::MakeOptions options_for(const MakeCommand& command, const Meeting& meeting, const Common& common)
 {
     app::MakeOptions options;
     options.language = common.language;
@@ -44,11 +44,7 @@ app::MakeOptions options_for(const MakeCommand& command, Kind kind, const Meetin
     options.reader = command.reader;
     options.messages = common.ui;
     if (!command.kind)
-    {
         options.form = command.form || meeting.status != Status::held;
-        if (kind == Kind::cost)
-            options.reader = std::nullopt; // there is no cost sheet for the client
-    }
     return options;
 }
 
@@ -56,7 +52,7 @@ app::MakeOptions options_for(const MakeCommand& command, Kind kind, const Meetin
 Result<std::filesystem::path> make_one(const app::Planner& planner, const MakeCommand& command, Kind kind,
                                        const Meeting& meeting, const Common& common, std::set<std::string>& warnings)
 {
-    PLANERKA_TRY(const auto document, planner.make(kind, meeting, options_for(command, kind, meeting, common)));
+    PLANERKA_TRY(const auto document, planner.make(kind, meeting, options_for(command, meeting, common)));
     auto path = command.output ? *command.output : command.folder.value_or("") / document.file_name;
     // A cost sheet holds pay: nobody but its owner reads it.
     PLANERKA_CHECK(
@@ -151,6 +147,12 @@ int run(const MakeCommand& command, const Common& common)
     {
         if (command.kind && kind != *command.kind)
             continue;
+        // What is made for the client is handed to the client: a folder with pay in it must not be.
+        if (!command.kind && kind == Kind::cost && command.reader == documents::Reader::client)
+        {
+            warnings.insert(text::message(common.ui, "cli.make.no_cost_sheet"));
+            continue;
+        }
         const auto path = make_one(planner.value(), command, kind, meeting.value(), common, warnings);
         if (path)
         {

@@ -68,6 +68,18 @@ BOOST_AUTO_TEST_CASE(all_documents_of_a_meeting)
     BOOST_TEST((status.st_mode & 0077) == 0); // it holds pay
 }
 
+BOOST_AUTO_TEST_CASE(what_is_made_for_a_client_has_no_cost_sheet_in_it)
+{
+    const TemporaryFolder folder;
+    const auto made = tests::planerka({"make", "all", sample("retirement-planning"), "--audience", "client"},
+                                      {.folder = folder.path().string()});
+    BOOST_TEST(made.exit_code == 0);
+    BOOST_TEST(made.err.find("The cost sheet was not made") != std::string::npos, made.err);
+    for (const auto& name : names_in(folder.path()))
+        BOOST_TEST(!name.ends_with(".ods"), name);
+    BOOST_TEST(made.out.find(".ods") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(where_documents_go)
 {
     const TemporaryFolder folder;
@@ -81,10 +93,10 @@ BOOST_AUTO_TEST_CASE(where_documents_go)
         {"make", "all", sample("pipeline-review"), "--to", (folder / "to").string(), "--json", "--audience", "client"});
     BOOST_TEST(all.exit_code == 0);
     const auto documents = json::parse(all.out)["documents"];
-    BOOST_REQUIRE(documents.size() == 4u);
+    BOOST_REQUIRE(documents.size() == 3u);
     for (const auto& document : documents)
         BOOST_TEST(std::filesystem::exists(document["path"].get<std::string>()));
-    BOOST_TEST(documents[2]["kind"] == "cost");
+    BOOST_TEST(documents[2]["kind"] == "deck");
 }
 
 BOOST_AUTO_TEST_CASE(the_private_file_beside_the_meeting_is_read)
