@@ -52,6 +52,8 @@ std::optional<std::string> name_in(const Meeting& meeting, const Entry& entry)
         return name(meeting.days, [](const ConferenceDay& each) { return each.date; });
     if (entry.list == "campaigns")
         return name(meeting.campaigns, [](const Campaign& each) { return each.name; });
+    if (entry.list == "benefits")
+        return name(meeting.benefits, [](const Benefit& each) { return each.need; });
     if (entry.list == "relatedProducts")
         return name(meeting.related_products, [](const Product& each) { return each.name; });
     if (entry.list == "recognition")

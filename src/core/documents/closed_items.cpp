@@ -2,6 +2,7 @@
 #include "documents/closed_items.hpp"
 
 #include "agenda/schedule.hpp"
+#include "documents/later_start.hpp"
 #include "text/messages.hpp"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ public:
     void apply(Meeting& visible) const
     {
         visible.agenda.clear();
-        if (const auto plan = schedule(meeting_))
+        if (const auto plan = schedule(meeting_); plan && (meeting_.start() || !plan.value().days.empty()))
             by_clock(visible, plan.value());
         else
             by_order(visible);
@@ -30,6 +31,7 @@ public:
 
 private:
     bool is_client() const { return reader_ == Reader::client; }
+    bool is_closed(const AgendaItem& item) const { return documents::is_closed(item, meeting_, reader_); }
 
     AgendaItem stand_in(const AgendaItem& from) const
     {
@@ -52,7 +54,7 @@ private:
         return id.empty() || found == meeting_.agenda.end() ? nullptr : &*found;
     }
 
-    /// Without a plan there are no times to keep.
+    /// Without a plan or a start there are no times to keep.
     void by_order(Meeting& visible) const
     {
         for (const auto& each : meeting_.agenda)
@@ -67,41 +69,75 @@ private:
             const auto* from = source(slot.id);
             return from && !is_closed(*from);
         };
-        const bool trims = is_client() && meeting_.days.empty();
-        const auto first = trims ? std::ranges::find_if(plan.slots, shown) : plan.slots.begin();
+        const bool trims = is_client() && plan.days.empty();
         if (is_client() && std::ranges::none_of(plan.slots, shown))
             return;
+        const auto first = trims ? std::ranges::find_if(plan.slots, shown) : plan.slots.begin();
         const auto end = trims ? std::find_if(plan.slots.rbegin(), plan.slots.rend(), shown).base() : plan.slots.end();
         for (auto slot = first; slot != end; ++slot)
-            if (const auto* from = source(slot->id))
-                visible.agenda.push_back(at_its_time(*from, slot->minutes));
+            put(visible.agenda, *slot);
         for (const auto& id : plan.parked)
             if (const auto* from = source(id); from && !is_closed(*from) && is_client())
                 visible.parking_lot.push_back({.text = from->title, .owner_id = from->owner_id});
         if (trims)
-            shorten(visible, plan, first, end);
+            shorten(visible, first, end);
     }
 
-    AgendaItem at_its_time(const AgendaItem& from, Minutes minutes) const
+    /// The slot as an item that keeps its time, whatever is planned around it: also a break, lunch and buffer that the
+    /// plan has put in, for with other items it would put them elsewhere.
+    void put(std::vector<AgendaItem>& agenda, const Slot& slot) const
     {
-        auto item = seen(from);
-        item.planned_minutes = minutes;
+        const auto* from = source(slot.id);
+        if (!from && !is_pause(slot))
+            return;
+        auto item = from ? seen(*from) : pause(slot);
+        item.planned_minutes = slot.minutes;
         item.min_minutes.reset();
         item.max_minutes.reset();
         item.fixed = true;
+        item.priority = 1;
+        if (slot.day > 0)
+            item.day = slot.day;
+        auto* const before = agenda.empty() || agenda.back().day != item.day ? nullptr : &agenda.back();
+        if (before && is_nameless_break(*before) && is_nameless_break(item))
+        {
+            before->planned_minutes += item.planned_minutes;
+            return;
+        }
+        // What follows the buffer is fitted with it, so that it remains the only one; in a conference there would be
+        // place for a break between the two.
+        const bool follows_buffer = before && before->type == "buffer" && slot.day == 0;
+        item.fixed_start = follows_buffer ? "" : slot.start.clock();
+        agenda.push_back(std::move(item));
+    }
+
+    static bool is_pause(const Slot& slot)
+    {
+        return slot.kind == "break" || slot.kind == "lunch" || slot.kind == "buffer";
+    }
+
+    /// An automatic break or a closed item: nobody asks which.
+    static bool is_nameless_break(const AgendaItem& item) { return item.type == "break" && item.id.empty(); }
+
+    AgendaItem pause(const Slot& slot) const
+    {
+        AgendaItem item;
+        item.type = slot.kind == "buffer" ? "buffer" : "break";
+        // A client is not told that time is kept in reserve (DOMAIN 5.1).
+        const auto name = slot.kind == "buffer" && is_client() ? "questions" : slot.kind;
+        item.title = text::message(language_, "documents.common." + name);
+        if (slot.kind != "break")
+            item.id = slot.kind + ' ' + slot.start.to_string(); // by which its title is found
         return item;
     }
 
     using Place = std::vector<Slot>::const_iterator;
-    void shorten(Meeting& visible, const Schedule& plan, Place first, Place end) const
+    void shorten(Meeting& visible, Place first, Place end) const
     {
-        if (const auto start = meeting_.start(); start && first->offset > 0)
-            visible.start_local = start->plus(first->offset).to_string();
+        if (first->offset > 0)
+            begin_later(visible, first->offset);
         const auto last = std::prev(end);
-        const auto hidden_after = end == plan.slots.end() ? 0
-                                                          : plan.slots.back().offset + plan.slots.back().minutes -
-                                                                (last->offset + last->minutes);
-        visible.duration_minutes = plan.minutes - first->offset - hidden_after;
+        visible.duration_minutes = last->offset + last->minutes - first->offset;
         visible.end_early = false; // the plan has seen to it
     }
 
@@ -110,11 +146,34 @@ private:
     Language language_;
     const std::function<AgendaItem(const AgendaItem&)>& show_;
 };
+
+/// Whether what the item is about may be told.
+bool is_announced(const AgendaItem& item, const Meeting& meeting)
+{
+    const auto names = [&](const Product& each)
+    {
+        return !each.name.empty() && (item.title.find(each.name) != std::string::npos ||
+                                      item.formal_title.find(each.name) != std::string::npos);
+    };
+    const auto& products = meeting.related_products;
+    const bool names_any = std::ranges::any_of(products, names);
+    return !products.empty() &&
+           std::ranges::all_of(products, [&](const Product& each)
+                               { return each.status == "announced" || (names_any && !names(each)); });
+}
 } // namespace
 
-bool is_closed(const AgendaItem& item)
+bool is_closed(const AgendaItem& item, const Meeting& meeting, Reader reader)
 {
-    return item.confidential || item.topic == "incentives";
+    if (item.confidential || item.topic == "incentives")
+        return true;
+    return reader == Reader::client && item.topic == "product_in_development" && !is_announced(item, meeting);
+}
+
+bool is_internal_product(const Meeting& meeting, const std::string& name)
+{
+    return std::ranges::any_of(meeting.related_products, [&](const Product& each)
+                               { return each.status == "internal" && !name.empty() && each.name == name; });
 }
 
 void hide_closed_items(Meeting& visible, const Meeting& meeting, Reader reader, Language language,

@@ -51,6 +51,8 @@ std::string_view extension_of(Kind kind)
 Result<odf::Value> fields(const Meeting& meeting, const Request& request)
 {
     const auto visible = visible_part(meeting, request);
+    if (visible.agenda.empty() && !meeting.agenda.empty())
+        return Error{"schedule.all_closed", {}, "agenda"};
     switch (request.kind)
     {
     case Kind::agenda:

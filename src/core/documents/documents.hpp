@@ -53,7 +53,7 @@ struct Request
 Meeting visible_part(const Meeting& meeting, const Request& request);
 
 /// The fields of the document, for its template. Computed from visible_part() alone, except for the cost sheet.
-/// Errors: of schedule() and, for the cost sheet, of cost_of().
+/// Errors: of schedule() and, for the cost sheet, of cost_of(); "schedule.all_closed": the reader may see no item.
 Result<odf::Value> fields(const Meeting& meeting, const Request& request);
 
 /// Title, language and the properties by which a document remembers its meeting.

@@ -2,6 +2,7 @@
 #include "documents/left_out.hpp"
 
 #include "agenda/place.hpp"
+#include "documents/closed_items.hpp"
 #include "meeting/each_field.hpp"
 #include "meeting/entity_names.hpp"
 #include "meeting/field_rules.hpp"
@@ -128,6 +129,10 @@ Result<std::vector<Problem>> leaks(const Meeting& meeting, const Request& reques
         visible += value.text + '\n';
     auto hidden = values_of(meeting, request.language);
     std::erase_if(hidden, [&](const Value& value) { return visible.find(value.text) != std::string::npos; });
+
+    for (std::size_t i = 0; i < meeting.related_products.size(); ++i)
+        if (const auto& each = meeting.related_products[i]; is_internal_product(meeting, each.name))
+            hidden.push_back({"relatedProducts[" + std::to_string(i) + "].name", each.name});
 
     PLANERKA_TRY(const auto parts, odf::unpack(package));
     std::set<std::string> said;

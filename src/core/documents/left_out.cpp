@@ -53,7 +53,7 @@ std::vector<Problem> left_out(const Meeting& meeting, Output output, Reader read
     const auto add = [&](std::string path) { problems.push_back(warning(meeting, std::move(path), language)); };
 
     for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
-        if (is_closed(meeting.agenda[i]))
+        if (is_closed(meeting.agenda[i], meeting, reader))
             add(entry("agenda", i));
     if (shows(line_of("Meeting", "goals"), Reader::client))
         for (std::size_t i = 0; i < meeting.goals.size(); ++i)
@@ -63,6 +63,10 @@ std::vector<Problem> left_out(const Meeting& meeting, Output output, Reader read
         for (std::size_t i = 0; i < meeting.related_products.size(); ++i)
             if (meeting.related_products[i].status == "internal")
                 add(entry("relatedProducts", i));
+    if (shows(line_of("Meeting", "benefits"), Reader::client))
+        for (std::size_t i = 0; i < meeting.benefits.size(); ++i)
+            if (is_internal_product(meeting, meeting.benefits[i].product))
+                add(entry("benefits", i));
     entities::each_field(meeting,
                          [&](const std::string& key, const auto& field)
                          {

@@ -2,6 +2,7 @@
 #include "documents/visible.hpp"
 
 #include "calendar/calendar_file.hpp"
+#include "documents/budget.hpp"
 #include "documents/closed_items.hpp"
 #include "documents/people.hpp"
 #include "documents/white_list.hpp"
@@ -110,12 +111,13 @@ private:
         return true;
     }
     bool keeps(const Product& each) const { return !is_client() || each.status != "internal"; }
+    bool keeps(const Benefit& each) const { return !is_client() || !is_internal_product(meeting_, each.product); }
     bool keeps(const Goal& each) const { return !is_client() || each.type != "forecast"; }
     bool keeps(const Recognition& each) const { return each.consent_to_publish; }
     bool keeps(const ParkedItem& each) const { return !is_client() || !about_closed_item(each.item_id); }
     bool keeps(const Decision& each) const
     {
-        return !about_closed_item(each.item_id) || (!is_client() && each.show_in_minutes);
+        return !belongs_to_closed_item(each) || (!is_client() && each.show_in_minutes);
     }
     bool keeps(const ActionItem& each) const
     {
@@ -124,14 +126,26 @@ private:
         return !of_hidden && (!is_client() || !about_closed_item(each.item_id));
     }
 
+    bool is_closed(const AgendaItem& item) const { return documents::is_closed(item, meeting_, reader_); }
+
     bool about_closed_item(const std::string& item_id) const
     {
         return std::ranges::any_of(meeting_.agenda, [&](const AgendaItem& each)
                                    { return !item_id.empty() && each.id == item_id && is_closed(each); });
     }
 
+    /// The decision names the item, or the item names the decision.
+    bool belongs_to_closed_item(const Decision& decision) const
+    {
+        return about_closed_item(decision.item_id) ||
+               std::ranges::any_of(meeting_.agenda,
+                                   [&](const AgendaItem& each) {
+                                       return is_closed(each) && std::ranges::find(each.decision_ids, decision.id) !=
+                                                                     each.decision_ids.end();
+                                   });
+    }
+
     void leave_visible_decisions(Meeting& to) const;
-    std::vector<Attendee> counted(const std::vector<Attendee>& people) const;
 
     const Meeting& meeting_;
     Output output_;
@@ -146,37 +160,16 @@ void Filter::leave_visible_decisions(Meeting& to) const
                       { return std::ranges::find(to.decisions, id, &Decision::id) == to.decisions.end(); });
 }
 
-/// People as a budget request counts them.
-std::vector<Attendee> Filter::counted(const std::vector<Attendee>& people) const
-{
-    constexpr int kSmallestGroup = 3;
-    std::vector<Attendee> groups;
-    for (const auto& each : people)
-    {
-        const auto found = std::ranges::find(groups, each.attendee_kind, &Attendee::attendee_kind);
-        auto& group = found == groups.end() ? groups.emplace_back(Attendee{.headcount = 0}) : *found;
-        group.attendee_kind = each.attendee_kind;
-        group.headcount += each.headcount;
-    }
-    Attendee rest{.headcount = 0};
-    for (const auto& each : groups)
-        if (each.headcount < kSmallestGroup)
-            rest.headcount += each.headcount;
-    std::erase_if(groups, [](const Attendee& each) { return each.headcount < kSmallestGroup; });
-    if (rest.headcount > 0)
-        groups.push_back(std::move(rest));
-    return groups;
-}
-
 Meeting Filter::result() const
 {
     auto to = copy(meeting_);
-    if (output_ == Output::budget)
-        to.attendees = counted(to.attendees);
+    if (output_ == Output::budget && to.costs)
+        to.costs->fixed = totals_by_category(meeting_);
     leave_visible_decisions(to);
     if (to.platform && output_ != Output::invitation && output_ != Output::calendar_request)
         to.platform->join_url = link_without_passcode(to.platform->join_url);
-    if ((is_client() || is_calendar()) && !to.agenda.empty() && std::ranges::any_of(meeting_.agenda, is_closed))
+    if ((is_client() || is_calendar()) && !to.agenda.empty() &&
+        std::ranges::any_of(meeting_.agenda, [this](const AgendaItem& each) { return is_closed(each); }))
         hide_closed_items(to, meeting_, reader_, language_, [this](const AgendaItem& each) { return copy(each); });
     return to;
 }

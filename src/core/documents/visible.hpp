@@ -27,11 +27,10 @@ Output output_of(Kind kind);
 /// Reader::client: confidential items (and those on incentives, S4) are left out with their record, the others keep
 /// their times; the meeting begins and ends with what the client takes part in. In a calendar the internal copy keeps
 /// such items as "Closed item": the calendars of those invited are looked into by others.
-/// In internal minutes a decision on a confidential item stands only if it has showInMinutes (C2), and an action with
-/// its decision.
+/// In internal minutes a decision on a confidential item, whichever of the two names the other, stands only if it has
+/// showInMinutes (C2), and an action with its decision.
 /// A client sees the addresses of the organiser alone; a calendar request also holds those of the client's own people.
 /// Passcode and PIN are for the invited: in the e-mail and the calendar request, and nowhere else, nor as a part of the
-/// link ("pwd=…"). A budget request counts people by kind; kinds of fewer than three people
-/// are put together without a kind (DOMAIN 9, small groups).
+/// link ("pwd=…"). A budget request has no people: in costs.fixed stand the totals of documents/budget.hpp.
 Meeting visible_part(const Meeting& meeting, Output output, Reader reader, Language language);
 } // namespace planerka::documents

@@ -22,10 +22,14 @@ public:
     bool keeps(const std::string&) { return true; }
     int entries(const std::string& path)
     {
-        for (const auto* list : {"attendees", "agenda", "decisions"})
+        for (const auto* list : {"agenda", "decisions"})
+            if (path == list)
+                return 4;
+        for (const auto* list : {"attendees", "actions"})
             if (path == list)
                 return 3;
-        for (const auto* list : {"actions", "previousActions", "relatedProducts", "goals", "recognition", "parkingLot"})
+        for (const auto* list :
+             {"previousActions", "relatedProducts", "benefits", "goals", "recognition", "parkingLot"})
             if (path == list)
                 return 2;
         return 1;
@@ -45,9 +49,10 @@ private:
 };
 
 /// What the documents need to be made at all; every other field keeps its mark. Three people: the organiser, a
-/// colleague, a client. Three items: of the organiser, of the client, a confidential one; three decisions: on the
-/// first, and on the confidential one without and with showInMinutes. Of the lists of two, the second is the one that
-/// is hidden from a client: about the confidential item, internal, a forecast, without consent.
+/// colleague, a client. Four items: of the organiser, of the client, a confidential one, one on a product in
+/// development; four decisions: on the first, on the confidential one without and with showInMinutes, and one that the
+/// confidential one names. The third action carries out that one. Of the lists of two, the second is the one that is
+/// hidden from a client: about the confidential item, internal, a forecast, without consent.
 inline Meeting marked_meeting()
 {
     Marks marks;
@@ -60,12 +65,12 @@ inline Meeting marked_meeting()
     meeting.status = Status::held;
     meeting.start_local = "2026-12-07T09:30";
     meeting.time_zone = "Europe/Berlin";
-    meeting.duration_minutes = 90;
+    meeting.duration_minutes = 80;
     meeting.end_early = false;
-    meeting.days = {{.date = "2026-12-07", .start = "09:30", .end = "11:00", .unknown = meeting.days[0].unknown}};
+    meeting.days = {{.date = "2026-12-07", .start = "09:30", .end = "10:50", .unknown = meeting.days[0].unknown}};
     meeting.confidentiality = "internal";
     const char* const people[]{"a1", "a2", "c1"};
-    const char* const items[]{"i1", "i2", "i3"};
+    const char* const items[]{"i1", "i2", "i3", "i4"};
     meeting.organizer_id = people[0];
     for (std::size_t i = 0; i < 3; ++i)
     {
@@ -77,12 +82,15 @@ inline Meeting marked_meeting()
         attendee.participation = "required";
         attendee.attendance = "present";
         attendee.time_zone = "Europe/Berlin";
+    }
+    for (std::size_t i = 0; i < 4; ++i)
+    {
         auto& item = meeting.agenda[i];
         item.id = items[i];
         item.type = "content";
         item.owner_id = people[i == 1 ? 2 : 0];
         item.decider_id = people[0];
-        item.planned_minutes = item.min_minutes.emplace() = item.max_minutes.emplace() = 30;
+        item.planned_minutes = item.min_minutes.emplace() = item.max_minutes.emplace() = 20;
         item.fixed = false;
         item.priority = 1;
         item.day = 1;
@@ -90,10 +98,16 @@ inline Meeting marked_meeting()
         item.confidential = i == 2;
         auto& decision = meeting.decisions[i];
         decision.id = "d" + std::to_string(i + 1);
-        decision.item_id = items[i == 0 ? 0 : 2];
+        decision.item_id = i == 0 ? items[0] : i == 3 ? "" : items[2];
         decision.show_in_minutes = i == 2;
         item.decision_ids = {decision.id};
     }
+    meeting.agenda[2].decision_ids = {"d3", "d4"};
+    meeting.agenda[3].decision_ids.clear();
+    meeting.agenda[3].topic = "product_in_development";
+    meeting.actions[2].item_id.clear();
+    meeting.actions[2].assignee_id = people[0];
+    meeting.actions[2].decision_id = "d4";
     for (std::size_t i = 0; i < 2; ++i)
     {
         for (auto* list : {&meeting.actions, &meeting.previous_actions})
@@ -108,6 +122,7 @@ inline Meeting marked_meeting()
         meeting.recognition[i].consent_to_publish = i == 0;
     }
     meeting.related_products[1].status = "internal";
+    meeting.benefits[1].product = meeting.related_products[1].name;
     meeting.goals[1].type = "forecast";
     return meeting;
 }
