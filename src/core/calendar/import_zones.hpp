@@ -33,10 +33,12 @@ public:
 
 private:
     std::string found(std::string_view tzid, int year);
-    std::string by_own_rules(const ZoneLines& lines, int year);
+    std::string guessed(std::string_view tzid, const ZoneLines* lines, int year);
+    std::string by_own_rules(const ZoneLines& lines, int year, const std::vector<std::string>& preferred);
     const ZoneLines* lines_of(std::string_view tzid) const;
+    void warn(const char* code, std::string_view tzid, const std::string& used);
 
-    const CalendarObject& calendar_;
+    std::unordered_map<std::string, const ZoneLines*> lines_{}; ///< by TZID
     ImportWarnings& warnings_;
     std::string own_{};
     std::string floating_{};

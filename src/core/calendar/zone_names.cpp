@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -26,12 +27,28 @@ constexpr std::size_t kLongestName = 250;
 /// Whose names of zones are understood.
 constexpr const char* kLocales[] = {"en", "ru", "de", "fr", "es", "it"};
 
-/// What Windows calls Russia's zones in Russian: «(UTC+03:00) Москва (RTZ 2)».
-constexpr std::pair<std::string_view, std::string_view> kRussian[] = {
-    {"rtz 1", "Europe/Kaliningrad"},  {"rtz 2", "Europe/Moscow"},   {"rtz 3", "Europe/Samara"},
-    {"rtz 4", "Asia/Yekaterinburg"},  {"rtz 5", "Asia/Omsk"},       {"rtz 6", "Asia/Krasnoyarsk"},
-    {"rtz 7", "Asia/Irkutsk"},        {"rtz 8", "Asia/Yakutsk"},    {"rtz 9", "Asia/Vladivostok"},
-    {"rtz 10", "Asia/Srednekolymsk"}, {"rtz 11", "Asia/Kamchatka"}, {"msk", "Europe/Moscow"},
+/// What Windows calls Russia's zones: «(UTC+03:00) Москва (RTZ 2)», "Russia TZ 2 Standard Time".
+constexpr std::string_view kRussian[] = {"Europe/Kaliningrad", "Europe/Moscow", "Europe/Samara",
+                                         "Asia/Yekaterinburg", "Asia/Omsk",     "Asia/Krasnoyarsk",
+                                         "Asia/Irkutsk",       "Asia/Yakutsk",  "Asia/Vladivostok",
+                                         "Asia/Srednekolymsk", "Asia/Kamchatka"};
+
+/// Names that ICU does not know, or takes for another zone than most people do.
+constexpr std::pair<std::string_view, std::string_view> kOthers[] = {
+    {"msk", "Europe/Moscow"},
+    {"московское время", "Europe/Moscow"},
+    {"coordinated universal time", "UTC"},
+    {"west central africa", "Africa/Lagos"},
+    {"kamchatka standard time", "Asia/Kamchatka"},
+    {"brasília", "America/Sao_Paulo"},
+    {"brasilia", "America/Sao_Paulo"},
+    {"baja california", "America/Tijuana"},
+    {"arizona", "America/Phoenix"},
+    {"hawaii", "Pacific/Honolulu"},
+    {"alaska", "America/Anchorage"},
+    {"saskatchewan", "America/Regina"},
+    {"central america", "America/Guatemala"},
+    {"indiana", "America/Indiana/Indianapolis"},
 };
 
 icu::UnicodeString unicode(std::string_view text)
@@ -45,10 +62,11 @@ std::string utf8(const icu::UnicodeString& text)
     return text.toUTF8String(result);
 }
 
-/// In lower case, without the blanks at the ends.
+/// In lower case, without the blanks at the ends; an apostrophe is an apostrophe.
 std::string folded(const icu::UnicodeString& text)
 {
     auto copy = text;
+    copy.findAndReplace(icu::UnicodeString(char16_t{0x2019}), icu::UnicodeString(u'\''));
     return utf8(copy.foldCase().trim());
 }
 
@@ -96,7 +114,11 @@ const Names& names_of_zones()
     static const Names names = []
     {
         Names found;
-        for (const auto& [name, zone] : kRussian)
+        for (std::size_t i = 0; i < std::size(kRussian); ++i)
+            for (const auto& name :
+                 {"rtz " + std::to_string(i + 1), "russia tz " + std::to_string(i + 1) + " standard time"})
+                found.emplace(name, kRussian[i]);
+        for (const auto& [name, zone] : kOthers)
             found.emplace(name, zone);
         for (const auto* locale : kLocales)
         {
@@ -113,12 +135,14 @@ const Names& names_of_zones()
     return names;
 }
 
-/// Minutes east of UTC in "(UTC+03:00)", "GMT+01.00", "UTC-5", and what stands after it.
+/// Minutes east of UTC in "(UTC+03:00)", "GMT+01.00", "UTC-5", "GMT +0100", and what stands after it.
 struct Offset
 {
     int minutes = 0;
     std::size_t end = 0;
 };
+
+constexpr std::string_view kMinus = "\u2212";
 
 std::optional<Offset> offset_in(std::string_view name)
 {
@@ -128,10 +152,14 @@ std::optional<Offset> offset_in(std::string_view name)
     if (at == std::string_view::npos || at > 1)
         return std::nullopt;
     at += 3;
-    const bool is_west = name.substr(at).starts_with('-') || name.substr(at).starts_with("\u2212");
-    const bool has_sign = is_west || name.substr(at).starts_with('+');
+    const auto sign = std::min(name.find_first_not_of(' ', at), name.size());
+    const bool is_west = name.substr(sign).starts_with('-') || name.substr(sign).starts_with(kMinus);
+    const bool has_sign = is_west || name.substr(sign).starts_with('+');
+    // "UTC" and "(UTC) Lisbon" are an offset; "GMT Summer Time" is a name.
+    if (!has_sign && at < name.size() && name[at] != ')')
+        return std::nullopt;
     if (has_sign)
-        at += name[at] == '+' || name[at] == '-' ? 1 : std::string_view("\u2212").size();
+        at = sign + (name.substr(sign).starts_with(kMinus) ? kMinus.size() : 1);
     std::string digits;
     for (; has_sign && at < name.size() && (is_digit(name[at]) || name[at] == ':' || name[at] == '.'); ++at)
         if (is_digit(name[at]))
@@ -204,7 +232,7 @@ std::string zone_by_id(std::string_view id)
     return U_SUCCESS(status) && !found.isEmpty() ? known(utf8(found)) : std::string();
 }
 
-std::string zone_by_name(std::string_view name, const std::vector<std::string>& preferred)
+NamedZone zone_by_name(std::string_view name, const std::vector<std::string>& preferred)
 {
     name = trimmed(name);
     if (name.size() > kLongestName)
@@ -215,7 +243,7 @@ std::string zone_by_name(std::string_view name, const std::vector<std::string>& 
     for (const auto& part : parts_of(rest))
         if (const auto found = names.find(part); found != names.end())
             if (!offset || standard_offset(found->second) == offset->minutes)
-                return found->second;
-    return offset ? zone_with_offset(offset->minutes, preferred) : std::string();
+                return {found->second, true};
+    return {offset ? zone_with_offset(offset->minutes, preferred) : std::string(), false};
 }
 } // namespace planerka

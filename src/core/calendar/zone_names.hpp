@@ -13,10 +13,16 @@ namespace planerka
 /// that is Windows' ("W. Europe Standard Time"). Empty if it is none of these.
 std::string zone_by_id(std::string_view id);
 
+struct NamedZone
+{
+    std::string zone{};   ///< empty if the name says nothing
+    bool is_sure = false; ///< found among the names; else the offset is all that is known
+};
+
 /// By a name for people: "(UTC+01:00) Amsterdam, Berlin, Bern", "(UTC+03:00) Москва, Санкт-Петербург (RTZ 2)",
-/// "Eastern Time (US & Canada)", "Mitteleuropäische Zeit", "GMT+03:00"; cities and names of zones in the languages that
-/// ICU is asked for. `preferred` zones win if the offset is all that is known. Empty if it says nothing.
-std::string zone_by_name(std::string_view name, const std::vector<std::string>& preferred);
+/// "Eastern Time (US & Canada)", "Mitteleuropäische Zeit", "GMT +0300"; cities and names of zones in the languages that
+/// ICU is asked for. `preferred` zones win if the offset is all that is known.
+NamedZone zone_by_name(std::string_view name, const std::vector<std::string>& preferred);
 
 /// By the rules of a VTIMEZONE, whose lines `text` are: the first zone that has its offsets on every day of `year` and
 /// the one after; `preferred` first. Empty if there is none.

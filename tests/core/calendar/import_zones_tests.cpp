@@ -63,6 +63,14 @@ BOOST_AUTO_TEST_CASE(names)
         {"\"(UTC-08:00) Pacific Time (US & Canada)\"", "America/Los_Angeles"},
         {"Mitteleuropäische Normalzeit", "Europe/Paris"},
         {"MSK", "Europe/Moscow"},
+        {"Московское время", "Europe/Moscow"},
+        {"Russia TZ 2 Standard Time", "Europe/Moscow"},
+        {"Russia TZ 11 Standard Time", "Asia/Kamchatka"},
+        {"RTZ 4 (зима)", "Asia/Yekaterinburg"},
+        {"\"Heure d'Europe centrale\"", "Europe/Paris"},
+        {"\"Heure d\u2019Europe centrale\"", "Europe/Paris"},
+        {"(UTC-07:00) Arizona", "America/Phoenix"},
+        {"(UTC) Coordinated Universal Time", "UTC"},
     };
     for (const auto& [tzid, zone] : cases)
         BOOST_TEST(zone_of(tzid) == zone, tzid << " became " << zone_of(tzid));
@@ -126,6 +134,70 @@ BOOST_AUTO_TEST_CASE(floating_times_and_utc)
     // A series in UTC has no summer time.
     const auto series = meeting_of(utc + "RRULE:FREQ=WEEKLY\r\n", "X-WR-TIMEZONE:Asia/Yekaterinburg\r\n");
     BOOST_TEST(series.time_zone == "UTC");
+}
+
+BOOST_AUTO_TEST_CASE(the_rules_in_the_file_hold_against_a_name_that_says_an_offset_alone)
+{
+    const auto berlin = part("STANDARD", "+0200", "+0100", "16011028T030000", "BYDAY=-1SU;BYMONTH=10") +
+                        part("DAYLIGHT", "+0100", "+0200", "16010325T020000", "BYDAY=-1SU;BYMONTH=3");
+    const auto fixed = [](const std::string& offset)
+    { return part("STANDARD", offset, offset, "16010101T000000", ""); };
+    const struct
+    {
+        std::string tzid;
+        std::string rules;
+        std::string zone;
+    } cases[] = {
+        {"GMT +0100 (Standard) / GMT +0200 (Daylight)", berlin, "Europe/Berlin"},
+        {"GMT -0500 (Standard) / GMT -0400 (Daylight)", kUsRules, "America/New_York"},
+        {"UTC office", berlin, "Europe/Berlin"},
+        {"GMT Summer", berlin, "Europe/Berlin"},
+        {"(UTC-07:00) Desert", fixed("-0700"), "America/Phoenix"}, // nowhere near Denver's summer time
+        {"EST", kUsRules, "America/New_York"},
+        {"GMT",
+         part("STANDARD", "+0100", "+0000", "16011028T020000", "BYDAY=-1SU;BYMONTH=10") +
+             part("DAYLIGHT", "+0000", "+0100", "16010325T010000", "BYDAY=-1SU;BYMONTH=3"),
+         "Europe/London"},
+    };
+    for (const auto& each : cases)
+        for (const auto* user : {"America/Denver", "Asia/Tokyo"})
+        {
+            const auto calendar = import(
+                calendar_of("SUMMARY:T\r\nDTSTART;TZID=\"" + each.tzid + "\":20260706T100000\r\nDURATION:PT1H\r\n",
+                            vtimezone(each.tzid, each.rules)),
+                user);
+            BOOST_TEST(calendar.meetings.at(0).time_zone == each.zone, each.tzid << " for a user in " << user);
+            BOOST_TEST(warns(calendar, "calendar.zone_guessed"), each.tzid);
+        }
+    // What the rules agree with needs no guess, and neither does an id of IANA's.
+    for (const auto& [tzid, rules] : {std::pair("EST", fixed("-0500")), std::pair("HST", fixed("-1000")),
+                                      std::pair("Europe/Moscow", fixed("+0400"))})
+    {
+        const auto calendar = import(
+            calendar_of("SUMMARY:T\r\nDTSTART;TZID=" + std::string(tzid) + ":20260706T100000\r\nDURATION:PT1H\r\n",
+                        vtimezone(tzid, rules)));
+        BOOST_TEST(calendar.meetings.at(0).time_zone == tzid);
+        BOOST_TEST(calendar.warnings.empty());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_offset_without_rules_is_a_guess_and_said)
+{
+    for (const std::string tzid : {"(UTC-07:00) Desert", "GMT -0700 (Standard)"})
+    {
+        const auto calendar =
+            import(calendar_of("SUMMARY:T\r\nDTSTART;TZID=\"" + tzid + "\":20260706T100000\r\nDURATION:PT1H\r\n"),
+                   "America/Denver");
+        BOOST_TEST(calendar.meetings.at(0).time_zone == "America/Denver");
+        BOOST_TEST(warns(calendar, "calendar.zone_guessed"), tzid);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_zone_with_a_comma_in_its_name)
+{
+    const auto zone = vtimezone("Mein Büro\\, Ost", kUsRules);
+    BOOST_TEST(zone_of("\"Mein Büro, Ost\"", zone) == "America/New_York");
+    BOOST_TEST(zone_of("Mein Büro\\, Ost", zone) == "America/New_York");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
