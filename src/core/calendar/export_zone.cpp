@@ -2,12 +2,15 @@
 #include "calendar/export_zone.hpp"
 
 #include "calendar/calendar_values.hpp"
+#include "time/zone.hpp"
 
 #include <unicode/unistr.h>
 #include <unicode/vtzone.h>
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 namespace planerka
@@ -40,6 +43,22 @@ std::string without_seconds(std::string line)
         line.erase(kLength);
     return line;
 }
+
+std::string offset_text(int minutes)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%c%02d%02d", minutes < 0 ? '-' : '+', std::abs(minutes) / 60 % 100,
+                  std::abs(minutes) % 60);
+    return text;
+}
+
+/// What held from that day on, until the first change: ICU begins with the change.
+std::string standing_part(const std::string& zone, const Date& from)
+{
+    const auto offset = offset_text(utc_offset(instant_of({from, 0}, zone).instant, zone));
+    return "BEGIN:STANDARD\nTZOFFSETTO:" + offset + "\nTZOFFSETFROM:" + offset +
+           "\nDTSTART:" + calendar_time({from, 0}) + "\nEND:STANDARD\n";
+}
 } // namespace
 
 bool is_utc_zone(std::string_view zone)
@@ -50,10 +69,13 @@ bool is_utc_zone(std::string_view zone)
 std::string zone_lines(const std::string& zone, const Date& first, const std::optional<Date>& last)
 {
     // From the year before, so that a clock change stands before the first meeting.
-    const auto lines = icu_lines(zone, {std::max(first.year - 1, 1), 1, 1});
+    const Date begin{std::max(first.year - 1, 1), 1, 1};
+    const auto lines = icu_lines(zone, begin);
     // One whole year more than needed: a day is not the same day everywhere.
     const auto end = last ? calendar_date({last->year + 1, 12, 31}) : std::string("99999999");
     std::string result;
+    std::size_t parts_begin = 0;
+    std::string first_change = end;
     std::string part;
     bool is_needed = true;
     bool is_single = true;
@@ -67,17 +89,24 @@ std::string zone_lines(const std::string& zone, const Date& first, const std::op
             continue;
         part += line + '\n';
         if (line.starts_with("DTSTART:"))
+        {
             is_needed = line.substr(8, 8) <= end;
+            first_change = std::min(first_change, line.substr(8, 8));
+        }
         is_single = is_single && !line.starts_with("RRULE:");
         if (line == "END:STANDARD" || line == "END:DAYLIGHT" || line.starts_with("TZID:") || line == "END:VTIMEZONE")
         {
             if (is_needed || !is_single)
                 result += part;
+            if (line.starts_with("TZID:"))
+                parts_begin = result.size();
             part.clear();
             is_needed = true;
             is_single = true;
         }
     }
+    if (first_change >= calendar_date(first))
+        result.insert(parts_begin, standing_part(zone, begin));
     return result;
 }
 } // namespace planerka
