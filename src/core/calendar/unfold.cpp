@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calendar/content_lines.hpp"
 
+#include <unicode/uchar.h>
 #include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
 
@@ -136,33 +137,59 @@ bool has_words_of_high_bytes(std::string_view sample)
     return false;
 }
 
-bool is_latin(std::string_view name)
+/// Russian, were it windows-1251. Greek, Hebrew and Arabic are so, too, and rarer in the calendars read here.
+bool is_cyrillic(std::string_view sample)
+{
+    constexpr char16_t kFirst = 0x400;
+    constexpr char16_t kLast = 0x4FF;
+    const icu::UnicodeString text(sample.data(), static_cast<std::int32_t>(sample.size()), "windows-1251");
+    for (std::int32_t i = 0; i < text.length(); ++i)
+        if (const auto c = text[i]; c >= 0x80 && u_isalpha(c) && (c < kFirst || c > kLast))
+            return false;
+    return true;
+}
+
+enum class Script
+{
+    latin,
+    cyrillic,
+    other,
+};
+
+Script script_of(std::string_view sample)
+{
+    if (!has_words_of_high_bytes(sample))
+        return Script::latin;
+    return is_cyrillic(sample) ? Script::cyrillic : Script::other;
+}
+
+bool is_candidate(std::string_view name, Script script)
 {
     constexpr std::string_view kLatin[] = {"ISO-8859-1",   "ISO-8859-2",   "ISO-8859-9",
                                            "windows-1250", "windows-1252", "windows-1254"};
-    return std::ranges::find(kLatin, name) != std::end(kLatin);
+    const bool is_latin = std::ranges::find(kLatin, name) != std::end(kLatin);
+    if (script == Script::latin)
+        return is_latin;
+    if (name.starts_with("KOI8") || name == "windows-1251")
+        return true;
+    return script == Script::other && !is_latin && name.starts_with("windows-125");
 }
 
 /// The encoding of what is no UTF-8: ICU's first guess among those that calendars are written in and that leave line
-/// ends alone.
+/// ends alone. Of a few words ICU knows little.
 std::string guessed_encoding(std::string_view lines)
 {
     const auto sample = sample_of(lines);
-    const bool wants_latin = !has_words_of_high_bytes(sample);
+    const auto script = script_of(sample);
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), ucsdet_close);
     ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
     std::int32_t count = 0;
     const auto* matches = ucsdet_detectAll(detector.get(), &count, &status);
     for (std::int32_t i = 0; U_SUCCESS(status) && i < count; ++i)
-    {
-        const std::string_view name = ucsdet_getName(matches[i], &status);
-        const bool is_candidate =
-            name.starts_with("windows-") || name.starts_with("ISO-8859-") || name.starts_with("KOI8");
-        if (is_candidate && is_latin(name) == wants_latin)
-            return std::string(name == "ISO-8859-5" ? "windows-1251" : name);
-    }
-    return wants_latin ? "windows-1252" : "windows-1251";
+        if (const std::string_view name = ucsdet_getName(matches[i], &status); is_candidate(name, script))
+            return std::string(name);
+    return script == Script::latin ? "windows-1252" : "windows-1251";
 }
 } // namespace
 

@@ -161,4 +161,38 @@ BOOST_AUTO_TEST_CASE(the_description_is_kept_but_is_no_field_of_the_model)
     BOOST_TEST(parse_meeting(to_json(meeting)).value().calendar->unknown == meeting.calendar->unknown);
 }
 
+BOOST_AUTO_TEST_CASE(a_few_russian_words_are_no_hebrew_and_no_greek)
+{
+    const std::pair<std::string, std::string> titles[] = {
+        {"Обед", "\xCE\xE1\xE5\xE4"},
+        {"Встреча с клиентом", "\xC2\xF1\xF2\xF0\xE5\xF7\xE0"
+                               " "
+                               "\xF1"
+                               " "
+                               "\xEA\xEB\xE8\xE5\xED\xF2\xEE\xEC"},
+        {"Отчёт за май", "\xCE\xF2\xF7\xB8\xF2"
+                         " "
+                         "\xE7\xE0"
+                         " "
+                         "\xEC\xE0\xE9"},
+        {"Бюджет 2026", "\xC1\xFE\xE4\xE6\xE5\xF2"
+                        " "
+                        "2026"},
+        {"План", "\xCF\xEB\xE0\xED"},
+        {"Звонок", "\xC7\xE2\xEE\xED\xEE\xEA"},
+        {"Совещание", "\xD1\xEE\xE2\xE5\xF9\xE0\xED\xE8\xE5"},
+        {"Демо", "\xC4\xE5\xEC\xEE"},
+    };
+    for (const auto& [title, bytes] : titles)
+    {
+        const auto calendar =
+            import(calendar_of("SUMMARY:" + bytes + "\r\nDTSTART:20261207T093000\r\nDURATION:PT1H\r\n"));
+        BOOST_TEST(calendar.meetings.at(0).title == title);
+        BOOST_TEST(warns(calendar, "calendar.encoding_guessed"));
+    }
+    // "Совещание" in KOI8-R.
+    BOOST_TEST(title_of(calendar_of("SUMMARY:\xF3\xCF\xD7\xC5\xDD\xC1\xCE\xC9\xC5\r\nDTSTART:20261207T093000\r\n"
+                                    "DURATION:PT1H\r\n")) == "Совещание");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
