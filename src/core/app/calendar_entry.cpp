@@ -2,7 +2,9 @@
 #include "app/calendar_entry.hpp"
 
 #include "agenda/schedule.hpp"
+#include "base/file.hpp"
 #include "documents/visible.hpp"
+#include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"
 
 #include <algorithm>
@@ -57,7 +59,7 @@ std::string joining_lines(const Platform& platform, CalendarMethod method, Langu
     add_line(lines, language, "join", is_shared ? link_without_passcode(platform.join_url) : platform.join_url);
     if (!is_shared)
         add_line(lines, language, "passcode", platform.passcode);
-    add_line(lines, language, "dial_in", platform.dial_in);
+    add_line(lines, language, "dial_in", is_shared ? dial_in_without_pin(platform.dial_in) : platform.dial_in);
     if (!is_shared)
         add_line(lines, language, "pin", platform.dial_in_pin);
     add_line(lines, language, "fallback", platform.fallback);
@@ -77,6 +79,26 @@ std::string entry_description(const Meeting& visible, CalendarMethod method, int
     if (description.ends_with('\n'))
         description.pop_back();
     return description;
+}
+
+Meeting with_next_sequence(Meeting meeting)
+{
+    const int next = next_sequence(meeting);
+    if (!meeting.calendar)
+        meeting.calendar.emplace();
+    meeting.calendar->sequence = next;
+    return meeting;
+}
+
+Result<int> raise_sequence(const std::filesystem::path& file)
+{
+    PLANERKA_TRY(const auto text, read_file(file));
+    auto meeting = parse_meeting(text);
+    if (!meeting)
+        return std::move(meeting).error().in_file(file.string());
+    const auto changed = with_next_sequence(std::move(meeting).value());
+    PLANERKA_CHECK(write_file(file, to_json(changed)));
+    return *changed.calendar->sequence;
 }
 
 Result<std::string> calendar_entry(const Meeting& meeting, const EntryOptions& options)

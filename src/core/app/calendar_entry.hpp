@@ -26,8 +26,16 @@ struct EntryOptions
 /// What that reader may see of the meeting (DOMAIN 9) as iCalendar text (8.7). Errors: those of write_calendar().
 Result<std::string> calendar_entry(const Meeting& meeting, const EntryOptions& options);
 
+/// The meeting after a change that is to be sent out: its SEQUENCE is the next one (DOMAIN 8.7).
+Meeting with_next_sequence(Meeting meeting);
+
+/// Writes the next SEQUENCE into a meeting file, and changes nothing else that it says; returns it. Errors: those of
+/// parse_meeting() and of reading and writing a file, with the file named.
+Result<int> raise_sequence(const std::filesystem::path& file);
+
 /// DESCRIPTION of an entry: agenda with times if the schedule can be made, link, phone. `day` of a conference from 1; 0
-/// for a meeting without days. `visible` is what the reader may see; passcode and PIN are left out of METHOD:PUBLISH.
+/// for a meeting without days. `visible` is what the reader may see; passcodes, PINs and what stands behind the
+/// telephone number are left out of METHOD:PUBLISH.
 std::string entry_description(const Meeting& visible, CalendarMethod method, int day, Language language);
 
 /// [meeting, …] in the model.

@@ -21,14 +21,16 @@ namespace planerka
 {
 struct ImportOptions
 {
-    Language language = Language::en; ///< of the meetings made, and of the words in them ("Untitled")
-    std::string time_zone{};          ///< the user's IANA id: what floating times are read in; default UTC
+    Language language = Language::en;   ///< of the meetings made, and of the words in them ("Untitled")
+    std::string time_zone{};            ///< the user's IANA id: what floating times are read in; default UTC
+    std::vector<std::string> domains{}; ///< the own company's, "example.com"; none: see below
 };
 
 struct ImportedCalendar
 {
     std::vector<Meeting> meetings{}; ///< in the order of the file
     std::vector<Error> warnings{};   ///< what was left out or guessed; the place names the event and its line
+    std::string guessed_domain{};    ///< taken for the own company's, if anybody is a client because of that
 };
 
 inline constexpr std::size_t kMostEvents = 50'000;           ///< of a file; more are left out with a warning
@@ -50,18 +52,23 @@ inline constexpr std::size_t kMostWarnings = 500;            ///< the last one t
 ///   and check() reports (V03). An all-day event has calendar.allDay and begins at 00:00; of several days the first.
 /// - Over 720 minutes: if the clock at the end is later than at the beginning by at most 720 minutes, a conference with
 ///   one entry in days[] for each date, durationMinutes being one day's; else one long meeting (V03). Both warn.
-/// - Declined and those who sent somebody else: attendance "apologies". Who counts people, cost or load leaves them
+/// - Declined and those who sent somebody else (PARTSTAT=DELEGATED, or a delegate and not ACCEPTED): attendance
+/// "apologies". Who counts people, cost or load leaves them
 ///   out. The delegate comes instead and takes over role and participation.
 /// - Rooms and resources (CUTYPE, Google's resource addresses): location.room, unless they refused.
 /// - The organiser takes part even if not listed, and is the chair if nobody else is. A group of unknown size counts
 ///   as one person, with a warning.
-/// - People whose address is in the domain of the calendar's owner (an address as X-WR-CALNAME), else of the organiser,
-///   and people without an address are internal. Others are clients, the most careful reading: they cost nothing, and
-///   the meeting's audience is "mixed", so that what is made of it is filtered as for a client.
+/// - Internal are people without an address and those of the own company, whoever organises: the domains in the
+/// options,
+///   else the calendar's owner's (an address as X-WR-CALNAME), else the one domain that takes part in most events of
+///   the file, of several the one that organises more of them. Others are clients, the most careful reading: they cost
+///   nothing, and the meeting's audience is "mixed", so that what is made of it is filtered as for a client.
 /// - CLASS: PRIVATE and CONFIDENTIAL are confidential. PUBLIC says nothing: Outlook writes it everywhere.
 /// - STATUS: TENTATIVE is a draft, CANCELLED cancelled, everything else scheduled.
 /// - A meeting of a series that was changed in any way is an exception of the series and a meeting of its own; one that
-///   was cancelled is an exception only.
+///   was cancelled is an exception only; of a series that is cancelled, all are. Which one it is, is told by its
+///   instant, or by the date where RECURRENCE-ID is one.
+/// - An exception at a time at which the series has no meeting takes none away; it is kept with its time.
 /// - DESCRIPTION is kept in the file as `calendar.description`, a key this program does not know: it survives a save
 ///   and stands in no document, because the audience filter hides what it does not know.
 Result<ImportedCalendar> read_calendar(std::string_view bytes, const ImportOptions& options);
@@ -88,12 +95,20 @@ struct ExportOptions
 /// one of IANA's), "calendar.rule" and the others of for_each_occurrence(), "calendar.cancelled" (an invitation to a
 /// meeting that is off).
 ///
-/// METHOD:CANCEL has the SEQUENCE after the meeting's. People without an address are written with "invalid:nomail" as
-/// Outlook does. What iCalendar has no word for stands in X-PLANERKA- properties and parameters, so that reading the
-/// file gives the same meeting: role, headcount and affiliation of a person, confidentiality "internal" and "public",
-/// status "held". A conference comes back as a meeting for each day.
+/// METHOD:CANCEL has next_sequence(). An invitation comes from organizer_of(). People without an address are written
+/// with "invalid:nomail" as Outlook does. What iCalendar has no word for stands in X-PLANERKA- properties and
+/// parameters, so that reading the file gives the same meeting: role, headcount and affiliation of a person,
+/// confidentiality "internal" and "public", status "held". A conference comes back as a meeting for each day.
 Result<std::string> write_calendar(const Meeting& visible, const ExportOptions& options);
 
-/// The link without a passcode in it ("pwd=…"): what METHOD:PUBLISH shows.
+/// The SEQUENCE after the meeting's, for what is sent out after a change; 1 if none was sent out before.
+int next_sequence(const Meeting& meeting);
+
+/// The link without a passcode in it ("pwd=…", "#pwd=…", "user:secret@") and without what mail filters wrap around it:
+/// what METHOD:PUBLISH shows. "p" is a passcode of Teams alone.
 std::string link_without_passcode(std::string_view url);
+
+/// The telephone number of what stands in dialIn, without extensions and PINs behind it and without a "(0)" after the
+/// code of the country; of several the first. What holds no number ("Call the office") stays.
+std::string dial_in_without_pin(std::string_view dial_in);
 } // namespace planerka

@@ -37,6 +37,9 @@ std::string unescape_text(std::string_view value);
 /// The other way.
 std::string escape_text(std::string_view text);
 
+/// Lower case of Latin and Cyrillic letters; the length stays.
+std::string lowered_text(std::string_view text);
+
 /// In one line: runs of white space and control characters are one space, none at the ends.
 std::string one_line(std::string_view text);
 } // namespace planerka

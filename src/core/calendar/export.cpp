@@ -8,10 +8,11 @@
 #include "calendar/export_recurrence.hpp"
 #include "calendar/export_zone.hpp"
 #include "calendar/import_id.hpp"
+#include "meeting/organizer.hpp"
 #include "time/zone.hpp"
 
 #include <algorithm>
-#include <array>
+#include <limits>
 
 namespace planerka
 {
@@ -52,6 +53,11 @@ std::string_view status_of(Status status)
     default:
         return "CONFIRMED";
     }
+}
+
+int sequence_of(const Meeting& meeting)
+{
+    return meeting.calendar ? meeting.calendar->sequence.value_or(0) : 0;
 }
 
 class Exporter
@@ -172,7 +178,7 @@ void Exporter::links()
         writer_.line("CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO" + label, url);
     }
     std::string number;
-    for (const char c : platform.dial_in)
+    for (const char c : dial_in_without_pin(platform.dial_in))
         if (is_digit(c) || (c == '+' && number.empty()))
             number += c;
     if (number.size() >= 3)
@@ -181,29 +187,21 @@ void Exporter::links()
 
 void Exporter::people()
 {
-    const auto* organizer = organizer_of_entry(meeting_);
-    if (is(CalendarMethod::publish))
-    {
-        if (organizer && !organizer->email.empty())
-            write_organizer(*organizer, writer_);
-        return;
-    }
-    // An invitation must come from somebody.
-    if (!organizer && !meeting_.attendees.empty())
-        organizer = &meeting_.attendees.front();
-    if (organizer)
+    const auto* organizer = organizer_of(meeting_);
+    if (organizer && (!is(CalendarMethod::publish) || !organizer->email.empty()))
         write_organizer(*organizer, writer_);
-    write_attendees(meeting_, writer_);
+    if (!is(CalendarMethod::publish))
+        write_attendees(meeting_, writer_);
 }
 
 void Exporter::event(const Entry& entry)
 {
-    const int sequence = meeting_.calendar ? meeting_.calendar->sequence.value_or(0) : 0;
     const auto status = is(CalendarMethod::cancel) ? Status::cancelled : meeting_.status;
     writer_.line("BEGIN", "VEVENT");
     writer_.line("UID", entry.uid);
     writer_.line("DTSTAMP", calendar_instant({options_.stamp_minutes}));
-    writer_.line("SEQUENCE", std::to_string(is(CalendarMethod::cancel) ? sequence + 1 : sequence));
+    writer_.line("SEQUENCE",
+                 std::to_string(is(CalendarMethod::cancel) ? next_sequence(meeting_) : sequence_of(meeting_)));
     times(entry);
     writer_.text("SUMMARY", one_line(meeting_.title));
     place();
@@ -264,22 +262,9 @@ Result<std::string> Exporter::text()
 }
 } // namespace
 
-std::string link_without_passcode(std::string_view url)
+int next_sequence(const Meeting& meeting)
 {
-    constexpr std::array<std::string_view, 4> kNames{"pwd", "passcode", "password", "pin"};
-    const auto query = std::min(url.find('?'), url.size());
-    const auto fragment = std::min(url.find('#', query), url.size());
-    std::string kept;
-    for (auto at = query + 1; at < fragment;)
-    {
-        const auto end = std::min(url.find('&', at), fragment);
-        const auto pair = url.substr(at, end - at);
-        const auto name = lowered(pair.substr(0, pair.find('=')));
-        if (std::ranges::find(kNames, name) == kNames.end())
-            kept.append(kept.empty() ? "?" : "&").append(pair);
-        at = end + 1;
-    }
-    return std::string(url.substr(0, query)) + kept + std::string(url.substr(fragment));
+    return std::min(sequence_of(meeting), std::numeric_limits<int>::max() - 1) + 1;
 }
 
 Result<std::string> write_calendar(const Meeting& visible, const ExportOptions& options)

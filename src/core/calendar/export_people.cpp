@@ -30,12 +30,6 @@ std::string answer_of(const Attendee& person)
 }
 } // namespace
 
-const Attendee* organizer_of_entry(const Meeting& meeting)
-{
-    const auto* organizer = meeting.attendee(meeting.organizer_id);
-    return organizer ? organizer : meeting.with_role("chair");
-}
-
 void write_organizer(const Attendee& organizer, CalendarWriter& writer)
 {
     writer.line("ORGANIZER;CN=" + quoted_parameter(organizer.name), uri_of(organizer));

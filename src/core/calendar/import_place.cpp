@@ -102,9 +102,19 @@ void Reader::from_links()
     }
 }
 
+/// "Room 3, " before a link is "Room 3".
+std::string without_loose_ends(std::string_view text)
+{
+    constexpr std::string_view kLoose = " \t,;:|-";
+    const auto begin = std::min(text.find_first_not_of(kLoose), text.size());
+    const auto end = text.find_last_not_of(kLoose);
+    return std::string(begin == text.size() ? std::string_view{} : text.substr(begin, end - begin + 1));
+}
+
 /// The part without links to meetings, which are taken.
 std::string Reader::without_links(std::string part)
 {
+    bool has_taken = false;
     for (auto& url : links_in(part))
     {
         const auto platform = platform_of(url);
@@ -116,8 +126,9 @@ std::string Reader::without_links(std::string part)
         else
             part.clear(); // wrapped by a filter
         take(std::move(url), platform);
+        has_taken = true;
     }
-    return one_line(part);
+    return has_taken ? without_loose_ends(one_line(part)) : one_line(part);
 }
 
 void Reader::from_location()
@@ -148,6 +159,8 @@ void Reader::from_description()
         const auto text = unescape_text(raw.substr(0, kLongestDescription));
         if (auto link = join_link_in(text))
             take(std::move(link->url), link->platform);
+        if (platform_.passcode.empty() && !platform_.join_url.empty())
+            platform_.passcode = passcode_in(text);
         if (const auto dial_in = dial_in_of(text); dial_in && platform_.dial_in.empty())
         {
             platform_.dial_in = dial_in->number;

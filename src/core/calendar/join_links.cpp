@@ -97,7 +97,27 @@ bool is_below(std::string_view host, std::string_view parent)
            (host.size() > parent.size() && host.ends_with(parent) && host[host.size() - parent.size() - 1] == '.');
 }
 
-/// "%3A" is ":".
+std::string query_value(std::string_view path, std::string_view name)
+{
+    auto query = path.substr(std::min(path.find('?'), path.size()));
+    while (!query.empty())
+    {
+        query.remove_prefix(1);
+        const auto end = std::min(query.find('&'), query.size());
+        if (const auto pair = query.substr(0, end); pair.starts_with(name) && pair.substr(name.size()).starts_with('='))
+            return percent_decoded(pair.substr(name.size() + 1));
+        query.remove_prefix(end);
+    }
+    return {};
+}
+
+void replace_all(std::string& text, std::string_view from, std::string_view to)
+{
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+} // namespace
+
 std::string percent_decoded(std::string_view text)
 {
     std::string result;
@@ -116,22 +136,7 @@ std::string percent_decoded(std::string_view text)
     return result;
 }
 
-std::string query_value(std::string_view path, std::string_view name)
-{
-    auto query = path.substr(std::min(path.find('?'), path.size()));
-    while (!query.empty())
-    {
-        query.remove_prefix(1);
-        const auto end = std::min(query.find('&'), query.size());
-        if (const auto pair = query.substr(0, end); pair.starts_with(name) && pair.substr(name.size()).starts_with('='))
-            return percent_decoded(pair.substr(name.size() + 1));
-        query.remove_prefix(end);
-    }
-    return {};
-}
-
-/// What a mail filter (Outlook's Safe Links, Proofpoint) or a redirect of Google's has been put around.
-std::string unwrapped(std::string url)
+std::string unwrapped_link(std::string url)
 {
     const auto address = address_of(url);
     if (!address)
@@ -145,13 +150,6 @@ std::string unwrapped(std::string url)
         inner = std::string(address->path.substr(6, address->path.find("__;", 6) - 6));
     return inner.starts_with("http") ? inner : url;
 }
-
-void replace_all(std::string& text, std::string_view from, std::string_view to)
-{
-    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
-}
-} // namespace
 
 std::string_view platform_of(std::string_view url)
 {
@@ -187,7 +185,7 @@ std::vector<std::string> links_in(std::string_view text)
         {
             std::string url(link);
             replace_all(url, "&amp;", "&");
-            links.push_back(unwrapped(std::move(url)));
+            links.push_back(unwrapped_link(std::move(url)));
         }
         at = std::max(end, at + 3);
     }

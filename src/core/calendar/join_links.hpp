@@ -29,12 +29,23 @@ std::optional<JoinLink> join_link_in(std::string_view text);
 /// place where people meet.
 std::string_view platform_named_by(std::string_view place);
 
+/// What Outlook's Safe Links and other filters, or a redirect of Google's, have been put around; any other link as it
+/// is.
+std::string unwrapped_link(std::string url);
+
+/// "%3A" is ":".
+std::string percent_decoded(std::string_view text);
+
 struct DialIn
 {
     std::string number{}; ///< "+49 69 1234567"
     std::string pin{};    ///< "123456789#"
 };
 
-/// The telephone number of a text that says how to dial in: after "tel:", or in a line that speaks of dialling.
+/// The telephone number of a text that says how to dial in: after "tel:", or in a line that speaks of dialling. Without
+/// a PIN the number of the meeting is one, which Zoom asks for.
 std::optional<DialIn> dial_in_of(std::string_view text);
+
+/// "Ab9xY2" of an invitation with a line "Passcode: Ab9xY2" or «Код доступа: Ab9xY2»; empty if there is none.
+std::string passcode_in(std::string_view text);
 } // namespace planerka

@@ -32,19 +32,6 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 }
 } // namespace
 
-const Attendee* organizer_of(const Meeting& meeting)
-{
-    if (const auto* named = meeting.attendee(meeting.organizer_id))
-        return named;
-    for (const auto* role : {"chair", "facilitator"})
-        if (const auto* found = meeting.with_role(role))
-            return found;
-    for (const auto& each : meeting.attendees)
-        if (each.affiliation != "client" && each.affiliation != "partner")
-            return &each;
-    return nullptr;
-}
-
 std::string name_of(const Attendee& attendee, Language language)
 {
     if (attendee.name.empty())

@@ -3,6 +3,7 @@
 
 #include "base/language.hpp"
 #include "meeting/meeting.hpp"
+#include "meeting/organizer.hpp"
 
 #include <string>
 #include <vector>
@@ -10,10 +11,6 @@
 /// People as documents name them.
 namespace planerka::documents
 {
-/// Who answers for the meeting: the organiser if one is named, the chair, else the facilitator, else the first person
-/// of the own side; nullptr if there is none.
-const Attendee* organizer_of(const Meeting& meeting);
-
 /// "Dana Reyes"; «Соколова Мария Андреевна» and «Соколова М. А.» are «Соколова М. А.» with spaces that do not break. An
 /// unnamed attendee is called by kind: "Sales representatives".
 std::string name_of(const Attendee& attendee, Language language);

@@ -182,4 +182,29 @@ BOOST_AUTO_TEST_CASE(a_list_of_meetings_is_json)
     BOOST_TEST(list[0]["title"] == sample().title);
 }
 
+BOOST_AUTO_TEST_CASE(a_shared_entry_has_the_telephone_number_alone)
+{
+    auto meeting = sample();
+    meeting.platform->dial_in = "+49 69 7104 9922, PIN 4711";
+    const auto shared = entry(meeting, CalendarMethod::publish);
+    BOOST_TEST(holds(shared, "Phone: +49 69 7104 9922\\n"));
+    BOOST_TEST(!holds(shared, "4711"));
+    BOOST_TEST(holds(entry(meeting, CalendarMethod::request), "Phone: +49 69 7104 9922\\, PIN 4711"));
+}
+
+BOOST_AUTO_TEST_CASE(a_change_that_is_sent_out_is_kept_in_the_meeting_file_and_nothing_else_is_lost)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "m.json";
+    write_text(file, R"({"title": "Review", "ours": {"x": 1}, "calendar": {"uid": "u@example.com", "colour": "red"}})");
+    BOOST_TEST(app::raise_sequence(file).value() == 1);
+    BOOST_TEST(app::raise_sequence(file).value() == 2);
+    const auto kept = nlohmann::json::parse(read_text(file));
+    BOOST_TEST(kept["calendar"]["sequence"] == 2);
+    BOOST_TEST(kept["calendar"]["uid"] == "u@example.com");
+    BOOST_TEST(kept["calendar"]["colour"] == "red");
+    BOOST_TEST(kept["ours"]["x"] == 1);
+    BOOST_TEST(app::raise_sequence(folder / "none.json").error().file.ends_with("none.json"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -119,12 +119,40 @@ BOOST_AUTO_TEST_CASE(what_is_shared_has_no_people_and_no_passcodes)
     BOOST_TEST(written(meeting).find("ZQX71") != std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(links_without_passcodes)
+BOOST_AUTO_TEST_CASE(a_telephone_number_is_dialled_without_what_stands_behind_it)
 {
-    BOOST_TEST(link_without_passcode("https://zoom.us/j/1?pwd=a") == "https://zoom.us/j/1");
-    BOOST_TEST(link_without_passcode("https://zoom.us/j/1?a=b&PWD=c&d=e#f") == "https://zoom.us/j/1?a=b&d=e#f");
-    BOOST_TEST(link_without_passcode("https://zoom.us/j/1") == "https://zoom.us/j/1");
-    BOOST_TEST(link_without_passcode("") == "");
+    auto meeting = simple();
+    for (const auto& [text, uri] : {std::pair("+7 495 123-45-67 доб. 123", "tel:+74951234567"),
+                                    std::pair("+49 (0)69 1234567", "tel:+49691234567"),
+                                    std::pair("+49 69 7104 9922, PIN 4711", "tel:+496971049922")})
+        for (const auto method : {CalendarMethod::publish, CalendarMethod::request})
+        {
+            meeting.platform = Platform{.name = "zoom", .dial_in = text};
+            BOOST_TEST(has(written(meeting, method),
+                           "CONFERENCE;VALUE=URI;FEATURE=AUDIO,PHONE;LABEL=\"zoom\":" + std::string(uri)));
+        }
+}
+
+BOOST_AUTO_TEST_CASE(no_invitation_of_ours_comes_from_a_client)
+{
+    auto meeting = simple();
+    meeting.attendees = {
+        {.id = "c", .name = "Client", .role = "chair", .affiliation = "client", .email = "c@acme.test"},
+        {.id = "p", .name = "Partner", .affiliation = "partner", .email = "p@partner.test"},
+        {.id = "a", .name = "Ann", .affiliation = "internal", .email = "ann@example.com"}};
+    BOOST_TEST(has(written(meeting), "ORGANIZER;CN=\"Ann\":mailto:ann@example.com"));
+    meeting.attendees[2].affiliation = "client";
+    BOOST_TEST(count(written(meeting), "ORGANIZER") == 0);
+    meeting.organizer_id = "c"; // named
+    BOOST_TEST(has(written(meeting), "ORGANIZER;CN=\"Client\":mailto:c@acme.test"));
+}
+
+BOOST_AUTO_TEST_CASE(the_number_of_a_change_has_an_end)
+{
+    auto meeting = simple();
+    BOOST_TEST(next_sequence(meeting) == 1);
+    meeting.calendar = CalendarEntry{.sequence = 2'147'483'647};
+    BOOST_TEST(next_sequence(meeting) == 2'147'483'647);
 }
 
 BOOST_AUTO_TEST_CASE(a_cancellation_is_newer)

@@ -40,7 +40,8 @@ BOOST_AUTO_TEST_CASE(platforms)
     };
     for (const auto& [name, url] : links)
         for (const auto* line : {"LOCATION:", "DESCRIPTION:Come to ", "URL:", "CONFERENCE;VALUE=URI;FEATURE=VIDEO:",
-                                 "X-GOOGLE-CONFERENCE:", "X-ALT-DESC;FMTTYPE=text/html:<p>Come <a href=\\\""})
+                                 "X-GOOGLE-CONFERENCE:", "X-TELEMOST-URL:", "X-YANDEX-CONFERENCE-URL:",
+                                 "X-ALT-DESC;FMTTYPE=text/html:<p>Come <a href=\\\""})
         {
             const auto end = std::string(line).find("href") == std::string::npos ? "" : "\\\">here</a></p>";
             BOOST_TEST(joining(line + std::string(url) + end + "\r\n") == std::string(name) + ' ' + url + " video");
@@ -81,6 +82,9 @@ BOOST_AUTO_TEST_CASE(places)
     BOOST_TEST(joining("LOCATION:\r\n") == "- - -");
     const auto meeting = meeting_of(kSomeTime + "LOCATION:Room 5 https://zoom.us/j/1\r\n");
     BOOST_TEST(meeting.location->name == "Room 5");
+    for (const auto* place : {"Переговорная 3\\, https://zoom.us/j/1", "https://zoom.us/j/1 - Переговорная 3",
+                              "Переговорная 3 | https://zoom.us/j/1"})
+        BOOST_TEST(meeting_of(kSomeTime + "LOCATION:" + place + "\r\n").location->name == "Переговорная 3");
 }
 
 BOOST_AUTO_TEST_CASE(wrapped_links)
@@ -106,6 +110,30 @@ BOOST_AUTO_TEST_CASE(telephones)
     BOOST_TEST(dial("CONFERENCE;VALUE=URI;FEATURE=PHONE:tel:+15555550100\r\n") == "+15555550100/");
     BOOST_TEST(dial("DESCRIPTION:Budget +1500000 against plan\r\n") == "/");
     BOOST_TEST(meeting_of(kSomeTime + "DESCRIPTION:Dial in: +44 20 5550 0100\r\n").format == "conference_call");
+}
+
+BOOST_AUTO_TEST_CASE(passcodes_of_invitations)
+{
+    const auto of = [](const std::string& description)
+    {
+        const auto platform =
+            meeting_of(kSomeTime + "DESCRIPTION:" + description + "\r\n").platform.value_or(Platform{});
+        return platform.passcode + '/' + platform.dial_in + '/' + platform.dial_in_pin;
+    };
+    BOOST_TEST(of("Join Zoom Meeting\\nhttps://us02web.zoom.us/j/81234567890\\n\\nMeeting ID: 812 3456 7890\\n"
+                  "Passcode: 123456\\n\\nDial by your location\\n        +1 646 558 8656 US (New York)\\n") ==
+               "123456/+1 646 558 8656/81234567890#");
+    BOOST_TEST(of("https://us02web.zoom.us/j/81234567890\\nOne tap mobile\\n+16465588656\\,\\,81234567890#\\,\\,\\,\\,"
+                  "*123456# US (New York)\\nPasscode: 123456") == "123456/+16465588656/81234567890#");
+    BOOST_TEST(of("https://teams.microsoft.com/meet/339\\nMeeting ID: 339 123 456 789\\nPasscode: Ab9xY2\\n"
+                  "Dial in by phone\\n+49 69 5550100 Germany\\nPhone conference ID: 218 750 400#\\n") ==
+               "Ab9xY2/+49 69 5550100/218750400#");
+    BOOST_TEST(of("https://acme.webex.com/acme/j.php?MTID=m1\\nMeeting number (access code): 2551 234 5678\\n"
+                  "Meeting password: AbCd12\\n") == "AbCd12//");
+    BOOST_TEST(of("https://telemost.yandex.ru/j/123\\nКод доступа: 4711") == "4711//");
+    // Somebody else's password, and none at all.
+    BOOST_TEST(of("Passcode: 123456") == "//");
+    BOOST_TEST(of("https://zoom.us/j/1\\nForgot your password: click here") == "//");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
