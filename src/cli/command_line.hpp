@@ -36,6 +36,7 @@ private:
     void add_meeting(CLI::App& command, std::string& meeting);
 
     void add_time_zone(CLI::App& command, std::string& zone);
+    void add_domains(CLI::App& command, std::vector<std::string>& domains);
 
     void add_audience(CLI::App& command, std::optional<documents::Reader>& reader);
 

@@ -93,11 +93,15 @@ int run(const ImportCommand& command, const Common& common)
         return fail(bytes.error(), common);
     const auto imported =
         read_calendar(bytes.value(), {.language = common.language.value_or(common.ui),
-                                      .time_zone = command.time_zone.empty() ? system_time_zone() : command.time_zone});
+                                      .time_zone = command.time_zone.empty() ? system_time_zone() : command.time_zone,
+                                      .domains = command.domains});
     if (!imported)
         return fail(imported.error(), command.calendar, common);
-    const auto& [meetings, warnings] = imported.value();
-    warn(warnings, command.calendar, common);
+    const auto& meetings = imported.value().meetings;
+    warn(imported.value().warnings, command.calendar, common);
+    if (const auto& domain = imported.value().guessed_domain; !domain.empty())
+        std::cerr << "planerka: " << text::message(common.ui, "cli.import.guessed_domain", {{"domain", domain}})
+                  << '\n';
     if (!command.folder)
         return answer(common.json ? app::meetings_json(meetings)
                                   : meetings_text(meetings, common.language.value_or(common.ui)));

@@ -82,6 +82,7 @@ struct LoadCommand
 {
     std::string calendar{};
     std::optional<std::filesystem::path> rates{};
+    std::vector<std::string> domains{}; ///< the own company's; none: those of the rates, else guessed
     std::optional<Date> from{};
     std::optional<Date> to{}; ///< the last day
 };
@@ -92,6 +93,7 @@ struct ImportCommand
     std::string calendar{};
     std::optional<std::filesystem::path> folder{}; ///< for meeting files; default: show what is there
     std::string time_zone{};                       ///< IANA id; default: this machine's
+    std::vector<std::string> domains{};            ///< the own company's; default: guessed
 };
 
 struct ExportCommand
@@ -99,6 +101,7 @@ struct ExportCommand
     std::string meeting{};
     std::optional<std::filesystem::path> output{}; ///< default: standard output
     CalendarMethod method = CalendarMethod::publish;
+    bool update = false;                       ///< raise SEQUENCE, in the meeting file too
     std::optional<documents::Reader> reader{}; ///< default: as the meeting's audience says
 };
 

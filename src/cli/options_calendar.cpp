@@ -19,12 +19,33 @@ void CommandLine::add_time_zone(CLI::App& command, std::string& zone)
         ->type_name(text("type.zone"));
 }
 
+void CommandLine::add_domains(CLI::App& command, std::vector<std::string>& domains)
+{
+    describe(command.add_option_function<std::vector<std::string>>(
+                 "--domain",
+                 [&domains](const std::vector<std::string>& names)
+                 {
+                     for (const auto& name : names)
+                     {
+                         // "@example.com" and an address are understood as well.
+                         domains.push_back(name.substr(name.rfind('@') + 1));
+                         if (domains.back().empty())
+                             throw CLI::ValidationError("--domain", "example.com");
+                     }
+                 },
+                 text("import.domain")))
+        ->type_name(text("type.domain"))
+        ->expected(1)
+        ->take_all();
+}
+
 void CommandLine::add_import()
 {
     auto& command = add_command(app_, "import", "import");
     command.add_option("FILE", import_.calendar, text("import.file"))->required()->type_name("");
     describe(command.add_option("--to", import_.folder, text("import.to")))->type_name(text("type.folder"));
     add_time_zone(command, import_.time_zone);
+    add_domains(command, import_.domains);
     add_json(command);
     add_language(command, "import.language");
     command.callback([this] { command_ = import_; });
@@ -40,8 +61,15 @@ void CommandLine::add_export()
     describe(command.add_flag_callback(
                  "--cancel", [this] { export_.method = CalendarMethod::cancel; }, text("export.cancel")))
         ->excludes(invite);
+    describe(command.add_flag("--update", export_.update, text("export.update")));
     add_audience(command, export_.reader);
     add_language(command, "make.language");
-    command.callback([this] { command_ = export_; });
+    command.callback(
+        [this]
+        {
+            if (export_.update && export_.meeting == "-")
+                throw CLI::ValidationError("--update", text("export.update_file"));
+            command_ = export_;
+        });
 }
 } // namespace planerka::cli

@@ -141,4 +141,45 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_written_for_a_calendar)
     fails("start.local");
 }
 
+BOOST_AUTO_TEST_CASE(whose_people_are_ours)
+{
+    const auto of = [](const std::vector<std::string>& more)
+    {
+        std::vector<std::string> arguments{"import", calendar("google"), "--json", "--language", "en"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        const auto outcome = run(arguments);
+        std::string text;
+        const auto meetings = json::parse(outcome.out);
+        for (const auto& each : meetings[0]["attendees"])
+            text += each["affiliation"].get<std::string>() + ' ';
+        return text;
+    };
+    BOOST_TEST(of({"--domain", "northwind.example"}) != of({}));
+    BOOST_TEST(run({"import", calendar("google"), "--domain", "@"}).exit_code == 2);
+}
+
+BOOST_AUTO_TEST_CASE(an_invitation_after_a_change_is_newer)
+{
+    const TemporaryFolder folder;
+    const auto meeting = (folder / "m.json").string();
+    write_text(meeting, read_text(example("pipeline-review")));
+    const auto sequence = [&](const std::vector<std::string>& more)
+    {
+        std::vector<std::string> arguments{"export", meeting};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        const auto out = run(arguments).out;
+        const auto at = out.find("SEQUENCE:");
+        return out.substr(at, out.find("\r\n", at) - at);
+    };
+    BOOST_TEST(sequence({"--invite"}) == "SEQUENCE:0");
+    BOOST_TEST(sequence({"--invite", "--update"}) == "SEQUENCE:1");
+    BOOST_TEST(sequence({"--invite", "--update"}) == "SEQUENCE:2");
+    BOOST_TEST(sequence({"--invite"}) == "SEQUENCE:2");
+    BOOST_TEST(sequence({"--cancel", "--update"}) == "SEQUENCE:3");
+    BOOST_TEST(json::parse(read_text(meeting))["calendar"]["sequence"] == 3);
+    BOOST_TEST(run({"export", meeting, "--update", "--language", "en"}).err.find("SEQUENCE is now 4") !=
+               std::string::npos);
+    BOOST_TEST(run({"export", "-", "--update"}, {.input = read_text(meeting)}).exit_code == 2);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -38,14 +38,18 @@ constexpr std::pair<std::string_view, Field> kFields[] = {
     {"UID", Field::uid},
     {"URL", Field::url},
     {"X-ALT-DESC", Field::rich_description},
+    {"X-FUNAMBOL-ALLDAY", Field::all_day},
     {"X-GOOGLE-CONFERENCE", Field::online_link},
     {"X-GOOGLE-HANGOUT", Field::online_link},
+    {"X-MICROSOFT-CDO-ALLDAYEVENT", Field::all_day},
     {"X-MICROSOFT-ONLINEMEETINGCONFLINK", Field::online_link},
     {"X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", Field::online_link},
     {"X-MICROSOFT-SKYPETEAMSMEETINGURL", Field::online_link},
     {"X-PLANERKA-CONFIDENTIALITY", Field::our_confidentiality},
     {"X-PLANERKA-STATUS", Field::our_status},
     {"X-TELEMOST-CONFERENCE", Field::online_link},
+    {"X-TELEMOST-URL", Field::online_link},
+    {"X-YANDEX-CONFERENCE-URL", Field::online_link},
     {"X-ZOOM-JOIN-URL", Field::online_link},
 };
 static_assert(std::ranges::is_sorted(kFields, {}, [](const auto& each) { return each.first; }));

@@ -13,6 +13,7 @@ namespace planerka
 /// The properties of an event that are read. Everything else is passed over.
 enum class Field
 {
+    all_day, ///< Outlook's mark of an event whose times are midnights of some zone
     attendee,
     classification,
     conference,

@@ -3,8 +3,10 @@
 
 #include "calendar/calendar_objects.hpp"
 #include "calendar/calendar_values.hpp"
+#include "calendar/import_companies.hpp"
 #include "calendar/import_event.hpp"
 #include "calendar/import_id.hpp"
+#include "calendar/import_people.hpp"
 #include "calendar/import_warnings.hpp"
 
 #include <algorithm>
@@ -55,34 +57,52 @@ bool is_newer(const Event& event, const Event& known)
     return number != known_number ? number > known_number : stamp_of(event) >= stamp_of(known);
 }
 
+bool is_cancelled(const Entry& entry)
+{
+    return entry.is_cancelled || same_name(entry.event->value(Field::status), "CANCELLED") ||
+           same_name(entry.context->calendar.method, "CANCEL");
+}
+
 class Importer
 {
 public:
     Importer(const CalendarObjects& objects, const ImportOptions& options, ImportWarnings& warnings);
 
-    std::vector<Meeting> meetings();
+    /// All but the warnings.
+    void read(const ImportOptions& options, ImportedCalendar& result);
 
 private:
     void add(const Event& event, ImportContext& context);
     std::optional<Meeting> meeting_of(const Entry& entry);
     std::vector<MovedMeeting> moved_of(const Entry& entry) const;
-    bool is_cancelled_occurrence(const Entry& entry) const;
     const Entry* series_of(const Event& event) const;
     void identify(const Entry& entry, Meeting& meeting);
 
     ImportWarnings& warnings_;
     std::deque<ImportContext> contexts_{};                              ///< entries point to them
     std::vector<Entry> entries_{};                                      ///< in the order of the file
-    std::unordered_map<std::string, std::size_t> by_key_{};             ///< UID, line end, RECURRENCE-ID
+    std::unordered_map<std::string, std::size_t> by_key_{};             ///< key_of()
     std::unordered_map<std::string, std::vector<std::size_t>> moved_{}; ///< UID → changed meetings of the series
     std::size_t attendees_left_ = kMostAttendeesOfAll;
     std::size_t nameless_ = 0; ///< events without a UID
 };
 
-std::string key_of(std::string_view uid, std::string_view recurrence_id)
+std::string key_of(std::string_view uid, std::string_view occurrence)
 {
     std::string key(uid);
-    return key.append("\n").append(recurrence_id);
+    return key.append("\n").append(occurrence);
+}
+
+/// Which meeting of its series the event is, the same however it is written: by the instant, or by the date alone;
+/// empty if it is none of a series.
+std::string occurrence_of(const Event& event, ImportContext& context)
+{
+    const auto* property = event.find(Field::recurrence_id);
+    const auto time = property ? parse_calendar_time(property->value) : std::nullopt;
+    if (!time)
+        return std::string(event.value(Field::recurrence_id));
+    return time->is_date ? calendar_date(time->local.date)
+                         : calendar_instant(instant_in(*time, context.zones.of(*property, *time)));
 }
 
 Importer::Importer(const CalendarObjects& objects, const ImportOptions& options, ImportWarnings& warnings)
@@ -96,8 +116,12 @@ Importer::Importer(const CalendarObjects& objects, const ImportOptions& options,
             warnings_.add({"calendar.answer"}, title_of(first), first.number);
             continue;
         }
-        auto& context = contexts_.emplace_back(
-            ImportContext{calendar, options, {calendar, options.time_zone, warnings}, warnings, attendees_left_});
+        auto& context = contexts_.emplace_back(ImportContext{calendar,
+                                                             std::string(domain_of(address_in(calendar.name))),
+                                                             options,
+                                                             {calendar, options.time_zone, warnings},
+                                                             warnings,
+                                                             attendees_left_});
         for (const auto& event : calendar.events)
             add(event, context);
     }
@@ -115,7 +139,7 @@ void Importer::add(const Event& event, ImportContext& context)
         entries_.push_back(entry);
         return;
     }
-    const auto [place, is_new] = by_key_.emplace(key_of(uid, event.value(Field::recurrence_id)), entries_.size());
+    const auto [place, is_new] = by_key_.emplace(key_of(uid, occurrence_of(event, context)), entries_.size());
     if (is_new)
     {
         entries_.push_back(entry);
@@ -149,14 +173,6 @@ std::vector<MovedMeeting> Importer::moved_of(const Entry& entry) const
     return moved;
 }
 
-/// A date of a series that is here too: its exception says enough.
-bool Importer::is_cancelled_occurrence(const Entry& entry) const
-{
-    const bool is_cancelled = entry.is_cancelled || same_name(entry.event->value(Field::status), "CANCELLED") ||
-                              same_name(entry.context->calendar.method, "CANCEL");
-    return is_cancelled && series_of(*entry.event);
-}
-
 void Importer::identify(const Entry& entry, Meeting& meeting)
 {
     const auto& uid = meeting.calendar->uid;
@@ -166,7 +182,7 @@ void Importer::identify(const Entry& entry, Meeting& meeting)
     else if (recurrence_id.empty() && !uuid_in(uid).empty())
         meeting.id = uuid_in(uid);
     else
-        meeting.id = uuid_of(uid + '\n' + std::string(entry.event->value(Field::recurrence_id)));
+        meeting.id = uuid_of(key_of(uid, occurrence_of(*entry.event, *entry.context)));
 }
 
 std::optional<Meeting> Importer::meeting_of(const Entry& entry)
@@ -174,14 +190,14 @@ std::optional<Meeting> Importer::meeting_of(const Entry& entry)
     const auto& event = *entry.event;
     auto& context = *entry.context;
     const auto* moved = event.find(Field::recurrence_id);
-    if (moved && is_cancelled_occurrence(entry))
+    const auto* series = moved ? series_of(event) : nullptr;
+    // A date of a series that is here too: its exception says enough.
+    if (series && is_cancelled(entry))
         return std::nullopt;
     auto meeting = import_event(event, context);
     if (!meeting)
         return std::nullopt;
-    const auto* series = moved ? series_of(event) : nullptr;
-    if (entry.is_cancelled ||
-        (series && (series->is_cancelled || same_name(series->context->calendar.method, "CANCEL"))))
+    if (entry.is_cancelled || (series && is_cancelled(*series)))
         meeting->status = Status::cancelled;
     if (!moved)
         import_recurrence(event, moved_of(entry), context, *meeting);
@@ -197,14 +213,18 @@ std::optional<Meeting> Importer::meeting_of(const Entry& entry)
     return meeting;
 }
 
-std::vector<Meeting> Importer::meetings()
+void Importer::read(const ImportOptions& options, ImportedCalendar& result)
 {
-    std::vector<Meeting> meetings;
-    meetings.reserve(entries_.size());
+    std::vector<std::string_view> owners;
+    result.meetings.reserve(entries_.size());
+    owners.reserve(entries_.size());
     for (const auto& entry : entries_)
         if (auto meeting = meeting_of(entry))
-            meetings.push_back(std::move(*meeting));
-    return meetings;
+        {
+            result.meetings.push_back(std::move(*meeting));
+            owners.push_back(entry.context->owner_domain);
+        }
+    result.guessed_domain = settle_companies(result.meetings, owners, options.domains);
 }
 } // namespace
 
@@ -224,7 +244,9 @@ Result<ImportedCalendar> read_calendar(std::string_view bytes, const ImportOptio
     if (objects.events_left_out > 0)
         warnings.add({"calendar.too_many_events",
                       {{"limit", std::to_string(kMostEvents)}, {"n", std::to_string(objects.events_left_out)}}});
-    Importer importer(objects, options, warnings);
-    return ImportedCalendar{importer.meetings(), warnings.take()};
+    ImportedCalendar result;
+    Importer(objects, options, warnings).read(options, result);
+    result.warnings = warnings.take();
+    return result;
 }
 } // namespace planerka

@@ -19,6 +19,7 @@ namespace planerka
 struct ImportContext
 {
     const CalendarObject& calendar;
+    std::string owner_domain; ///< of the address that is the calendar's name; empty if it is none
     const ImportOptions& options;
     ImportZones zones;
     ImportWarnings& warnings;
@@ -44,7 +45,8 @@ std::optional<EventTimes> import_times(const Event& event, ImportContext& contex
 /// Location, platform and format.
 void import_place(const Event& event, const std::vector<std::string>& rooms, Meeting& meeting);
 
-/// The whole meeting, without its recurrence. Nothing, and a warning, if it has no start.
+/// The whole meeting, without its recurrence and without what settle_companies() adds. Nothing, and a warning, if it
+/// has no start.
 std::optional<Meeting> import_event(const Event& event, ImportContext& context);
 
 /// The rule with its exceptions and additions. `moved` are the RECURRENCE-IDs of its meetings that were changed, with

@@ -23,20 +23,6 @@ constexpr std::string_view kRoles[] = {"facilitator",       "minute_taker", "pre
                                        "supporting_expert", "observer",     "participant"};
 constexpr std::string_view kAffiliations[] = {"internal", "client", "partner"};
 
-std::string_view domain_of(std::string_view address)
-{
-    const auto at = address.rfind('@');
-    return at == std::string_view::npos ? std::string_view{} : address.substr(at + 1);
-}
-
-/// "example.com" and "eu.example.com" are one company; so are two below neither of which stands a country alone.
-bool is_same_company(std::string_view a, std::string_view b)
-{
-    if (a.size() < b.size())
-        std::swap(a, b);
-    return a == b || (b.find('.') != std::string_view::npos && a.ends_with(b) && a[a.size() - b.size() - 1] == '.');
-}
-
 std::string address_of(const ContentLine& line)
 {
     auto address = address_in(line.value);
@@ -77,13 +63,12 @@ public:
     {
     }
 
-    ImportedPeople result(std::string_view owner, std::string_view title, ImportWarnings& warnings);
+    ImportedPeople result(std::string_view title, ImportWarnings& warnings);
 
 private:
     void add(const ContentLine& line);
     void add_organizer(const ContentLine& line);
     void add_delegates();
-    void settle_affiliation(std::string_view owner);
     Attendee* add_person(Attendee person);
     Attendee* with_address(const std::string& address);
 
@@ -93,7 +78,6 @@ private:
     ImportedPeople people_{};
     std::unordered_map<std::string, std::size_t> by_address_{};                 ///< address in lower case
     std::vector<std::pair<std::size_t, std::vector<std::string>>> delegates_{}; ///< who sent whom
-    std::string organizer_address_{};
     std::string first_group_{};
     bool has_too_many_ = false;
 };
@@ -134,7 +118,10 @@ void Reader::add(const ContentLine& line)
     const auto state = lowered(parameter(line, "PARTSTAT"));
     const auto type = lowered(parameter(line, "CUTYPE"));
     const auto role = lowered(parameter(line, "ROLE"));
-    const bool is_out = state == "declined" || state == "delegated";
+    // Who named a delegate and did not accept has delegated: not every program says PARTSTAT=DELEGATED.
+    auto delegates = parameter_list(line, "DELEGATED-TO");
+    const bool has_delegated = state == "delegated" || (!delegates.empty() && state != "accepted");
+    const bool is_out = state == "declined" || has_delegated;
     if (type == "room" || type == "resource" || lowered(address).ends_with(kGoogleRooms))
     {
         if (!is_out)
@@ -175,8 +162,8 @@ void Reader::add(const ContentLine& line)
     const bool is_group = type == "group" && person.headcount == 1 && !is_out;
     if (is_group && first_group_.empty())
         first_group_ = person.name;
-    if (add_person(std::move(person)) && state == "delegated")
-        delegates_.emplace_back(people_.attendees.size() - 1, parameter_list(line, "DELEGATED-TO"));
+    if (add_person(std::move(person)) && has_delegated)
+        delegates_.emplace_back(people_.attendees.size() - 1, std::move(delegates));
 }
 
 void Reader::add_delegates()
@@ -208,7 +195,6 @@ void Reader::add_organizer(const ContentLine& line)
     auto name = name_of(line, address);
     if (is_nobody(address) || name.empty())
         return;
-    organizer_address_ = address;
     auto* organizer = with_address(address);
     if (!organizer && address.empty())
     {
@@ -226,23 +212,7 @@ void Reader::add_organizer(const ContentLine& line)
         organizer->role = "chair";
 }
 
-void Reader::settle_affiliation(std::string_view owner)
-{
-    const auto home = lowered(domain_of(owner.empty() ? std::string_view(organizer_address_) : owner));
-    for (auto& person : people_.attendees)
-    {
-        if (person.affiliation.empty())
-        {
-            const auto domain = lowered(domain_of(person.email));
-            const bool is_stranger = !home.empty() && !domain.empty() && !is_same_company(domain, home);
-            person.affiliation = is_stranger ? "client" : "internal";
-        }
-        person.attendee_kind = person.affiliation == "internal" ? "other_staff" : person.affiliation;
-        people_.has_strangers = people_.has_strangers || person.affiliation == "client";
-    }
-}
-
-ImportedPeople Reader::result(std::string_view owner, std::string_view title, ImportWarnings& warnings)
+ImportedPeople Reader::result(std::string_view title, ImportWarnings& warnings)
 {
     for (const auto& property : event_.properties)
         if (property.field == Field::attendee)
@@ -250,7 +220,6 @@ ImportedPeople Reader::result(std::string_view owner, std::string_view title, Im
     add_delegates();
     if (const auto* organizer = event_.find(Field::organizer))
         add_organizer(*organizer);
-    settle_affiliation(owner);
     if (!first_group_.empty())
         warnings.add({"calendar.group", {{"name", first_group_}}}, title, event_.number);
     if (has_too_many_)
@@ -276,9 +245,9 @@ std::string address_in(std::string_view uri)
     return is_address ? std::string(uri) : std::string();
 }
 
-ImportedPeople import_people(const Event& event, std::string_view owner, bool is_ours, std::size_t& room_left,
-                             std::string_view title, ImportWarnings& warnings)
+ImportedPeople import_people(const Event& event, bool is_ours, std::size_t& room_left, std::string_view title,
+                             ImportWarnings& warnings)
 {
-    return Reader(event, is_ours, room_left).result(owner, title, warnings);
+    return Reader(event, is_ours, room_left).result(title, warnings);
 }
 } // namespace planerka

@@ -36,7 +36,8 @@ class Reader
 public:
     Reader(const Event& event, ImportContext& context, const Meeting& meeting)
         : event_(event), context_(context), zone_(meeting.time_zone), title_(meeting.title),
-          start_(meeting.start().value_or(LocalTime{})), minutes_(meeting.duration_minutes)
+          start_(meeting.start().value_or(LocalTime{})), minutes_(meeting.duration_minutes),
+          is_all_day_(meeting.calendar && meeting.calendar->all_day)
     {
     }
 
@@ -47,6 +48,10 @@ private:
     void exceptions(const Property& property);
     void additions(const Property& property);
     std::optional<LocalTime> time_of(const Property& property, std::string_view value);
+    LocalTime usual_time_of(const Date& date) const { return {date, start_.minute_of_day}; }
+    bool is_usual(const LocalTime& time) const;
+    bool is_addition(const LocalTime& time) const { return std::ranges::binary_search(additions_, time); }
+    void add_moved(const std::vector<MovedMeeting>& moved);
     std::vector<std::string> exception_texts();
     void warn(Error warning) { context_.warnings.add(std::move(warning), title_, event_.number); }
 
@@ -56,6 +61,7 @@ private:
     const std::string& title_;
     LocalTime start_;
     Minutes minutes_;
+    bool is_all_day_;
     std::string rrule_{};
     bool has_clock_ = false; ///< the rule names times of the day
     std::vector<LocalTime> exceptions_{};
@@ -95,8 +101,17 @@ std::optional<LocalTime> Reader::time_of(const Property& property, std::string_v
         return std::nullopt;
     }
     if (time->is_date)
-        return LocalTime{time->local.date, start_.minute_of_day};
-    return local_in(*time, context_.zones.of(property, *time), zone_);
+        return usual_time_of(time->local.date);
+    const auto local = local_in(*time, context_.zones.of(property, *time), zone_);
+    constexpr Minutes kHalfDay = 12 * 60;
+    return is_all_day_ ? LocalTime{local.plus(kHalfDay).date, 0} : local; // midnight, perhaps of another zone
+}
+
+/// Also where a clock change shows the usual time as another one.
+bool Reader::is_usual(const LocalTime& time) const
+{
+    const auto usual = usual_time_of(time.date);
+    return time == usual || instant_of(time, zone_).instant == instant_of(usual, zone_).instant;
 }
 
 void Reader::exceptions(const Property& property)
@@ -105,7 +120,7 @@ void Reader::exceptions(const Property& property)
                    [&](std::string_view value)
                    {
                        if (const auto time = time_of(property, value))
-                           exceptions_.push_back(*time);
+                           exceptions_.push_back(is_usual(*time) ? usual_time_of(time->date) : *time);
                    });
 }
 
@@ -133,7 +148,16 @@ void Reader::additions(const Property& property)
         warn({"calendar.period"});
 }
 
-/// A date takes away every meeting of that day, so the time is only said where there can be two.
+/// A meeting that was moved is one of the series, even if the series was put to another time of day since.
+void Reader::add_moved(const std::vector<MovedMeeting>& moved)
+{
+    for (const auto& each : moved)
+        if (const auto time = recurrence_time(*each.event, zone_, start_.minute_of_day, *each.context))
+            exceptions_.push_back(has_clock_ || is_addition(*time) ? *time : usual_time_of(time->date));
+}
+
+/// A date takes away every meeting of that day, so the time is said where there can be two, and where the series has no
+/// meeting at it: libical and dateutil take none away then.
 std::vector<std::string> Reader::exception_texts()
 {
     std::ranges::sort(exceptions_);
@@ -143,9 +167,8 @@ std::vector<std::string> Reader::exception_texts()
     {
         const auto addition = std::ranges::lower_bound(additions_, LocalTime{time.date, 0});
         const bool may_be_two = has_clock_ || (addition != additions_.end() && addition->date == time.date);
-        auto text = may_be_two ? time.to_string() : time.date.to_string();
-        if (texts.empty() || texts.back() != text)
-            texts.push_back(std::move(text));
+        const bool is_day = !may_be_two && time == usual_time_of(time.date);
+        texts.push_back(is_day ? time.date.to_string() : time.to_string());
     }
     return texts;
 }
@@ -161,11 +184,9 @@ std::optional<Recurrence> Reader::result(const std::vector<MovedMeeting>& moved)
     std::erase(additions_, start_);
     if (rrule_.empty() && additions_.empty())
         return std::nullopt;
-    for (const auto& each : moved)
-        if (const auto time = recurrence_time(*each.event, zone_, start_.minute_of_day, *each.context))
-            exceptions_.push_back(*time);
     std::ranges::sort(additions_);
     additions_.erase(std::unique(additions_.begin(), additions_.end()), additions_.end());
+    add_moved(moved);
     Recurrence recurrence{.rrule = std::move(rrule_)};
     recurrence.exceptions = exception_texts();
     for (const auto& time : additions_)

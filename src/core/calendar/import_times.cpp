@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calendar/calendar_values.hpp"
+#include "calendar/content_lines.hpp"
 #include "calendar/import_event.hpp"
 
 #include <algorithm>
@@ -51,6 +52,18 @@ bool is_midnight_to_midnight(const CalendarTime& start, std::int64_t minutes)
     return !start.is_utc && start.local.minute_of_day == 0 && minutes > 0 && minutes % kDay == 0;
 }
 
+bool is_marked_all_day(const Event& event)
+{
+    const auto mark = event.value(Field::all_day);
+    return same_name(mark, "TRUE") || mark == "1";
+}
+
+/// The date of an all-day event whose times are midnights of the zone it was made in, which may be another one.
+LocalTime nearest_midnight(const LocalTime& time)
+{
+    return {time.plus(kDay / 2).date, 0};
+}
+
 void settle_long(const Event& event, EventTimes& times, std::int64_t minutes, ImportContext& context)
 {
     const auto end = times.start.plus(static_cast<Minutes>(minutes));
@@ -73,9 +86,16 @@ std::optional<EventTimes> import_times(const Event& event, ImportContext& contex
     }
     EventTimes times{.zone = context.zones.of(*property, *start), .start = start->local};
     const auto minutes = length_of(event, *start, times.zone, context);
-    if (start->is_date || is_midnight_to_midnight(*start, minutes.value_or(0)))
+    const bool is_marked = is_marked_all_day(event);
+    if (start->is_date || is_marked || is_midnight_to_midnight(*start, minutes.value_or(0)))
     {
         times.is_all_day = true;
+        if (start->is_utc)
+        {
+            times.start = local_in(*start, times.zone, context.zones.floating());
+            times.zone = context.zones.floating();
+        }
+        times.start = nearest_midnight(times.start);
         const auto days = std::max<std::int64_t>(1, minutes.value_or(kDay) / kDay);
         context.warnings.add({"calendar.all_day", {{"days", std::to_string(days)}}}, title_of(event), event.number);
         return times;

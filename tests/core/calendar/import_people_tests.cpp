@@ -134,4 +134,19 @@ BOOST_AUTO_TEST_CASE(thousands_of_people)
     BOOST_TEST(warns(calendar, "calendar.too_many_people"));
 }
 
+BOOST_AUTO_TEST_CASE(who_named_a_delegate_does_not_come)
+{
+    const auto of = [](const std::string& parameters)
+    {
+        const auto meeting =
+            with("ATTENDEE;CN=Eva;" + parameters +
+                 "DELEGATED-TO=\"mailto:tim@example.com\":mailto:eva@example.com\r\n"
+                 "ATTENDEE;CN=Tim;DELEGATED-FROM=\"mailto:eva@example.com\":mailto:tim@example.com\r\n");
+        return person(meeting, "Eva").attendance + '/' + person(meeting, "Tim").attendance;
+    };
+    BOOST_TEST(of("") == "apologies/");
+    BOOST_TEST(of("PARTSTAT=NEEDS-ACTION;") == "apologies/");
+    BOOST_TEST(of("PARTSTAT=ACCEPTED;") == "/"); // came after all
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -140,4 +140,51 @@ BOOST_AUTO_TEST_CASE(a_cancelled_series_takes_its_changed_meetings_along)
         BOOST_TEST((each.status == Status::cancelled));
 }
 
+BOOST_AUTO_TEST_CASE(a_stale_exception_takes_no_meeting_away)
+{
+    BOOST_TEST(
+        recurrence("RRULE:FREQ=DAILY\r\nEXDATE;TZID=Europe/Berlin:20261208T090000,20261209T093000\r\n").exceptions ==
+            (Texts{"2026-12-08T09:00", "2026-12-09"}),
+        kEach);
+    // Where the clock changes, 02:30 is shown as 03:30; it is the series' own meeting all the same.
+    const auto night = meeting_of("SUMMARY:T\r\nDTSTART;TZID=Europe/Berlin:20270320T023000\r\nDURATION:PT30M\r\n"
+                                  "RRULE:FREQ=DAILY\r\nEXDATE:20270328T013000Z\r\n");
+    BOOST_TEST(night.recurrence->exceptions == Texts{"2027-03-28"}, kEach);
+}
+
+BOOST_AUTO_TEST_CASE(one_meeting_of_a_series_written_in_two_ways_is_one)
+{
+    const auto series = event("s", "SUMMARY:S\r\nDTSTART;TZID=Europe/Berlin:20261207T093000\r\nDURATION:PT1H\r\n"
+                                   "RRULE:FREQ=WEEKLY\r\n");
+    const auto first = event("s", "SUMMARY:First\r\nSEQUENCE:1\r\nRECURRENCE-ID;TZID=Europe/Berlin:20261214T093000\r\n"
+                                  "DTSTART;TZID=Europe/Berlin:20261214T140000\r\nDURATION:PT1H\r\n");
+    const auto second = [](const std::string& more)
+    {
+        return event("s", "SUMMARY:Second\r\nSEQUENCE:2\r\nRECURRENCE-ID:20261214T083000Z\r\n"
+                          "DTSTART:20261215T130000Z\r\nDURATION:PT1H\r\n" +
+                              more);
+    };
+    const auto moved = import(calendar(series + first + second(""))).meetings;
+    BOOST_REQUIRE(moved.size() == 2u);
+    BOOST_TEST(moved[1].title == "Second");
+    BOOST_TEST(moved[0].recurrence->exceptions == Texts{"2026-12-14"}, kEach);
+    const auto off = import(calendar(series + first + second("STATUS:CANCELLED\r\n"))).meetings;
+    BOOST_REQUIRE(off.size() == 1u);
+    BOOST_TEST(off[0].recurrence->exceptions == Texts{"2026-12-14"}, kEach);
+    // Its id does not depend on how it is written.
+    BOOST_TEST(import(calendar(series + second(""))).meetings.at(1).id ==
+               import(calendar(series + first)).meetings.at(1).id);
+}
+
+BOOST_AUTO_TEST_CASE(a_series_that_says_it_is_cancelled_takes_its_moved_meetings_along)
+{
+    const auto read = import(calendar(
+        event("s",
+              "SUMMARY:S\r\nSTATUS:CANCELLED\r\nDTSTART:20261207T093000Z\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY\r\n") +
+        event("s", "SUMMARY:M\r\nRECURRENCE-ID:20261214T093000Z\r\nDTSTART:20261215T093000Z\r\nDURATION:PT1H\r\n")));
+    BOOST_REQUIRE(read.meetings.size() == 2u);
+    for (const auto& each : read.meetings)
+        BOOST_TEST((each.status == Status::cancelled));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -83,4 +83,24 @@ BOOST_AUTO_TEST_CASE(several_days)
                "2026-12-07T08:00 840 calendar.too_long");
 }
 
+BOOST_AUTO_TEST_CASE(an_event_marked_as_all_day_is_none_of_24_hours)
+{
+    const std::string moscow = "X-WR-TIMEZONE:Europe/Moscow\r\n";
+    const std::string times = "SUMMARY:T\r\nDTSTART:20261206T210000Z\r\nDTEND:20261207T210000Z\r\n";
+    for (const auto* mark :
+         {"X-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\n", "X-FUNAMBOL-ALLDAY:1\r\n", "X-FUNAMBOL-ALLDAY:TRUE\r\n"})
+        for (const auto& before : {moscow, std::string()}) // without a zone it is read in Berlin, two hours early
+        {
+            const auto meeting = meeting_of(times + mark, before);
+            BOOST_TEST(meeting.calendar->all_day);
+            BOOST_TEST(meeting.duration_minutes == 0);
+            BOOST_TEST(meeting.start_local == "2026-12-07T00:00");
+        }
+    const auto series = meeting_of(times + "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nRRULE:FREQ=WEEKLY\r\n"
+                                           "EXDATE:20261213T210000Z\r\n");
+    BOOST_TEST(series.recurrence->exceptions == std::vector<std::string>{"2026-12-14"},
+               boost::test_tools::per_element());
+    BOOST_TEST(!meeting_of(kSomeTime + "X-MICROSOFT-CDO-ALLDAYEVENT:FALSE\r\n").calendar->all_day);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
