@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cost/cost.hpp"
 
+#include "agenda/check.hpp"
 #include "cost/samples.hpp"
 
 namespace
@@ -102,6 +103,30 @@ BOOST_AUTO_TEST_CASE(what_is_paid_once_is_added_to_the_year_once)
     actual = cost(meeting);
     BOOST_TEST(text(actual.one_off) == "120.00");
     BOOST_TEST(text(actual.annual_full) == "770.00");
+}
+
+BOOST_AUTO_TEST_CASE(the_check_and_the_cost_allow_the_same)
+{
+    const auto allowed = [](const char* shared_by, const char* fx_rate)
+    {
+        const auto meeting = with({{.amount = decimal("1000"),
+                                    .shared_by = decimal(shared_by),
+                                    .currency = "USD",
+                                    .fx_rate = decimal(fx_rate),
+                                    .fx_date = "2026-12-01"}});
+        std::string said;
+        for (const auto& problem : planerka::check(meeting, planerka::Language::en))
+            if (problem.path.starts_with("costs.fixed"))
+                said += problem.path + ' ';
+        const auto cost = planerka::cost_of(meeting);
+        BOOST_TEST((cost ? "" : cost.error().place + ' ') == said);
+        return said.empty();
+    };
+    BOOST_TEST(allowed("0.5", "0.000000001"));
+    BOOST_TEST(allowed("1000000", "1000000000"));
+    BOOST_TEST(!allowed("0.0009", "1"));
+    BOOST_TEST(!allowed("1000001", "1"));
+    BOOST_TEST(!allowed("1", "1000000001"));
 }
 
 BOOST_AUTO_TEST_CASE(a_price_that_is_not_used_costs_nothing)
