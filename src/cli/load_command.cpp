@@ -10,7 +10,7 @@
 #include "time/zone.hpp"
 
 #include <algorithm>
-#include <chrono>
+#include <iostream>
 
 namespace planerka::cli
 {
@@ -42,16 +42,25 @@ std::string meetings_text(const CalendarLoad& load, Language language)
     return table.to_string();
 }
 
+/// Beside the load of who sells there, a part of everyone else's (DOMAIN 6.6).
+std::string client_hours(const app::CalendarPerson& person, Language language)
+{
+    return person.client_hours_per_week == 0
+               ? ""
+               : say(person.quota_carrier ? "client_hours" : "client_hours_within", language,
+                     {{"hours", text::hours(person.client_hours_per_week, language)}});
+}
+
 std::string people_text(const CalendarLoad& load, Language language)
 {
-    Table table({Align::left, Align::right, Align::left, Align::left});
-    table.add({say("person", language), say("hours_a_week", language)});
+    Table table({Align::left, Align::right, Align::right, Align::right, Align::left, Align::left});
+    table.add({say("person", language), say("hours_a_week", language), say("share", language),
+               load.currency ? say("per_year", language) : ""});
     for (const auto& person : load.people)
         table.add({person.name, text::hours(person.hours_per_week, language),
-                   say(std::string(name_of(person.band)).c_str(), language),
-                   person.quota_carrier && person.client_hours_per_week != 0
-                       ? say("client_hours", language, {{"hours", text::hours(person.client_hours_per_week, language)}})
-                       : ""});
+                   text::percent(printed_share(person.hours_per_week), language),
+                   person.per_year ? text::money(*person.per_year, language) : "",
+                   say(std::string(name_of(person.band)).c_str(), language), client_hours(person, language)});
     return table.to_string();
 }
 
@@ -63,10 +72,23 @@ std::string names(const std::vector<std::string>& people)
     return list + (people.size() > kMostNames ? ", …" : "");
 }
 
+/// What the bands mean, and that they are a policy (DOMAIN 6.6).
+std::string bands_text(const CalendarLoad& load, Language language)
+{
+    const auto number = [&](const Decimal& hours) { return text::number(hours, language); };
+    return say("bands", language,
+               {{"carriers_green", number(load.carrier_limits.green_up_to)},
+                {"carriers_amber", number(load.carrier_limits.amber_up_to)},
+                {"others_green", number(load.other_limits.green_up_to)},
+                {"others_amber", number(load.other_limits.amber_up_to)}});
+}
+
 /// What a reader of the figures has to know.
 std::string notes(const CalendarLoad& load, Language language)
 {
     std::string lines;
+    if (!load.people.empty())
+        lines += bands_text(load, language) + '\n';
     if (load.scaled)
         lines += say("scaled", language) + '\n';
     if (!load.currency)
@@ -120,15 +142,22 @@ int run(const LoadCommand& command, const Common& common)
     if (!bytes)
         return fail(bytes.error(), command.calendar, common);
     const auto language = common.language.value_or(common.ui);
-    auto calendar = read_calendar(bytes.value(), {.language = language, .time_zone = system_time_zone()});
+    const auto& card = rates.value();
+    auto calendar =
+        read_calendar(bytes.value(), {.language = language,
+                                      .time_zone = system_time_zone(),
+                                      .domains = command.domains.empty() && card ? card->domains() : command.domains});
     if (!calendar)
         return fail(calendar.error(), command.calendar, common);
     const auto load = app::calendar_load(std::move(calendar.value().meetings), {command.from, command.to, today_here()},
-                                         rates.value() ? &*rates.value() : nullptr);
+                                         card ? &*card : nullptr);
     if (!load)
         return fail(load.error(), common);
     warn(calendar.value().warnings, command, common);
     warn(load.value().warnings, command, common);
+    if (const auto& domain = calendar.value().guessed_domain; !domain.empty())
+        std::cerr << "planerka: " << text::message(common.ui, "cli.import.guessed_domain", {{"domain", domain}})
+                  << '\n';
     return answer(common.json ? app::load_json(load.value()) : load_text(load.value(), language));
 }
 } // namespace planerka::cli

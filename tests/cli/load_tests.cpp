@@ -75,21 +75,43 @@ BOOST_AUTO_TEST_CASE(a_calendar_in_a_table_of_costs_out)
                R"({"from":"2026-11-01","to":"2027-10-31","currency":"EUR","meetings":[)"
                R"({"title":"Weekly review","occurrences":51,"perYear":"8190.00","hours":"104.00"},)"
                R"({"title":"Client demo","occurrences":1,"perYear":"195.00","hours":"2.00"}],)"
-               R"("people":[{"name":"Boris Orlov","hoursPerWeek":"1.08","band":"green"},)"
-               R"({"name":"Dana Reyes","hoursPerWeek":"1.08","band":"green"}]})");
+               R"("people":[{"name":"Dana Reyes","hoursPerWeek":"1.08","band":"green","perYear":"5265.00",)"
+               R"("share":"0.027","clientHoursPerWeek":"0.04"},{"name":"Boris Orlov","hoursPerWeek":"1.08",)"
+               R"("band":"green","perYear":"3120.00","share":"0.027","clientHoursPerWeek":"0.00"}]})");
     BOOST_TEST(has(outcome.err, "Holiday"), outcome.err);
 }
 
 BOOST_AUTO_TEST_CASE(the_table_for_people)
 {
     const auto english = load({"--rates", file("load-tests-rates.json", kRates)}).out;
-    for (const auto* part : {"Weekly review", "51", "104.00", "8,190.00", "with clients", "8,385.00", "1.08", "green",
-                             "1 all-day or cancelled event is not counted"})
+    for (const auto* part :
+         {"Weekly review", "51", "104.00", "8,190.00", "with clients", "8,385.00", "1.08", "green",
+          "1 all-day or cancelled event is not counted", "Of 40 h", "2.7%", "and 0.04\u00A0h with clients",
+          "up to 5 h a week for people who carry a quota and 12 h for others", "a policy, not science"})
         BOOST_TEST(has(english, part), part << " in " << english);
     const auto russian = load({"--language", "ru"}).out;
     for (const auto* part : {"Встреча", "104,00", "зелёная зона", "--rates", "Не учтено 1 событие"})
         BOOST_TEST(has(russian, part), part << " in " << russian);
     BOOST_TEST(!has(russian, "8 190"), russian);
+    BOOST_TEST(has(russian, "из них 0,04\u00A0ч с клиентами"), russian); // without a rate card nobody sells
+}
+
+BOOST_AUTO_TEST_CASE(a_conference_of_two_days_is_counted_with_both_and_once)
+{
+    const auto calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//example//EN\r\n" +
+                          event("9@example.com", "Kick-off",
+                                "DTSTART;TZID=Europe/Berlin:20261103T090000\r\nDTEND;TZID=Europe/Berlin:"
+                                "20261104T170000\r\n" +
+                                    kPeople) +
+                          "END:VCALENDAR\r\n";
+    const auto outcome =
+        planerka::tests::planerka({"load", file("load-tests-days.ics", calendar), "--from", "2026-11-01", "--to",
+                                   "2027-10-31", "--rates", file("load-tests-rates.json", kRates), "--json"});
+    const auto told = nlohmann::json::parse(outcome.out);
+    // Two people, two days of eight hours, at 97.50 + 60.00.
+    BOOST_TEST(told["meetings"][0]["occurrences"] == 1);
+    BOOST_TEST(told["meetings"][0]["hours"] == "32.00");
+    BOOST_TEST(told["meetings"][0]["perYear"] == "2520.00");
 }
 
 BOOST_AUTO_TEST_CASE(standard_input_and_the_usual_window)
@@ -121,6 +143,34 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_said)
     told({"load", file("load-tests-rates.json", R"({"currency": "EUR", "people": {"Anna": "chief"}})")}, 1,
          "iCalendar");
     told({"load", name, "--rates", "load-tests-rates.json"}, 1, "people.Anna");
+}
+
+BOOST_AUTO_TEST_CASE(a_client_who_calls_the_meetings_is_not_priced)
+{
+    const auto calendar =
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//example//EN\r\n" +
+        event("1@acme.test", "Client's review",
+              "DTSTART;TZID=Europe/Berlin:20261203T100000\r\nDTEND;TZID=Europe/Berlin:20261203T110000\r\n"
+              "ORGANIZER;CN=Client:mailto:c@acme.test\r\nATTENDEE;CN=Client:mailto:c@acme.test\r\n"
+              "ATTENDEE;CN=Expert:mailto:e@acme.test\r\nATTENDEE;CN=New:mailto:new@example.com\r\n") +
+        "END:VCALENDAR\r\n";
+    const auto name = file("load-tests-client.ics", calendar);
+    const auto rates = file("load-tests-rates.json",
+                            R"({"currency": "EUR", "default": "60.00", "people": {"dana@example.com": "97.50"}})");
+    const auto people = [&](std::vector<std::string> more)
+    {
+        more.insert(more.begin(), {"load", name, "--from", "2026-11-01", "--to", "2027-10-31", "--json"});
+        const auto outcome = planerka::tests::planerka(more);
+        std::string names;
+        const auto told = nlohmann::json::parse(outcome.out);
+        for (const auto& each : told["people"])
+            names += each["name"].get<std::string>() + ' ';
+        return names + (has(outcome.err, "--domain") ? "guessed" : "");
+    };
+    BOOST_TEST(people({"--rates", rates}) == "New ");
+    BOOST_TEST(people({"--domain", "example.com"}) == "New ");
+    BOOST_TEST(people({"--domain", "@ACME.test", "--domain", "dana@example.com"}) == "Client Expert New ");
+    BOOST_TEST(people({}) == "Client Expert guessed"); // one meeting says no more than who organises
 }
 
 BOOST_AUTO_TEST_SUITE_END()
