@@ -225,4 +225,16 @@ BOOST_AUTO_TEST_CASE(unknown_tags_are_found_where_they_stand)
     BOOST_TEST(wrong[2].name == "price");
 }
 
+BOOST_AUTO_TEST_CASE(the_number_to_dial_is_printed_without_its_pin)
+{
+    auto meeting = load(kExamples[0]);
+    meeting.platform->dial_in = "+49 69 7104 9922, PIN 4711";
+    for (const auto reader : {Reader::internal, Reader::client})
+    {
+        const auto text = agenda(meeting, Language::en, reader);
+        BOOST_TEST(has(text, "+49 69 7104 9922"));
+        BOOST_TEST(!has(text, "4711"));
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
