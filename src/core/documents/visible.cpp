@@ -167,7 +167,10 @@ Meeting Filter::result() const
         to.costs->fixed = totals_by_category(meeting_);
     leave_visible_decisions(to);
     if (to.platform && output_ != Output::invitation && output_ != Output::calendar_request)
+    {
         to.platform->join_url = link_without_passcode(to.platform->join_url);
+        to.platform->dial_in = dial_in_without_pin(to.platform->dial_in);
+    }
     if ((is_client() || is_calendar()) && !to.agenda.empty() &&
         std::ranges::any_of(meeting_.agenda, [this](const AgendaItem& each) { return is_closed(each); }))
         hide_closed_items(to, meeting_, reader_, language_, [this](const AgendaItem& each) { return copy(each); });
