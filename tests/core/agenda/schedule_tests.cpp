@@ -4,7 +4,6 @@
 #include "agenda/agendas.hpp"
 #include "agenda/laws.hpp"
 #include "agenda/samples.hpp"
-#include "text/messages.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
@@ -14,7 +13,6 @@
 using namespace planerka;
 using tests::item;
 using tests::meeting_of;
-using tests::notes_of;
 using tests::run_of;
 
 BOOST_AUTO_TEST_SUITE(schedule_tests)
@@ -110,35 +108,6 @@ BOOST_AUTO_TEST_CASE(a_break_stands_nearest_to_its_part_of_the_clock)
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_long_meeting_over_noon_has_lunch)
-{
-    const std::vector<AgendaItem> items(10, item(30, 20, 45));
-    const auto kinds = [&](Minutes duration, const std::string& start)
-    {
-        std::string text;
-        const auto result = schedule(meeting_of(duration, items, start)).value();
-        for (const auto& slot : result.slots)
-            if (slot.kind == "break" || slot.kind == "lunch")
-                text += slot.kind + ' ' + std::to_string(slot.minutes) + ' ';
-        return text;
-    };
-    BOOST_TEST(kinds(360, "2026-12-07T09:00") == "break 15 lunch 60 break 15 ");
-    BOOST_TEST(kinds(300, "2026-12-07T10:00") == "break 15 lunch 60 ");
-    BOOST_TEST(kinds(300, "2026-12-07T12:00") == "lunch 60 break 15 "); // covers 12:00 to 14:00 exactly
-    BOOST_TEST(kinds(300, "2026-12-07T12:05") == "break 15 break 15 ");
-    BOOST_TEST(kinds(300, "2026-12-07T08:55") == "break 15 break 15 "); // ends at 13:55
-    BOOST_TEST(kinds(295, "2026-12-07T10:00") == "break 15 break 15 ");
-    BOOST_TEST(kinds(360, "") == "break 15 break 15 break 15 "); // nobody knows when noon is
-
-    const auto result = schedule(meeting_of(480, items, "2026-12-07T09:00")).value();
-    for (const auto& slot : result.slots)
-        if (slot.kind == "lunch")
-        {
-            BOOST_TEST(slot.start.minute_of_day >= 12 * 60);
-            BOOST_TEST(slot.end.minute_of_day <= 14 * 60);
-        }
-}
-
 BOOST_AUTO_TEST_CASE(breaks_and_buffers_of_the_user_stand_for_the_automatic_ones)
 {
     auto pause = item(20, 20, 20);
@@ -147,50 +116,6 @@ BOOST_AUTO_TEST_CASE(breaks_and_buffers_of_the_user_stand_for_the_automatic_ones
     reserve.type = "buffer";
     BOOST_TEST(run_of(meeting_of(120, {item(40, 20, 60), pause, item(40, 20, 60), reserve, item(5, 5, 5)})) ==
                "i1 40, i2 20, i3 40, i4 15, i5 5");
-}
-
-BOOST_AUTO_TEST_CASE(a_coffee_break_of_the_user_does_not_take_the_lunch_away)
-{
-    auto pause = item(15, 15, 15);
-    pause.type = "break";
-    std::vector<AgendaItem> items(10, item(35, 35, 35));
-    items[2] = pause;
-    auto meeting = meeting_of(480, items);
-    const auto with_coffee = schedule(meeting).value();
-    BOOST_TEST(run_of(with_coffee).find("i3 15") != std::string::npos);
-    BOOST_TEST(std::ranges::count(with_coffee.slots, "lunch", &Slot::kind) == 1);
-    BOOST_TEST(std::ranges::count(with_coffee.slots, "break", &Slot::kind) == 3); // with the lunch the four there are
-    BOOST_TEST(notes_of(with_coffee) == "");
-
-    std::swap(meeting.agenda[2], meeting.agenda[5]);
-    auto& own_lunch = meeting.agenda[5];
-    own_lunch.planned_minutes = own_lunch.min_minutes.emplace(45);
-    own_lunch.max_minutes = 45;
-    BOOST_TEST(std::ranges::count(schedule(meeting).value().slots, "lunch", &Slot::kind) == 0);
-}
-
-BOOST_AUTO_TEST_CASE(where_nothing_fits_that_is_said)
-{
-    // All may be parked, and is; the smaller meeting has no buffer either.
-    for (const auto minutes : {20, 45})
-    {
-        auto meeting = meeting_of(minutes, {item(60, 60, 60, 2), item(60, 60, 60, 3)});
-        const auto result = schedule(meeting).value();
-        BOOST_TEST(result.parked.size() == 2u);
-        BOOST_TEST(notes_of(result) == "nothing_fits");
-        BOOST_TEST(result.notes.front().place == "durationMinutes");
-        BOOST_TEST(result.start.to_string() == "2026-12-07T09:00");
-        BOOST_TEST(describe(result.notes.front(), Language::en) ==
-                   "No item fits: extend the meeting or shorten the items.");
-        BOOST_TEST(describe(result.notes.front(), Language::ru) ==
-                   "Ни один вопрос не помещается: продлите совещание или сократите вопросы.");
-        meeting.audience = Audience::client;
-        BOOST_TEST(describe(schedule(meeting).value().notes.front(), Language::ru) ==
-                   "Ни один вопрос не помещается: продлите встречу или сократите вопросы.");
-    }
-    auto pause = item(20, 20, 20);
-    pause.type = "break";
-    BOOST_TEST(notes_of(schedule(meeting_of(30, {pause})).value()) == ""); // there was nothing to fit
 }
 
 BOOST_AUTO_TEST_CASE(fixed_items_keep_their_minutes)
@@ -291,122 +216,6 @@ BOOST_AUTO_TEST_CASE(a_meeting_that_asks_for_it_ends_early)
                 BOOST_TEST(!schedule(tight), minimum << " in " << tight.duration_minutes);
             }
         }
-}
-
-BOOST_AUTO_TEST_CASE(a_fixed_start_that_leaves_no_lunch_is_said)
-{
-    auto guest = item(30, 20, 45);
-    guest.fixed_start = "13:00";
-    std::vector<AgendaItem> items(5, item(45, 20, 60));
-    items.push_back(guest);
-    items.insert(items.end(), 4, item(45, 20, 60));
-    auto meeting = meeting_of(480, items);
-    BOOST_TEST(tests::notes_of(schedule(meeting).value()) == "no_lunch");
-    for (const auto language : kLanguages)
-        BOOST_TEST(describe(schedule(meeting).value().notes.front(), language).find("45") != std::string::npos);
-    meeting.agenda[4] = item(60, 60, 60);
-    meeting.agenda[4].type = "break";
-    meeting.agenda[4].id = "lunch";
-    BOOST_TEST(tests::notes_of(schedule(meeting).value()).empty());
-    meeting.agenda[5].fixed_start.clear();
-    BOOST_TEST(tests::notes_of(schedule(meeting).value()).empty());
-}
-
-BOOST_AUTO_TEST_CASE(a_meeting_over_noon_with_no_place_for_a_lunch_says_so)
-{
-    auto meeting = meeting_of(300, {item(150, 150, 150), item(140, 140, 140)}, "2026-12-07T09:30");
-    const auto note = schedule(meeting).value().notes.at(0);
-    BOOST_TEST(note.id == "no_lunch");
-    BOOST_TEST(describe(note, Language::en) == "The meeting covers lunch time but has no lunch. Add a break of your "
-                                               "own, for example of 45 minutes.");
-    BOOST_TEST(describe(note, Language::ru).starts_with("Совещание захватывает обеденное время, но обеда нет. "));
-    meeting.audience = Audience::client;
-    BOOST_TEST(describe(schedule(meeting).value().notes.at(0), Language::ru).starts_with("Встреча захватывает"));
-    meeting.start_local = "2026-12-07T14:00";
-    BOOST_TEST(notes_of(schedule(meeting).value()) == "");
-}
-
-BOOST_AUTO_TEST_CASE(a_lunch_far_from_noon_is_said)
-{
-    const auto meeting = meeting_of(420, std::vector<AgendaItem>(5, item(20, 20, 20))); // all is over at noon
-    const auto result = schedule(meeting).value();
-    BOOST_TEST(notes_of(result) == "lunch_time");
-    BOOST_TEST(describe(result.notes.front(), Language::en)
-                   .starts_with("Lunch is at 10:15–11:15, outside 11:30–14:30. Move an item"));
-
-    auto own = meeting_of(420, std::vector<AgendaItem>(10, item(35, 35, 35)));
-    own.agenda[2].type = "break";
-    own.agenda[2].title = "Обед";
-    own.agenda[2].planned_minutes = 45;
-    BOOST_TEST(describe(schedule(own).value().notes.at(0), Language::ru) ==
-               "«Обед» в 10:10–10:55 заменяет обед, но лежит вне 11:30–14:30. Перенесите его или сделайте короче "
-               "45\u00A0минут: тогда обед добавится сам.");
-    std::swap(own.agenda[2], own.agenda[5]);
-    BOOST_TEST(notes_of(schedule(own).value()) == "");
-}
-
-BOOST_AUTO_TEST_CASE(what_cannot_be_laid_out_says_so)
-{
-    BOOST_TEST(run_of(meeting_of(60, {})) == "schedule.no_items");
-    BOOST_TEST(run_of(meeting_of(4, {item(1, 1, 1)})) == "schedule.duration");
-    BOOST_TEST(run_of(meeting_of(721, {item(1, 1, 1)})) == "schedule.duration");
-    BOOST_TEST(run_of(meeting_of(60, std::vector<AgendaItem>(61, item(1, 1, 1)))) == "schedule.too_many_items");
-    BOOST_TEST(run_of(meeting_of(5, {item(2147483647, 2147483647, 2147483647)})) == "schedule.too_short");
-    BOOST_TEST(run_of(meeting_of(60, std::vector<AgendaItem>(60, item(2147483647, 0, 2147483647)))).substr(0, 4) ==
-               "i1 5");
-    BOOST_TEST(run_of(meeting_of(30, {item(-5, -5, -5), item(30, 30, 10)})) == "i1 0, i2 30");
-}
-
-BOOST_AUTO_TEST_CASE(the_way_out_is_one_that_exists)
-{
-    const auto said = [](const Meeting& meeting, Language language)
-    { return text::describe(schedule(meeting).error(), language); };
-    auto meeting = meeting_of(60, std::vector<AgendaItem>(4, item(30, 30, 30)));
-    BOOST_TEST(said(meeting, Language::en) ==
-               "durationMinutes: The agenda does not fit in 60 min; 130 min would do. Extend the meeting, shorten "
-               "items, give some a lower priority so that they can be left for another time, or split it into two "
-               "meetings.");
-    BOOST_TEST(said(meeting, Language::ru).ends_with("или разделите повестку на два совещания."));
-    meeting.audience = Audience::client;
-    BOOST_TEST(said(meeting, Language::ru).find("Продлите встречу, ") != std::string::npos);
-    BOOST_TEST(said(meeting, Language::ru).ends_with("на две встречи."));
-
-    const auto shorter = meeting_of(95, std::vector<AgendaItem>(6, item(15, 15, 15)));
-    BOOST_TEST(said(shorter, Language::en).find("Make it 90 min, ") != std::string::npos);
-    BOOST_TEST(said(shorter, Language::ru).find("Отведите 90\u00A0мин, ") != std::string::npos);
-
-    for (const auto minutes : {60, 2'000'000'000}) // no meeting is that long
-    {
-        const auto endless = meeting_of(60, std::vector<AgendaItem>(20, item(minutes, minutes, minutes)));
-        BOOST_TEST(said(endless, Language::en)
-                       .starts_with("durationMinutes: The agenda does not fit in 60 min, nor in the 720 min that a "
-                                    "meeting can last. Shorten items, "));
-        BOOST_TEST(said(endless, Language::ru).find("родлите") == std::string::npos);
-    }
-    BOOST_TEST(said(meeting_of(60, std::vector<AgendaItem>(61, item(1, 1, 1))), Language::ru)
-                   .starts_with("agenda: В повестке 61 вопрос, "));
-}
-
-BOOST_AUTO_TEST_CASE(a_fixed_start_that_is_refused_is_told_its_bounds)
-{
-    auto meeting = meeting_of(60, std::vector<AgendaItem>(3, item(10, 10, 10)));
-    meeting.end_early = true;
-    meeting.agenda[1].fixed_start = "09:50"; // within the slot, but the meeting is over then
-    BOOST_TEST(text::describe(schedule(meeting).error(), Language::en) ==
-               "agenda[1].fixedStart: “x” cannot start at 09:50. Write a time no earlier than 09:00 and before 09:50, "
-               "the planned end.");
-    meeting.agenda[1].fixed_start = "09:30";
-    meeting.agenda[2].fixed_start = "09:20";
-    BOOST_TEST(text::describe(schedule(meeting).error(), Language::ru).find("не раньше 09:30 и раньше 09:50") !=
-               std::string::npos);
-}
-
-BOOST_AUTO_TEST_CASE(the_recommended_length_can_be_shorter)
-{
-    // 95 min want a break of 10, so 90 min of items do not fit; in 90 min they do (DOMAIN 11.1).
-    const auto result = schedule(meeting_of(95, std::vector<AgendaItem>(6, item(15, 15, 15))));
-    BOOST_REQUIRE(!result);
-    BOOST_TEST(result.error().args.at("needed") == "90");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -61,6 +61,8 @@ BOOST_AUTO_TEST_CASE(the_clocks_of_the_others)
                                                    R"("dayShift":1,"utcOffsetMinutes":60})");
     BOOST_TEST(json["shifts"].dump() == R"([{"timeZone":"Europe/Berlin","date":"2027-03-15","from":"2027-03-16T05:30",)"
                                         R"("to":"2027-03-16T04:30","back":"2027-03-30T05:30"}])");
+    BOOST_TEST(Json::parse(app::schedule_json(meeting, std::nullopt, {2027, 3, 16}).value())["shifts"][0]["to"] ==
+               "2027-03-30T05:30"); // only what is still to come
     meeting.recurrence->rrule = "NONSENSE";
     BOOST_TEST(Json::parse(app::schedule_json(meeting).value())["shifts"].dump() == "[]");
 }
@@ -86,6 +88,9 @@ BOOST_AUTO_TEST_CASE(the_days_of_a_conference)
     BOOST_TEST(json["days"].size() == 2u);
     BOOST_TEST(json["days"][1]["date"] == "2027-03-05");
     BOOST_TEST(json["days"][0]["contentMinutes"].get<int>() > 0);
+    BOOST_TEST(json["localTimes"].size() == 2 * meeting.attendees.size());
+    BOOST_TEST(json["localTimes"].back()["day"] == 2);
+    BOOST_TEST(json["localTimes"].back()["start"].get<std::string>().starts_with("2027-03-05T"));
     BOOST_TEST(!json["notes"].empty());
     for (const auto& note : json["notes"])
         BOOST_TEST(note["text"].get<std::string>().size() > 10u);
