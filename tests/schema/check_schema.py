@@ -18,7 +18,8 @@ import jsonschema
 PLANERKA, SOURCE = sys.argv[1], pathlib.Path(sys.argv[2])
 MUTATIONS = 800
 VALUES = [None, True, 7, 5.5, -1, "x", "", "2026-12-15", "12.50", [], {}, [None], ["x"], [5], [{}], 3000000000,
-          60.0, "-1", "01", "9:30", "2026-12-07T9:30"]
+          60.0, "-1", "01", "0.1234567891", "9:30", "2026-12-07T9:30"]
+DECIMAL = r"[+-]?(?!(\.?[0-9]){19})[0-9]+(\.[0-9]{1,9})?"  # of either sign; what is below zero is read and checked
 failures = []
 
 
@@ -56,7 +57,7 @@ def refuses_type(validator, instance):
         is_decimal = "number" in kinds
         if error.validator == "type":
             return True
-        if error.validator == "pattern" and is_decimal and not str(error.instance).lstrip("-").replace(".", "").isdigit():
+        if error.validator == "pattern" and is_decimal and not re.fullmatch(DECIMAL, str(error.instance)):
             return True
         if error.validator == "enum" and "type" not in schema:
             return True
