@@ -20,8 +20,9 @@ bool is_internal_product(const Meeting& meeting, const std::string& name);
 /// Takes the closed items out of `visible`, whose agenda may hold anything before, and leaves the others at the time at
 /// which they are in `meeting`. `show` makes the visible copy of an item.
 ///
-/// Client: time spent without the client before or after is no longer part of the meeting, nor is what the agenda leaves
-/// over at its end, unless it is one of several days; between two items it is a break. Internal (a calendar): a closed item is called just that.
+/// Client: time spent without the client before or after is no longer part of the meeting, nor is what the agenda
+/// leaves over at its end, unless it is one of several days; between two items it is a break. Internal (a calendar): a
+/// closed item is called just that.
 void hide_closed_items(Meeting& visible, const Meeting& meeting, Reader reader, Language language,
                        const std::function<AgendaItem(const AgendaItem&)>& show);
 } // namespace planerka::documents
