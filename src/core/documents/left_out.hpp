@@ -10,9 +10,9 @@
 /// V37 (DOMAIN 9, 11.13): what is internal, and a document for the client.
 namespace planerka::documents
 {
-/// What the internal copy of that output would show and the client's copy leaves out: closed items, internal products and
-/// their benefits, goals that are a forecast, and whole fields of the meeting such as its objections. Warnings; none for an internal
-/// reader, and none for what no document shows (pay, costs).
+/// What the internal copy of that output would show and the client's copy leaves out: closed items, internal products
+/// and their benefits, goals that are a forecast, and whole fields of the meeting such as its objections. Warnings;
+/// none for an internal reader, and none for what no document shows (pay, costs).
 std::vector<Problem> left_out(const Meeting& meeting, Output output, Reader reader, Language language);
 
 /// A last look at a document made for a client (DOMAIN 9, mechanics 3): texts of ten characters and more and figures of
