@@ -7,7 +7,6 @@
 #include "time/zone.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <iostream>
 #include <iterator>
 
@@ -63,12 +62,6 @@ Result<app::Planner> open_planner(const Common& common)
 void use_own_zones()
 {
     use_zones_of(data_beside_program());
-}
-
-Date today_here()
-{
-    const auto minutes = std::chrono::floor<std::chrono::minutes>(std::chrono::system_clock::now());
-    return local_at(Instant{minutes.time_since_epoch().count()}, system_time_zone()).date;
 }
 
 int answer(const std::string& text)

@@ -23,9 +23,6 @@ Result<app::Planner> open_planner(const Common& common);
 /// Time zones of the data beside the program. Before anything asks for a zone, as options do.
 void use_own_zones();
 
-/// The day on this machine's clock.
-Date today_here();
-
 /// Prints `text`; fails if nobody can read it (a full disk, a closed pipe).
 int answer(const std::string& text);
 

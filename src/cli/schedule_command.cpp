@@ -8,6 +8,7 @@
 #include "agenda/schedule.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
+#include "time/zone.hpp"
 
 namespace planerka::cli
 {

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <chrono>
 #include <cstdlib>
 #include <map>
 #include <memory>
@@ -131,6 +132,12 @@ std::string system_time_zone()
     icu::UnicodeString id;
     auto name = utf8(zone->getID(id));
     return is_time_zone(name) ? name : "UTC";
+}
+
+Date today_here()
+{
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(std::chrono::system_clock::now());
+    return local_at(Instant{minutes.time_since_epoch().count()}, system_time_zone()).date;
 }
 
 ZonedInstant instant_of(const LocalTime& local, std::string_view zone)

@@ -33,6 +33,9 @@ std::vector<std::string> time_zones();
 /// The zone this machine is set to, e.g. "Europe/Berlin"; "UTC" if unknown.
 std::string system_time_zone();
 
+/// The date on this machine's clock, in its zone.
+Date today_here();
+
 /// How a wall-clock time stands to the zone's clock changes (RFC 5545 3.3.5).
 enum class LocalTimeKind
 {

@@ -8,6 +8,7 @@
 #include "office/office.hxx"
 #include "office/session.hxx"
 #include "service/options.hxx"
+#include "time/zone.hpp"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <cppuhelper/implbase2.hxx>
@@ -53,7 +54,7 @@ public:
 
     OUString SAL_CALL schedule(const OUString& meeting) override
     {
-        return guard([&] { return to_ou(take(app::schedule_json(meeting_in(meeting)))); });
+        return guard([&] { return to_ou(take(app::schedule_json(meeting_in(meeting), {}, today_here()))); });
     }
 
     OUString SAL_CALL cost(const OUString& meeting) override
