@@ -150,7 +150,7 @@ bool matches_table(const Attendee& person, std::string_view owner_role)
     if (owner_role == "trainer")
         return person.role == "presenter";
     if (owner_role == "client")
-        return person.affiliation == "client";
+        return affiliation_of(person) == "client";
     return false;
 }
 } // namespace

@@ -55,7 +55,8 @@ struct CheckFor
 ///   nobody, V47 of no item or decision. Of a conference (DOMAIN 5.6): V48 days out of order, or a start that is not
 ///   that of the first day, V49 a day of less than 5 or more than 720 minutes, V52 an item on a day that there is not,
 ///   V53 a duration shorter than its agenda or longer than its days. V50 what schedule() notes, V51 a campaign that
-///   ends before it begins, V54 a cost line without an amount or a price.
+///   ends before it begins, V54 a cost line without an amount or a price, V55 sales not made that are to be counted
+///   without a revenue or a margin.
 std::vector<Problem> check(const Meeting& meeting, Language language, CheckFor purpose = {});
 
 bool has_errors(const std::vector<Problem>& problems);

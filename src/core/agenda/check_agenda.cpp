@@ -86,26 +86,16 @@ void check_fit(const Meeting& meeting, Findings& findings)
             findings.add("V15", Severity::warning, "agenda", {{"n", missing}});
         return;
     }
+    constexpr std::string_view kTooMuch[] = {"schedule.too_short", "schedule.run_too_short", "schedule.day_too_short",
+                                             "schedule.day_too_full"};
     const auto& error = fitted.error();
-    const auto argument = [&](const char* name)
-    {
-        const auto found = error.args.find(name);
-        return found == error.args.end() ? std::string() : found->second;
-    };
-    if (error.code == "schedule.too_short")
-        findings.add("V15", Severity::error, "agenda",
-                     {{"minutes", argument("minutes")}, {"needed", argument("needed")}}, "check.V15.error");
-    else if (error.code == "schedule.run_too_short")
-        findings.add("V15", Severity::error, error.place,
-                     {{"item", argument("item")}, {"minutes", argument("minutes")}, {"needed", argument("needed")}},
-                     "check.V15.run");
-    else if (error.code == "schedule.fixed_start")
-        findings.add("V42", Severity::error, error.place, {{"item", argument("item")}, {"time", argument("time")}});
-    else if (error.code == "schedule.day_too_short" || error.code == "schedule.day_too_full")
-        findings.add("V15", Severity::error, error.place,
-                     {{"day", argument("day")}, {"minutes", argument("minutes")}, {"needed", argument("needed")}},
-                     "error." + error.code);
+    const bool is_too_much = std::ranges::find(kTooMuch, error.code) != std::end(kTooMuch);
+    if (is_too_much || error.code == "schedule.fixed_start")
+        findings.add(is_too_much ? "V15" : "V42", Severity::error,
+                     error.code == "schedule.too_short" ? "agenda" : error.place,
+                     {error.args.begin(), error.args.end()}, "error." + error.code);
 }
+
 /// V26.
 void check_action(const ActionItem& action, std::size_t i, Findings& findings)
 {

@@ -4,6 +4,9 @@
 #include "meeting/hourly_rate.hpp"
 #include "money/money.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace planerka::rules
 {
 namespace
@@ -78,6 +81,23 @@ void check_line(const Meeting& meeting, std::size_t i, Findings& findings)
         findings.add("V24", Severity::warning, path + ".fxDate", {{"from", line.currency}, {"to", report}, {"n", age}});
 }
 
+/// V55: what is asked for and cannot be counted (DOMAIN 6.3).
+void check_opportunity(const Meeting& meeting, Findings& findings)
+{
+    const auto& given = *meeting.costs->opportunity;
+    const bool is_counted = given.mode != "off" &&
+                            (meeting.audience == Audience::internal || given.count_client_meetings) &&
+                            std::ranges::any_of(meeting.attendees, [](const Attendee& each)
+                                                { return each.cost && each.cost->quota_carrier.value_or(false); });
+    if (!is_counted)
+        return;
+    const bool has_revenue = given.revenue_per_selling_hour || (given.annual_revenue && given.productive_hours);
+    for (const auto& [field, is_there] :
+         {std::pair("revenuePerSellingHour", has_revenue), std::pair("marginRate", given.margin_rate.has_value())})
+        if (!is_there)
+            findings.add("V55", Severity::warning, std::string("costs.opportunity.") + field,
+                         {{"field", findings.field_name(field)}});
+}
 } // namespace
 
 void check_money(const Meeting& meeting, CheckFor purpose, Findings& findings)
@@ -96,8 +116,11 @@ void check_money(const Meeting& meeting, CheckFor purpose, Findings& findings)
         return;
     for (std::size_t i = 0; i < meeting.costs->fixed.size(); ++i)
         check_line(meeting, i, findings);
-    const auto opportunity = meeting.costs->opportunity.value_or(Opportunity{});
-    if (purpose.cost_sheet && opportunity.margin_rate && !(kZero < *opportunity.margin_rate))
+    if (!meeting.costs->opportunity)
+        return;
+    check_opportunity(meeting, findings);
+    const auto& margin = meeting.costs->opportunity->margin_rate;
+    if (purpose.cost_sheet && margin && !(kZero < *margin))
         findings.add("V38", Severity::error, "costs.opportunity.marginRate");
 }
 } // namespace planerka::rules

@@ -17,7 +17,7 @@ public:
     Language language() const { return language_; }
     std::string number(const Decimal& value) const { return text::number(value, language_); }
 
-    /// `key`, if given, is the message where it is not that of the rule: "check.V15.error".
+    /// `key`, if given, is the message where it is not that of the rule: "error.schedule.too_short".
     void add(std::string id, Severity severity, std::string path, const std::vector<text::Argument>& arguments = {},
              const std::string& key = {})
     {
@@ -74,7 +74,7 @@ void check_times(const Meeting& meeting, Findings& findings);                   
 void check_people(const Meeting& meeting, CheckFor purpose, Findings& findings); ///< V08–V13, V34, V36, V39
 void check_agenda(const Meeting& meeting, CheckFor purpose, Findings& findings); ///< V14–V18, V26, V42, V50
 void check_conference(const Meeting& meeting, Findings& findings);               ///< V48, V49, V52, V53
-void check_money(const Meeting& meeting, CheckFor purpose, Findings& findings);  ///< V20–V25, V38, V54
+void check_money(const Meeting& meeting, CheckFor purpose, Findings& findings);  ///< V20–V25, V38, V54, V55
 void check_references(const Meeting& meeting, Findings& findings);               ///< V46, V47
 void check_fields(const Meeting& meeting, Findings& findings); ///< V05, V19, V21, V22, V41, V43–V45: field by field
 } // namespace planerka::rules

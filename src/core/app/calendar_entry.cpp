@@ -13,18 +13,22 @@ namespace planerka::app
 {
 namespace
 {
-std::string title_of(const Slot& slot, const Meeting& meeting, Language language)
+/// A client is not told of the buffer (DOMAIN 5.1).
+std::string title_of(const Slot& slot, const Meeting& meeting, documents::Reader reader, Language language)
 {
     const auto item = std::ranges::find_if(meeting.agenda, [&](const AgendaItem& each)
                                            { return !slot.id.empty() && each.id == slot.id; });
     if (item != meeting.agenda.end() && !item->title.empty())
         return item->title;
-    const bool is_pause = slot.kind == "break" || slot.kind == "lunch" || slot.kind == "buffer";
-    return text::message(language, "documents.common." + (is_pause ? slot.kind : std::string("closed_item")));
+    const bool is_buffer = slot.kind == "buffer";
+    const std::string name = is_buffer && reader == documents::Reader::client            ? "questions"
+                             : is_buffer || slot.kind == "break" || slot.kind == "lunch" ? slot.kind
+                                                                                         : "closed_item";
+    return text::message(language, "documents.common." + name);
 }
 
 /// "09:30  Wins of the week (5 min)"; without times if the agenda does not fit.
-std::string agenda_lines(const Meeting& visible, int day, Language language)
+std::string agenda_lines(const Meeting& visible, documents::Reader reader, int day, Language language)
 {
     std::string lines;
     if (const auto plan = schedule(visible))
@@ -33,7 +37,7 @@ std::string agenda_lines(const Meeting& visible, int day, Language language)
             if (slot.day == day)
                 lines += text::message(language, "calendar.description.slot",
                                        {{"time", slot.start.clock()},
-                                        {"title", title_of(slot, visible, language)},
+                                        {"title", title_of(slot, visible, reader, language)},
                                         {"n", std::int64_t{slot.minutes}}}) +
                          '\n';
         return lines;
@@ -65,12 +69,15 @@ std::string joining_lines(const Platform& platform, CalendarMethod method, Langu
     add_line(lines, language, "fallback", platform.fallback);
     return lines;
 }
-} // namespace
 
-std::string entry_description(const Meeting& visible, CalendarMethod method, int day, Language language)
+/// DESCRIPTION of an entry: agenda with times if the schedule can be made, link, phone. `day` of a conference from 1; 0
+/// for a meeting without days. Passcodes, PINs and what stands behind the telephone number are left out of
+/// METHOD:PUBLISH.
+std::string description_of(const Meeting& visible, CalendarMethod method, documents::Reader reader, int day,
+                           Language language)
 {
     std::string description;
-    if (const auto lines = agenda_lines(visible, day, language); !lines.empty())
+    if (const auto lines = agenda_lines(visible, reader, day, language); !lines.empty())
         description =
             text::message(language, "calendar.description.agenda", {{"zone", visible.time_zone}}) + '\n' + lines;
     if (visible.platform)
@@ -80,6 +87,7 @@ std::string entry_description(const Meeting& visible, CalendarMethod method, int
         description.pop_back();
     return description;
 }
+} // namespace
 
 Meeting with_next_sequence(Meeting meeting)
 {
@@ -113,9 +121,10 @@ Result<std::string> calendar_entry(const Meeting& meeting, const EntryOptions& o
     ExportOptions file{.method = options.method, .stamp_minutes = options.stamp_minutes};
     if (visible.kind == "conference" && !visible.days.empty())
         for (std::size_t day = 1; day <= visible.days.size(); ++day)
-            file.descriptions.push_back(entry_description(visible, options.method, static_cast<int>(day), language));
+            file.descriptions.push_back(
+                description_of(visible, options.method, reader, static_cast<int>(day), language));
     else
-        file.descriptions.push_back(entry_description(visible, options.method, 0, language));
+        file.descriptions.push_back(description_of(visible, options.method, reader, 0, language));
     return write_calendar(visible, file);
 }
 } // namespace planerka::app

@@ -33,11 +33,6 @@ Meeting with_next_sequence(Meeting meeting);
 /// parse_meeting() and of reading and writing a file, with the file named.
 Result<int> raise_sequence(const std::filesystem::path& file);
 
-/// DESCRIPTION of an entry: agenda with times if the schedule can be made, link, phone. `day` of a conference from 1; 0
-/// for a meeting without days. `visible` is what the reader may see; passcodes, PINs and what stands behind the
-/// telephone number are left out of METHOD:PUBLISH.
-std::string entry_description(const Meeting& visible, CalendarMethod method, int day, Language language);
-
 /// [meeting, …] in the model.
 std::string meetings_json(const std::vector<Meeting>& meetings);
 

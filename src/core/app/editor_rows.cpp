@@ -113,7 +113,7 @@ std::size_t Editor::add_person()
 {
     const bool needs_client = meeting_.audience != Audience::internal &&
                               std::none_of(meeting_.attendees.begin(), meeting_.attendees.end(),
-                                           [](const Attendee& person) { return person.affiliation == "client"; });
+                                           [](const Attendee& person) { return affiliation_of(person) == "client"; });
     Attendee person;
     person.id = unused_id(meeting_.attendees, 'a');
     person.attendee_kind = needs_client ? "client" : "sales_rep";

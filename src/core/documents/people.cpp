@@ -147,10 +147,10 @@ std::vector<PeopleGroup> by_company(const Meeting& meeting, Language language)
     return by_label(meeting, language, true,
                     [&](const Attendee& each)
                     {
-                        if (each.affiliation == "client")
+                        if (affiliation_of(each) == "client")
                             return meeting.client && !meeting.client->company.empty() ? meeting.client->company
                                                                                       : message(language, "client");
-                        if (each.affiliation == "partner")
+                        if (affiliation_of(each) == "partner")
                             return message(language, "partners");
                         return meeting.organization && !meeting.organization->name.empty()
                                    ? meeting.organization->name
@@ -169,7 +169,7 @@ std::vector<PeopleGroup> by_part(const Meeting& meeting, Language language)
             return 0;
         if (each.role == "minute_taker")
             return 1;
-        if (each.affiliation == "client" || each.affiliation == "partner")
+        if (affiliation_of(each) != "internal")
             return 5;
         if (each.participation == "informed")
             return 6;

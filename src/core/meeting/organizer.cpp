@@ -3,23 +3,14 @@
 
 namespace planerka
 {
-namespace
-{
-bool is_ours(const Attendee& person)
-{
-    return person.affiliation != "client" && person.affiliation != "partner";
-}
-} // namespace
-
 const Attendee* organizer_of(const Meeting& meeting)
 {
     if (const auto* named = meeting.attendee(meeting.organizer_id))
         return named;
     for (const auto* role : {"chair", "facilitator", ""})
         for (const auto& person : meeting.attendees)
-            if (is_ours(person) && (*role == '\0' || person.role == role))
+            if (affiliation_of(person) == "internal" && (*role == '\0' || person.role == role))
                 return &person;
     return nullptr;
 }
-
 } // namespace planerka

@@ -275,6 +275,11 @@ inline const std::vector<Row>& rows()
         {"V52", kError, "agenda[5].day", conference([](Meeting& m) { m.agenda[5].day = 3; }), make_conference},
         {"V53", kWarning, "durationMinutes", conference([](Meeting& m) { m.duration_minutes = 60; }), make_conference},
         {"V54", kError, "costs.fixed[0].amount", [](Meeting& m) { m.costs->fixed[0].amount.reset(); }, nothing},
+        {"V55", kWarning, "costs.opportunity.marginRate", [](Meeting& m) { m.costs->opportunity->margin_rate.reset(); },
+         nothing},
+        {"V55", kWarning, "costs.opportunity.revenuePerSellingHour",
+         [](Meeting& m) { m.costs->opportunity->revenue_per_selling_hour.reset(); },
+         [](Meeting& m) { m.costs->opportunity->mode = "off"; }},
     };
     return all;
 }

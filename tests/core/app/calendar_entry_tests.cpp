@@ -128,6 +128,15 @@ BOOST_AUTO_TEST_CASE(the_default_reader_is_the_careful_one)
     BOOST_TEST(!holds(entry(meeting, CalendarMethod::publish), meeting.agenda[1].title));
 }
 
+BOOST_AUTO_TEST_CASE(a_client_is_not_told_of_the_buffer)
+{
+    using documents::Reader;
+    BOOST_TEST(holds(entry(sample(), CalendarMethod::request, Reader::internal), "Buffer and questions (5 min)"));
+    const auto client = entry(sample(), CalendarMethod::request, Reader::client);
+    BOOST_TEST(!holds(client, "Buffer"));
+    BOOST_TEST(holds(client, "Questions (5 min)"));
+}
+
 BOOST_AUTO_TEST_CASE(file_names)
 {
     Meeting meeting;

@@ -36,6 +36,16 @@ BOOST_AUTO_TEST_CASE(a_shared_amount_is_divided)
     BOOST_TEST(amount({.amount = decimal("10"), .shared_by = decimal("0.5")}) == "20.00");
 }
 
+BOOST_AUTO_TEST_CASE(the_tax_is_that_of_the_amount_and_not_of_what_is_printed)
+{
+    const auto line = cost(with({{.amount = decimal("10"), .shared_by = decimal("3"), .tax_rate = decimal("0.19")}}))
+                          .expenses.at(0)
+                          .sum;
+    BOOST_TEST(text(line.net) == "3.33");
+    BOOST_TEST(text(line.gross) == "3.97"); // 3.33 × 1.19 would be 3.96
+    BOOST_TEST(text(line.tax) == "0.64");
+}
+
 BOOST_AUTO_TEST_CASE(a_quote_per_hundred_units_is_divided_first)
 {
     const CostLine per_hundred{

@@ -42,6 +42,15 @@ BOOST_AUTO_TEST_CASE(a_won_client_pays_for_those_who_are_not)
     BOOST_TEST(text(cost(meeting).per_won_client) == "none");
 }
 
+BOOST_AUTO_TEST_CASE(what_a_won_client_must_bring_is_rounded_once)
+{
+    auto meeting = simple();
+    meeting.costs->opportunity =
+        planerka::Opportunity{.mode = "off", .margin_rate = decimal("0.9"), .win_rate = decimal("0.35")};
+    BOOST_TEST(text(cost(meeting).break_even_revenue) == "66.67");
+    BOOST_TEST(text(cost(meeting).per_won_client) == "190.48"); // 66.67 / 0.35 would be 190.49
+}
+
 BOOST_AUTO_TEST_CASE(break_even_deals_are_whole)
 {
     const auto expected = golden("E3");

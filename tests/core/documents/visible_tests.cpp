@@ -261,6 +261,20 @@ BOOST_AUTO_TEST_CASE(a_link_holds_the_passcode_for_the_invited_alone)
         BOOST_TEST(link(output) == "https://zoom.us/j/1?pwd=secret");
 }
 
+BOOST_AUTO_TEST_CASE(a_client_by_kind_alone_is_a_client_in_every_document)
+{
+    const auto meeting = load(kExamples[1]);
+    auto by_kind = meeting;
+    for (auto& each : by_kind.attendees)
+        if (each.attendee_kind == "client")
+            each.affiliation.clear();
+    for (const auto kind : {Kind::agenda, Kind::deck, Kind::cost})
+        for (const auto reader : {Reader::internal, Reader::client})
+            if (kind != Kind::cost || reader == Reader::internal)
+                BOOST_TEST(printed(by_kind, request(kind, reader)) == printed(meeting, request(kind, reader)));
+    BOOST_TEST(printed(by_kind, request(Kind::agenda, Reader::client)).find("Keller") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(requests_are_written_and_read_back)
 {
     for (const auto kind : kKinds)
