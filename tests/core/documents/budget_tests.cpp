@@ -41,12 +41,23 @@ BOOST_AUTO_TEST_CASE(a_budget_request_has_totals_by_category_and_names_nobody)
     for (const auto& each : seen.costs->fixed)
         lines +=
             each.category + ' ' + each.amount->to_string() + ' ' + each.currency + (each.one_off ? " once; " : "; ");
-    BOOST_TEST(lines == "attendance 90.00 USD; preparation 45.00 USD; venue 300.00 USD once; speaker 5200.00 USD; ");
+    BOOST_TEST(lines == "attendance 90.00 USD; preparation 45.00 USD; speaker 5200.00 USD; venue 300.00 USD once; ");
     BOOST_TEST(!seen.costs->opportunity.has_value());
     for (const auto* name : {"Dana", "Priya", "Omar", "Vogt", "Said", "Deposit", "developer"})
         BOOST_TEST(!has(to_json(seen), name), name);
     BOOST_TEST(must(cost_of(seen)).direct.to_string() == must(cost_of(meeting)).direct.to_string());
     BOOST_TEST(must(cost_of(seen)).annual_direct.to_string() == must(cost_of(meeting)).annual_direct.to_string());
+}
+
+BOOST_AUTO_TEST_CASE(the_time_of_one_or_two_people_is_no_category_of_its_own)
+{
+    auto meeting = load(kExamples[1]);
+    std::erase_if(meeting.attendees, [](const Attendee& each) { return each.id == "a3"; });
+    const auto lines = totals_by_category(meeting);
+    for (const auto& each : lines)
+        BOOST_TEST((each.category != "attendance" && each.category != "preparation"), each.category);
+    meeting.attendees[0].headcount = 2;
+    BOOST_TEST(totals_by_category(meeting).at(0).category == "attendance");
 }
 
 BOOST_AUTO_TEST_CASE(without_a_cost_a_budget_request_has_no_totals)
