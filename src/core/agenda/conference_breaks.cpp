@@ -9,24 +9,14 @@ namespace planerka::fit
 namespace
 {
 constexpr Minutes kBreak = 15;
-constexpr std::int64_t kLunchWeight = 30; ///< of a minute off 12:30 against the squares of the runs
-
-/// How bad a division of the day is; the smaller the better. The parts are compared one after the other.
-struct Badness
-{
-    std::int64_t broken = 0;   ///< recognition before lunch, no break on one side of it
-    std::int64_t off_noon = 0; ///< minutes of the lunch outside 11:30 to 14:30
-    std::int64_t too_long = 0; ///< minutes of runs beyond 90
-    std::int64_t uneven = 0;   ///< squares of the runs, and how far lunch is from 12:30
-
-    friend auto operator<=>(const Badness&, const Badness&) = default;
-    Badness operator+(const Badness& other) const
-    {
-        return {broken + other.broken, off_noon + other.off_noon, too_long + other.too_long, uneven + other.uneven};
-    }
-};
-
-constexpr Badness kImpossible{1'000'000};
+/// How bad a division of the day is; the smaller the better. Each kind outweighs all that the kinds after it can come
+/// to in a day of 720 minutes, so that one number compares them one after the other.
+using Badness = std::int64_t;
+constexpr Badness kBroken = 100'000'000'000'000; ///< recognition before lunch, no break on one side of it
+constexpr Badness kOffNoon = 10'000'000'000;     ///< a minute of the lunch outside 11:30 to 14:30
+constexpr Badness kTooLong = 1'000'000;          ///< a minute of a run beyond 90
+constexpr Badness kLunchOff = 30;                ///< a minute of the lunch off 12:30, against the squares of the runs
+constexpr Badness kImpossible = 1'000'000'000'000'000'000;
 
 /// The best divisions of every beginning and of every end of the day by breaks.
 class Division
@@ -85,12 +75,11 @@ private:
     /// runs_[from][to − from]: the items [from, to) without an automatic break in them.
     void add_runs(std::size_t from)
     {
-        std::vector<Badness> runs{{}};
-        Badness closed;
+        std::vector<Badness> runs{0};
+        Badness closed = 0;
         std::int64_t length = 0;
-        const auto with = [&closed](std::int64_t run) {
-            return closed + Badness{0, 0, std::max<std::int64_t>(0, run - kLongestRun), run * run};
-        };
+        const auto with = [&closed](std::int64_t run)
+        { return closed + kTooLong * std::max<std::int64_t>(0, run - kLongestRun) + run * run; };
         for (auto i = from; i < size_; ++i)
         {
             if (is_break_[i])
@@ -105,7 +94,7 @@ private:
         runs_.push_back(std::move(runs));
     }
 
-    const Badness& run(std::size_t from, std::size_t to) const { return runs_[from][to - from]; }
+    Badness run(std::size_t from, std::size_t to) const { return runs_[from][to - from]; }
 
     Row row(std::size_t breaks, const std::vector<Row>& rows, bool is_beginning) const
     {
@@ -198,12 +187,11 @@ std::vector<Break> place_conference_breaks(const std::vector<Item>& items, const
         {
             const auto start = before + static_cast<Minutes>(k) * kBreak;
             auto badness = division.beginning(at, k) + division.end(at, count - 1 - k);
-            badness.broken += items[running[at - 1]].is_recognition;
-            badness.broken += count >= 3 && (k == 0 || k == count - 1);
-            badness.off_noon =
-                std::max(0, noon - kLunchSlack - start) + std::max(0, start + kLunch - noon - kLunchSpan - kLunchSlack);
-            badness.uneven += kLunchWeight * std::abs(start - noon - kLunchMiddle);
-            if (!(badness < least))
+            badness += kBroken * (items[running[at - 1]].is_recognition + (count >= 3 && (k == 0 || k == count - 1)));
+            badness += kOffNoon * (std::max(0, noon - kLunchSlack - start) +
+                                   std::max(0, start + kLunch - noon - kLunchSpan - kLunchSlack));
+            badness += kLunchOff * std::abs(start - noon - kLunchMiddle);
+            if (badness >= least)
                 continue;
             least = badness;
             lunch = at;
