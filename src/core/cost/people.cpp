@@ -35,29 +35,37 @@ Result<void> check_figures(const AttendeeCost& cost, const Decimal& highest_rate
     return check_minutes(cost.recovery_minutes, place, "recoveryMinutes");
 }
 
-Result<Money> rate_of(const Attendee& attendee, Currency currency, Rounding rounding, const Place& place)
+/// What is the same for everybody.
+struct Terms
+{
+    const Selling& selling;
+    Currency currency;
+    Rounding rounding;
+    Decimal highest_rate;
+};
+
+Result<Money> rate_of(const Attendee& attendee, const Terms& terms, const Place& place)
 {
     const bool has_pay = attendee.cost && (attendee.cost->loaded_hourly_rate || attendee.cost->annual_salary);
-    const auto highest = highest_hourly_rate(currency);
     if (attendee.cost)
-        PLANERKA_CHECK(check_figures(*attendee.cost, highest, place));
+        PLANERKA_CHECK(check_figures(*attendee.cost, terms.highest_rate, place));
     if (!has_pay)
         return Error{"cost.rate_missing",
                      {{"name", attendee.name.empty() ? attendee.id : attendee.name}},
                      place.path("loadedHourlyRate")};
-    const auto rate = loaded_hourly_rate(*attendee.cost, currency, rounding);
+    const auto rate = loaded_hourly_rate(*attendee.cost, terms.currency, terms.rounding);
     if (!rate)
         return Error{"cost.too_large", {}, place.path("annualSalary")};
     // A salary has no limit of its own, but what it comes to has.
-    PLANERKA_CHECK(check_range(rate->decimal(), kZero, highest, place,
+    PLANERKA_CHECK(check_range(rate->decimal(), kZero, terms.highest_rate, place,
                                attendee.cost->loaded_hourly_rate ? "loadedHourlyRate" : "annualSalary"));
     return *rate;
 }
 
-Result<AttendeeShare> share_of(const Attendee& attendee, const Meeting& meeting, const Selling& selling,
-                               Currency currency, Rounding rounding, const Place& place)
+Result<AttendeeShare> share_of(const Attendee& attendee, const Meeting& meeting, const Terms& terms, const Place& place)
 {
-    PLANERKA_TRY(const auto rate, rate_of(attendee, currency, rounding, place));
+    PLANERKA_TRY(const auto rate, rate_of(attendee, terms, place));
+    const auto& selling = terms.selling;
     const auto& cost = *attendee.cost;
 
     AttendeeShare share;
@@ -69,17 +77,17 @@ Result<AttendeeShare> share_of(const Attendee& attendee, const Meeting& meeting,
     share.quota_carrier = cost.quota_carrier.value_or(false);
 
     const auto of_all = [&](Minutes minutes, const Decimal& factor)
-    { return priced(rate, minutes, factor, share.headcount, rounding); };
+    { return priced(rate, minutes, factor, share.headcount, terms.rounding); };
     share.attendance = of_all(share.times.attend, kOne);
     share.preparation = of_all(share.times.prep, kOne);
     share.follow_up = of_all(share.times.follow_up, kOne);
     share.travel_time = of_all(share.times.travel, share.travel_time_factor);
     share.recovery = of_all(share.times.recovery, kOne);
-    share.opportunity = Money::zero(currency);
+    share.opportunity = Money::zero(terms.currency);
     if (share.quota_carrier && selling.mode != "off")
         share.opportunity = Money::rounded(Exact(share.times.total(), 60) * selling.time_share.exact() *
                                                selling.revenue_per_hour->exact() * selling.margin->exact(),
-                                           currency, rounding)
+                                           terms.currency, terms.rounding)
                                 .times(share.headcount);
     return share;
 }
@@ -131,6 +139,7 @@ Result<std::vector<AttendeeShare>> shares_of_people(const Meeting& meeting, cons
 {
     std::vector<AttendeeShare> shares;
     shares.reserve(meeting.attendees.size());
+    const Terms terms{selling, currency, rounding, highest_hourly_rate(currency)};
     for (std::size_t i = 0; i < meeting.attendees.size(); ++i)
     {
         const auto& attendee = meeting.attendees[i];
@@ -139,7 +148,7 @@ Result<std::vector<AttendeeShare>> shares_of_people(const Meeting& meeting, cons
         if (!costs || is_away(attendee))
             continue;
         const Place place{.list = "attendees", .index = i, .member = "cost"};
-        PLANERKA_TRY(auto share, share_of(attendee, meeting, selling, currency, rounding, place));
+        PLANERKA_TRY(auto share, share_of(attendee, meeting, terms, place));
         share.attendee = i;
         shares.push_back(std::move(share));
     }
