@@ -3,6 +3,7 @@
 
 #include "app/editor_lists.hpp"
 #include "money/money.hpp"
+#include "text/blank.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
 
@@ -16,15 +17,6 @@ namespace
 constexpr Minutes kLongestDay = 720;
 constexpr int kMaxHeadcount = 10'000;
 constexpr int kMaxHourlyRate = 100'000;
-
-std::string trimmed(std::string_view text)
-{
-    constexpr std::string_view kBlank = " \t\r\n";
-    const auto first = text.find_first_not_of(kBlank);
-    if (first == std::string_view::npos)
-        return {};
-    return std::string(text.substr(first, text.find_last_not_of(kBlank) - first + 1));
-}
 
 /// A whole number within limits; nothing otherwise.
 std::optional<int> whole(const std::string& text, int least, int most)
@@ -76,7 +68,7 @@ std::string Editor::say(std::string_view key) const
 
 bool Editor::type(Field field, std::string_view text, std::size_t row)
 {
-    auto message = apply(field, trimmed(text), row);
+    auto message = apply(field, text::trimmed(text), row);
     if (message.empty())
         wrong_.erase({field, row});
     else
