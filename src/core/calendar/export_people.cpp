@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calendar/export_people.hpp"
 
+#include "meeting/people.hpp"
+
 namespace planerka
 {
 namespace
@@ -49,8 +51,8 @@ void write_attendees(const Meeting& meeting, CalendarWriter& writer)
             name += ";X-PLANERKA-ROLE=" + quoted_parameter(person.role);
         if (person.headcount > 1)
             name += ";X-PLANERKA-HEADCOUNT=" + std::to_string(person.headcount);
-        if (!person.affiliation.empty())
-            name += ";X-PLANERKA-AFFILIATION=" + quoted_parameter(person.affiliation);
+        if (const auto affiliation = affiliation_of(person); !person.affiliation.empty() || affiliation != "internal")
+            name += ";X-PLANERKA-AFFILIATION=" + quoted_parameter(affiliation);
         writer.line(name, uri_of(person));
     }
 }

@@ -185,4 +185,16 @@ BOOST_AUTO_TEST_CASE(imported_meetings)
         }
 }
 
+BOOST_AUTO_TEST_CASE(a_client_by_kind_alone_comes_back_as_one)
+{
+    auto meeting = load_meeting(example(kExamples[0])).value();
+    Attendee client;
+    client.id = "c1";
+    client.name = "Keller";
+    client.email = "keller@example.com"; // our own host does not make them ours
+    client.attendee_kind = "client";
+    meeting.attendees.push_back(client);
+    BOOST_TEST(person(came_back(meeting), "Keller").affiliation == "client");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
