@@ -138,6 +138,11 @@ int run(const MakeCommand& command, const Common& common)
     if (!planner)
         return fail(planner.error(), common);
 
+    // What stands in the way of a folder stands in the way of a file in it, and is said there.
+    std::error_code ignored;
+    if (command.folder)
+        std::filesystem::create_directories(*command.folder, ignored);
+
     // Of all documents, those that can be made are made; what stands in the way of the others is said once.
     int exit_code = 0;
     std::set<std::string> said, warnings;

@@ -56,12 +56,6 @@ Verdict verdict_of(const std::vector<FiredRule>& rules)
         return any(hold) ? Verdict::smaller : Verdict::another_way;
     return any(trim) ? Verdict::smaller : Verdict::worth_holding;
 }
-/// A name in initials brings a full stop to the end of its sentence.
-std::string without_double_stops(std::string text)
-{
-    boost::replace_all(text, "..", ".");
-    return text;
-}
 
 std::vector<std::string> reservations_of(const advice::Facts& facts, const std::vector<std::string>& not_judged)
 {
@@ -100,7 +94,7 @@ Advice advise(const Meeting& meeting, const AdviceContext& context, Language lan
             continue;
         const auto key = std::string("advice.") + rule.id;
         const auto sentence = [&](const std::string& name)
-        { return without_double_stops(text::message(language, key + name, fired->arguments)); };
+        { return text::message(language, key + name, fired->arguments); };
         result.rules.push_back({rule.id, rule.type, sentence(".fact"), sentence(".text" + fired->variant),
                                 text::message(language, key + ".source")});
     }

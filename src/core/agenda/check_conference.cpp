@@ -61,10 +61,10 @@ void check_total(const Meeting& meeting, Findings& findings)
     const auto days = minutes_of_days(meeting);
     if (!days)
         return;
-    const auto least = std::min(planned_minutes(meeting), *days);
-    if (meeting.duration_minutes < least || *days < meeting.duration_minutes)
+    const auto planned = planned_minutes(meeting);
+    if (meeting.duration_minutes < std::min(planned, *days) || *days < meeting.duration_minutes)
         findings.add("V53", Severity::warning, "durationMinutes",
-                     {{"n", std::int64_t{meeting.duration_minutes}}, {"least", least}, {"most", *days}});
+                     {{"n", std::int64_t{meeting.duration_minutes}}, {"least", planned}, {"most", *days}});
 }
 } // namespace
 

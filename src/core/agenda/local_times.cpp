@@ -71,14 +71,15 @@ int minutes_between(const LocalTime& from, const LocalTime& to)
 }
 
 /// Compared with the time that stands in the series: on the day on which the organiser's clock skips it, it shows
-/// another.
-void watch(Watched& watched, const LocalTime& at_organizer, Instant instant, std::vector<SeriesShift>& shifts)
+/// another. Before `from` it is only seen how the clocks stand.
+void watch(Watched& watched, const LocalTime& at_organizer, Instant instant, const Date& from,
+           std::vector<SeriesShift>& shifts)
 {
     const auto now = local_at(instant, watched.zone);
     const auto ahead = minutes_between(at_organizer, now);
     const auto before = watched.ahead.value_or(ahead);
     watched.ahead = ahead;
-    if (ahead == before)
+    if (ahead == before || at_organizer.date < from)
         return;
     if (watched.shifted && ahead == watched.usual)
     {
@@ -153,12 +154,14 @@ Result<std::vector<SeriesShift>> series_shifts(const Meeting& meeting, const Dat
     auto zones = watched_zones(meeting);
     if (zones.empty() || !is_time_zone(meeting.time_zone))
         return shifts;
-    PLANERKA_CHECK(for_each_occurrence(meeting, from, to,
+    auto earlier = from;
+    --earlier.year; // on 29 February no day, but a limit all the same
+    PLANERKA_CHECK(for_each_occurrence(meeting, earlier, to,
                                        [&](const LocalTime& occurrence)
                                        {
                                            const auto instant = instant_of(occurrence, meeting.time_zone).instant;
                                            for (auto& zone : zones)
-                                               watch(zone, occurrence, instant, shifts);
+                                               watch(zone, occurrence, instant, from, shifts);
                                            return true;
                                        }));
     std::ranges::stable_sort(shifts, {}, [](const SeriesShift& shift) { return std::pair(shift.date, shift.zone); });

@@ -60,8 +60,8 @@ struct SeriesShift
 std::optional<Date> series_year(const Meeting& meeting, const Date& today);
 
 /// All shifts of meetings with from ≤ date < to in the zones of those who take part, by date, then zone. They are
-/// measured between one meeting and the next, so the first one in the window shifts nothing; meetings at another time
-/// of the organiser's are none. Memory grows with the shifts, not with the meetings.
+/// measured between one meeting and the next, the first one against the last of the year before the window; meetings at
+/// another time of the organiser's are none. Memory grows with the shifts, not with the meetings.
 /// Errors: those of for_each_occurrence(); an unknown zone of the organiser has no shifts.
 Result<std::vector<SeriesShift>> series_shifts(const Meeting& meeting, const Date& from, const Date& to);
 

@@ -4,6 +4,7 @@
 #include "agenda/schedule.hpp"
 #include "base/file.hpp"
 #include "documents/visible.hpp"
+#include "meeting/json.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"
 
@@ -104,9 +105,11 @@ Result<int> raise_sequence(const std::filesystem::path& file)
     auto meeting = parse_meeting(text);
     if (!meeting)
         return std::move(meeting).error().in_file(file.string());
-    const auto changed = with_next_sequence(std::move(meeting).value());
-    PLANERKA_CHECK(write_file(file, to_json(changed)));
-    return *changed.calendar->sequence;
+    const int next = next_sequence(meeting.value());
+    PLANERKA_TRY(auto object, json::parse(text));
+    object["calendar"]["sequence"] = next;
+    PLANERKA_CHECK(write_file(file, json::to_text(object)));
+    return next;
 }
 
 Result<std::string> calendar_entry(const Meeting& meeting, const EntryOptions& options)

@@ -95,7 +95,7 @@ Result<Entry> Exporter::entry_of_day(std::size_t index) const
     const auto start = parse_clock(day.start);
     const auto end = parse_clock(day.end);
     if (!date || !start || !end || *end <= *start)
-        return Error{"calendar.no_start", {}, "days[" + std::to_string(index) + ']'};
+        return Error{"calendar.no_day_times", {}, "days[" + std::to_string(index) + ']'};
     return Entry{uid_of_day(uid_of(meeting_), index + 1), {*date, *start}, *end - *start};
 }
 
@@ -112,7 +112,7 @@ Result<std::vector<Entry>> Exporter::entries() const
     {
         const auto start = meeting_.start();
         if (!start)
-            return Error{"calendar.no_start", {}, "start.local"};
+            return Error{"calendar.no_date", {}, "start.local"};
         entries.push_back({uid_of(meeting_), *start, std::max(meeting_.duration_minutes, 0)});
     }
     for (std::size_t i = 0; i < entries.size() && i < options_.descriptions.size(); ++i)
@@ -228,6 +228,8 @@ void Exporter::event(const Entry& entry)
 
 Result<std::string> Exporter::text()
 {
+    if (meeting_.time_zone.empty())
+        return Error{"calendar.no_zone", {}, "start.timeZone"};
     if (!is_time_zone(meeting_.time_zone))
         return Error{"calendar.zone", {{"zone", meeting_.time_zone}}, "start.timeZone"};
     if (is(CalendarMethod::request) && meeting_.status == Status::cancelled)
@@ -237,6 +239,8 @@ Result<std::string> Exporter::text()
     {
         PLANERKA_TRY(series_, series_lines(meeting_));
     }
+    else if (meeting_.recurrence && !meeting_.recurrence->rrule.empty())
+        return Error{"calendar.repeats", {}, "recurrence.rrule"};
     else
         series_.last = std::ranges::max(all, {}, &Entry::start).start.date;
 

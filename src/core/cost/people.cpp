@@ -105,13 +105,14 @@ bool has_clients(const Meeting& meeting)
 
 Minutes length_of(const Meeting& meeting)
 {
-    if (meeting.days.empty())
+    if (meeting.kind != "conference" || meeting.days.empty())
         return meeting.duration_minutes;
+    const auto of_days = minutes_of_days(meeting);
     auto minutes = planned_minutes(meeting);
     if (minutes == 0)
-        minutes = minutes_of_days(meeting).value_or(0);
-    return static_cast<Minutes>(
-        std::min<std::int64_t>(std::max<std::int64_t>(minutes, meeting.duration_minutes), kMostMinutes));
+        minutes = of_days.value_or(0);
+    minutes = std::max<std::int64_t>(minutes, meeting.duration_minutes);
+    return static_cast<Minutes>(std::min<std::int64_t>({minutes, of_days.value_or(minutes), kMostMinutes}));
 }
 
 PersonTimes times_of(const Attendee& attendee, const Meeting& meeting)

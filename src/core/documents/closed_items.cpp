@@ -3,6 +3,7 @@
 
 #include "agenda/schedule.hpp"
 #include "documents/later_start.hpp"
+#include "meeting/conference_length.hpp"
 #include "text/messages.hpp"
 
 #include <algorithm>
@@ -62,25 +63,85 @@ private:
                 visible.agenda.push_back(seen(each));
     }
 
+    using Place = std::vector<Slot>::const_iterator;
+    struct Part
+    {
+        Place first;
+        Place end;
+    };
+
+    bool is_shown(const Slot& slot) const
+    {
+        const auto* from = source(slot.id);
+        return from && !is_closed(*from);
+    }
+
     void by_clock(Meeting& visible, const Schedule& plan) const
     {
-        const auto shown = [this](const Slot& slot)
+        if (!is_client())
+            put({plan.slots.begin(), plan.slots.end()}, visible.agenda);
+        else if (!plan.days.empty())
+            by_days(visible, plan);
+        else if (auto part = shown_part(plan, 0); part.first != part.end)
         {
-            const auto* from = source(slot.id);
-            return from && !is_closed(*from);
-        };
-        const bool trims = is_client() && plan.days.empty();
-        if (is_client() && std::ranges::none_of(plan.slots, shown))
+            if (crosses_midnight(*part.first))
+                part.first = plan.slots.begin();
+            put(part, visible.agenda);
+            shorten(visible, part);
+        }
+        if (is_client() && !visible.agenda.empty())
+            for (const auto& id : plan.parked)
+                if (const auto* from = source(id); from && !is_closed(*from))
+                    visible.parking_lot.push_back({.text = from->title, .owner_id = from->owner_id});
+    }
+
+    /// From the first shown item of the day to the last; empty if there is none.
+    Part shown_part(const Schedule& plan, int day) const
+    {
+        const auto is_of_day = [&](const Slot& slot) { return slot.day == day && is_shown(slot); };
+        const auto first = std::ranges::find_if(plan.slots, is_of_day);
+        return {first, first == plan.slots.end()
+                           ? first
+                           : std::find_if(plan.slots.rbegin(), plan.slots.rend(), is_of_day).base()};
+    }
+
+    /// A series would be on other days of the week then.
+    bool crosses_midnight(const Slot& first) const
+    {
+        const auto start = meeting_.start();
+        return meeting_.recurrence && start && start->plus(first.offset).date != start->date;
+    }
+
+    /// Each day from the client's first item to the last; days without one are none of the client's.
+    void by_days(Meeting& visible, const Schedule& plan) const
+    {
+        std::vector<ConferenceDay> days;
+        for (std::size_t d = 0; d < visible.days.size(); ++d)
+        {
+            const auto part = shown_part(plan, static_cast<int>(d) + 1);
+            if (part.first == part.end)
+                continue;
+            auto& day = days.emplace_back(visible.days[d]);
+            const auto& last = *std::prev(part.end);
+            day.start = part.first->start.clock();
+            day.end = last.start.plus(last.minutes).clock();
+            const auto begin = visible.agenda.size();
+            put(part, visible.agenda);
+            for (auto i = begin; i < visible.agenda.size(); ++i)
+                visible.agenda[i].day = static_cast<int>(days.size());
+        }
+        visible.days = std::move(days);
+        if (visible.days.empty())
             return;
-        const auto first = trims ? std::ranges::find_if(plan.slots, shown) : plan.slots.begin();
-        const auto end = trims ? std::find_if(plan.slots.rbegin(), plan.slots.rend(), shown).base() : plan.slots.end();
-        for (auto slot = first; slot != end; ++slot)
-            put(visible.agenda, *slot);
-        for (const auto& id : plan.parked)
-            if (const auto* from = source(id); from && !is_closed(*from) && is_client())
-                visible.parking_lot.push_back({.text = from->title, .owner_id = from->owner_id});
-        if (trims)
-            shorten(visible, first, end);
+        if (meeting_.start())
+            visible.start_local = visible.days.front().date + 'T' + visible.days.front().start;
+        visible.duration_minutes = static_cast<Minutes>(minutes_of_days(visible).value_or(visible.duration_minutes));
+    }
+
+    void put(const Part& part, std::vector<AgendaItem>& agenda) const
+    {
+        for (auto slot = part.first; slot != part.end; ++slot)
+            put(agenda, *slot);
     }
 
     /// The slot as an item that keeps its time, whatever is planned around it: also a break, lunch and buffer that the
@@ -131,13 +192,12 @@ private:
         return item;
     }
 
-    using Place = std::vector<Slot>::const_iterator;
-    void shorten(Meeting& visible, Place first, Place end) const
+    static void shorten(Meeting& visible, const Part& part)
     {
-        if (first->offset > 0)
-            begin_later(visible, first->offset);
-        const auto last = std::prev(end);
-        visible.duration_minutes = last->offset + last->minutes - first->offset;
+        if (part.first->offset > 0)
+            begin_later(visible, part.first->offset);
+        const auto& last = *std::prev(part.end);
+        visible.duration_minutes = last.offset + last.minutes - part.first->offset;
         visible.end_early = false; // the plan has seen to it
     }
 

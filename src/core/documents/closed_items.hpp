@@ -21,8 +21,9 @@ bool is_internal_product(const Meeting& meeting, const std::string& name);
 /// which they are in `meeting`. `show` makes the visible copy of an item.
 ///
 /// Client: time spent without the client before or after is no longer part of the meeting, nor is what the agenda
-/// leaves over at its end, unless it is one of several days; between two items it is a break. Internal (a calendar): a
-/// closed item is called just that.
+/// leaves over at its end; so it is with each day of a conference, and a day without the client is left out. Between
+/// two items it is a break, and so it is at the beginning of a series that would begin on another day of the week.
+/// Internal (a calendar): a closed item is called just that.
 void hide_closed_items(Meeting& visible, const Meeting& meeting, Reader reader, Language language,
                        const std::function<AgendaItem(const AgendaItem&)>& show);
 } // namespace planerka::documents

@@ -9,6 +9,7 @@
 #include <boost/algorithm/string.hpp>
 
 #include <algorithm>
+#include <functional>
 
 namespace planerka::documents
 {
@@ -87,14 +88,43 @@ odf::List recognition(const Meeting& visible, Language language)
     return list;
 }
 
+/// "first – last" of the days of a conference, or the one day of any other meeting.
+std::string dates(const Meeting& visible, Language language, std::string (*format)(const Date&, Language))
+{
+    const auto first = visible.days.empty() ? std::nullopt : Date::parse(visible.days.front().date);
+    const auto last = visible.days.empty() ? std::nullopt : Date::parse(visible.days.back().date);
+    if (first && last && *first != *last)
+        return format(*first, language) + " – " + format(*last, language);
+    const auto start = visible.start();
+    return first ? format(*first, language) : start ? format(start->date, language) : "";
+}
+
+/// "09:00–10:30"; of a conference once for days that have the same times, else for each of them.
+std::string times(const Meeting& visible)
+{
+    std::vector<std::string> ranges;
+    for (const auto& day : visible.days)
+    {
+        const auto begin = parse_clock(day.start);
+        const auto end = parse_clock(day.end);
+        if (begin && end)
+            ranges.push_back(text::time_range(*begin, *end));
+    }
+    if (std::ranges::adjacent_find(ranges, std::not_equal_to<>()) == ranges.end() && ranges.size() > 1)
+        ranges.resize(1);
+    if (!ranges.empty())
+        return boost::join(ranges, ", ");
+    const auto start = visible.start();
+    return start ? text::time_range(start->minute_of_day, start->plus(visible.duration_minutes).minute_of_day) : "";
+}
+
 void add_time(odf::Record& fields, const Meeting& visible, Language language)
 {
     const auto start = visible.start();
-    fields["date"] = start ? text::date_with_weekday(start->date, language) : "";
+    fields["date"] = dates(visible, language, text::date_with_weekday);
     fields["date_short"] = start ? text::date_short(start->date, language) : "";
-    fields["date_long"] = start ? text::date_long(start->date, language) : "";
-    fields["time"] =
-        start ? text::time_range(start->minute_of_day, start->plus(visible.duration_minutes).minute_of_day) : "";
+    fields["date_long"] = dates(visible, language, text::date_long);
+    fields["time"] = times(visible);
     fields["duration"] = text::minutes_in_words(visible.duration_minutes, language);
     fields["zones"] = zones_text(visible, language);
 }

@@ -159,6 +159,19 @@ Bundle load(const std::vector<std::string_view>& files, Language language)
     return bundle;
 }
 
+/// A name that ends with a full stop, «Лебедев Н. О.», may end a sentence that has its own. "…/.." and "..." stay.
+std::string with_single_stops(std::string text)
+{
+    for (auto at = text.find(".."); at != std::string::npos; at = text.find("..", at + 1))
+    {
+        const bool ends = at + 2 == text.size() || text[at + 2] == ' ' || text[at + 2] == '\n';
+        const bool follows_a_word = at > 0 && text[at - 1] != '.' && text[at - 1] != '/' && text[at - 1] != ' ';
+        if (ends && follows_a_word)
+            text.erase(at, 1);
+    }
+    return text;
+}
+
 Bundle& bundle_of(Language language)
 {
     static Bundle english = load(messages_en, Language::en);
@@ -177,7 +190,7 @@ std::string message(Language language, std::string_view key, const std::vector<A
     auto& bundle = bundle_of(language);
     const auto found = bundle.find(key);
     assert(found != bundle.end());
-    return found == bundle.end() ? std::string(key) : found->second.text(arguments);
+    return found == bundle.end() ? std::string(key) : with_single_stops(found->second.text(arguments));
 }
 
 bool has_message(Language language, std::string_view key)

@@ -194,6 +194,20 @@ BOOST_AUTO_TEST_CASE(a_running_series_has_the_shifts_to_come)
     BOOST_TEST(!series_year(Meeting{}, {2026, 11, 26}));
 }
 
+BOOST_AUTO_TEST_CASE(the_very_next_meeting_may_be_the_one_that_shifts)
+{
+    const auto meeting = series("2025-01-06T09:30", "America/New_York", {"Europe/Berlin"});
+    const auto shifts = series_shifts(meeting, {2027, 3, 10}).value();
+    BOOST_REQUIRE(!shifts.empty());
+    BOOST_TEST(shifts[0].date.to_string() == "2027-03-15");
+    BOOST_TEST(shifts[0].to.clock() == "14:30");
+    BOOST_TEST(shifts[0].back.value().to_string() == "2027-03-29T15:30");
+    // Between the two it comes back.
+    const auto later = series_shifts(meeting, {2027, 3, 16}).value();
+    BOOST_REQUIRE(!later.empty());
+    BOOST_TEST(later[0].to.to_string() == "2027-03-29T15:30");
+}
+
 BOOST_AUTO_TEST_CASE(every_day_of_a_conference_has_its_own_times)
 {
     auto meeting = series("2027-03-13T09:00", "America/New_York", {"", "Europe/Berlin"});

@@ -248,6 +248,29 @@ BOOST_AUTO_TEST_CASE(series)
     BOOST_TEST(has(written(meeting), "RECURRENCE-ID;TZID=America/Chicago:20261206T093000"));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_missing_for_an_entry_is_said)
+{
+    const auto error = [](const Meeting& meeting)
+    {
+        const auto written = write_calendar(meeting, {});
+        return written ? std::string() : written.error().place + ' ' + written.error().code;
+    };
+    auto meeting = simple();
+    meeting.start_local.clear();
+    BOOST_TEST(error(meeting) == "start.local calendar.no_date");
+    meeting.time_zone.clear();
+    BOOST_TEST(error(meeting) == "start.timeZone calendar.no_zone");
+    meeting = simple();
+    meeting.recurrence = Recurrence{.rrule = "FREQ=MONTHLY"};
+    meeting.kind = "conference";
+    meeting.days = {{.date = "2026-12-07", .start = "09:30", .end = "17:00"}, {.date = "2026-12-08"}};
+    BOOST_TEST(error(meeting) == "days[1] calendar.no_day_times");
+    meeting.days.pop_back();
+    BOOST_TEST(error(meeting) == "recurrence.rrule calendar.repeats"); // never a series that became one meeting
+    meeting.recurrence.reset();
+    BOOST_TEST(error(meeting) == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_conference_has_an_event_for_each_day)
 {
     auto meeting = simple();

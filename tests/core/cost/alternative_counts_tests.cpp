@@ -49,6 +49,7 @@ BOOST_AUTO_TEST_CASE(a_conference_in_days_counts_all_of_them)
 {
     auto meeting = samples::pipeline_review();
     meeting.agenda.clear();
+    meeting.kind = "conference";
     meeting.days = {{.date = "2026-12-07", .start = "09:00", .end = "13:00"},
                     {.date = "2026-12-08", .start = "09:00", .end = "13:00"}};
     for (const auto& each : alternatives(meeting))

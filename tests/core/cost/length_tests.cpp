@@ -46,6 +46,16 @@ BOOST_AUTO_TEST_CASE(a_conference_is_as_long_as_the_sessions_of_all_its_days)
     BOOST_TEST(length_of(meeting) == 960);
 }
 
+BOOST_AUTO_TEST_CASE(nobody_attends_for_longer_than_the_days_last)
+{
+    auto meeting = conference();
+    meeting.agenda = {{.id = "i1", .planned_minutes = 2000}};
+    BOOST_TEST(length_of(meeting) == 17 * 60);
+    meeting.kind = "meeting"; // its days mean nothing
+    meeting.duration_minutes = 45;
+    BOOST_TEST(length_of(meeting) == 45);
+}
+
 BOOST_AUTO_TEST_CASE(a_conference_without_sessions_is_as_long_as_its_days)
 {
     auto meeting = conference();
@@ -61,6 +71,7 @@ BOOST_AUTO_TEST_CASE(monstrous_sessions_have_a_bound)
 {
     auto meeting = conference();
     meeting.agenda.assign(100, {.id = "i", .planned_minutes = 2'000'000'000});
+    meeting.days[1].end.clear(); // nobody knows how long
     BOOST_TEST(length_of(meeting) == 100'000);
 }
 

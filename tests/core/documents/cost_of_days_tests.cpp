@@ -39,6 +39,7 @@ BOOST_AUTO_TEST_CASE(the_sheet_counts_all_days_of_a_conference)
     auto meeting = sample_meeting();
     meeting.agenda.clear();
     meeting.duration_minutes = 480;
+    meeting.kind = "conference";
     meeting.days = {{.date = "2026-12-07", .start = "09:00", .end = "17:00"},
                     {.date = "2026-12-08", .start = "09:00", .end = "17:00"}};
     for (auto& person : meeting.attendees)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "documents/documents.hpp"
 
+#include "app/calendar_entry.hpp"
 #include "documents/sample.hpp"
 #include "visible_fixture.hpp"
 
 #include <boost/test/unit_test.hpp>
+
+#include <regex>
 
 /// The acceptance test of DOMAIN 9: markers in every secret field, and a search through every byte of the documents.
 BOOST_AUTO_TEST_SUITE(privacy_tests)
@@ -180,6 +183,33 @@ BOOST_AUTO_TEST_CASE(a_clients_document_holds_no_figure_but_the_clients_own)
     meeting.client->retirement.reset();
     for (const auto& request : requests())
         BOOST_TEST_CONTEXT(to_string(request)) BOOST_TEST(!has(all_bytes(meeting, request), kAmount));
+}
+
+BOOST_AUTO_TEST_CASE(a_passcode_written_into_a_text_is_told_only_to_those_who_are_invited)
+{
+    auto meeting = sample_meeting();
+    meeting.platform->fallback = "Phone +49 69 7104 9922, PIN 471199#; https://zoom.us/j/2?pwd=" + kSecret;
+    meeting.platform->dial_in = "+49 69 7104 9922 - 471199#";
+    meeting.location->name = "Zoom 851 2345 6789 Passcode: " + kSecret;
+    meeting.location->room = "https://teams.microsoft.com/meet/339?p=" + kSecret;
+    const auto holds_none = [](const std::string& bytes)
+    { return !has(bytes, kSecret) && !has(bytes, "471199") && has(bytes, "7104 9922"); };
+    for (const auto& request : requests())
+        BOOST_TEST_CONTEXT(to_string(request))
+        {
+            const auto bytes = all_bytes(meeting, request);
+            BOOST_TEST((!has(bytes, kSecret) && !has(bytes, "471199")));
+        }
+    for (const auto reader : {Reader::internal, Reader::client})
+    {
+        const auto unfolded = [&](CalendarMethod method)
+        {
+            const auto text = must(app::calendar_entry(meeting, {.method = method, .reader = reader}));
+            return std::regex_replace(text, std::regex("\r\n[ \t]"), "");
+        };
+        BOOST_TEST(holds_none(unfolded(CalendarMethod::publish)));
+        BOOST_TEST(has(unfolded(CalendarMethod::request), "471199"));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(the_markers_are_where_they_may_be)

@@ -227,16 +227,26 @@ BOOST_AUTO_TEST_CASE(a_calendar_keeps_the_time_of_a_closed_item_and_not_its_name
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_conference_keeps_its_days)
+BOOST_AUTO_TEST_CASE(a_client_comes_to_the_days_of_a_conference_that_are_for_clients)
 {
-    auto meeting = client_meeting({item("i1", 30, true), item("i2", 60), item("i3", 60)}, 180);
+    auto meeting = client_meeting({item("i1", 30, true), item("i2", 60), item("i3", 60, true), item("i4", 45)}, 180);
     meeting.kind = "conference";
-    meeting.days = {{.date = "2026-12-07", .start = "09:30", .end = "12:30"}};
+    meeting.days = {{.date = "2026-12-07", .start = "09:30", .end = "12:30"},
+                    {.date = "2026-12-08", .start = "09:00", .end = "11:00"},
+                    {.date = "2026-12-09", .start = "09:00", .end = "11:00"}};
+    for (std::size_t i = 0; i < 4; ++i)
+        meeting.agenda[i].day = std::vector{1, 1, 2, 3}[i];
     const auto seen = visible_part(meeting, request(Kind::agenda, Reader::client));
-    BOOST_TEST(seen.start_local == meeting.start_local);
-    BOOST_TEST(seen.duration_minutes == 180);
-    BOOST_TEST(seen.agenda.at(0).title == "Break");
-    BOOST_TEST(!has(to_json(seen), "Item i1"));
+    const auto told = starts(meeting);
+    BOOST_TEST((starts(seen) == std::map<std::string, std::string>{{"i2", told.at("i2")}, {"i4", told.at("i4")}}));
+    BOOST_TEST(seen.start_local == "2026-12-07T" + told.at("i2"));
+    BOOST_REQUIRE(seen.days.size() == 2u);
+    BOOST_TEST(seen.days[0].start == told.at("i2"));
+    BOOST_TEST(seen.days[1].date == "2026-12-09");
+    BOOST_TEST(seen.days[1].start == "09:00");
+    BOOST_TEST(seen.duration_minutes == 105);
+    for (const auto* hidden : {"Item i1", "Item i3", "Break", "2026-12-08"})
+        BOOST_TEST(!has(to_json(seen), hidden), hidden);
 }
 
 BOOST_AUTO_TEST_CASE(a_client_gets_no_address_but_the_organisers)

@@ -127,6 +127,13 @@ BOOST_AUTO_TEST_CASE(quotation_marks_within_others_are_inner_ones)
                "Значение «a» неизвестно. Известны: «b», «c».");
 }
 
+BOOST_AUTO_TEST_CASE(a_sentence_that_ends_with_a_name_in_initials_has_one_full_stop)
+{
+    const auto said = [](const char* name) { return message(Language::en, "check.V20", {{"name", name}}); };
+    BOOST_TEST(said("Лебедев Н. О.") == "No hourly rate for Лебедев Н. О. Enter a rate or choose a role rate.");
+    BOOST_TEST(said("../..") == "No hourly rate for ../... Enter a rate or choose a role rate.");
+}
+
 BOOST_AUTO_TEST_CASE(an_error_is_described_with_its_place)
 {
     const auto error = Error{"file.missing"}.in_file("a.json");
