@@ -136,7 +136,8 @@ struct Cost
 /// How long people attend, in minutes, at most 100,000: the meeting's duration. For a conference laid out in days it is
 /// all of them (DOMAIN 5.6; the 900 agenda minutes of E4): the larger of the duration and the planned minutes of all
 /// items but breaks and buffers; where no such item has any, the larger of the duration and all days from start to end.
-/// Nobody attends for longer than all days together. So an imported conference, whose duration is one day's, counts with each of its days.
+/// Nobody attends for longer than all days together. So an imported conference, whose duration is one day's, counts
+/// with each of its days.
 Minutes length_of(const Meeting& meeting);
 
 /// What the meeting costs. Precondition for exact answers: no errors from check() with cost_sheet.
