@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "calendar_domains.hpp"
 #include "commands.hpp"
 #include "console.hpp"
 
@@ -99,9 +100,7 @@ int run(const ImportCommand& command, const Common& common)
         return fail(imported.error(), command.calendar, common);
     const auto& meetings = imported.value().meetings;
     warn(imported.value().warnings, command.calendar, common);
-    if (const auto& domain = imported.value().guessed_domain; !domain.empty())
-        std::cerr << "planerka: " << text::message(common.ui, "cli.import.guessed_domain", {{"domain", domain}})
-                  << '\n';
+    warn_of_domains(imported.value(), command.domains, common.ui);
     if (!command.folder)
         return answer(common.json ? app::meetings_json(meetings)
                                   : meetings_text(meetings, common.language.value_or(common.ui)));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "calendar_domains.hpp"
 #include "commands.hpp"
 #include "console.hpp"
 
@@ -10,7 +11,6 @@
 #include "time/zone.hpp"
 
 #include <algorithm>
-#include <iostream>
 
 namespace planerka::cli
 {
@@ -155,9 +155,7 @@ int run(const LoadCommand& command, const Common& common)
         return fail(load.error(), common);
     warn(calendar.value().warnings, command, common);
     warn(load.value().warnings, command, common);
-    if (const auto& domain = calendar.value().guessed_domain; !domain.empty())
-        std::cerr << "planerka: " << text::message(common.ui, "cli.import.guessed_domain", {{"domain", domain}})
-                  << '\n';
+    warn_of_domains(calendar.value(), command.domains, common.ui);
     return answer(common.json ? app::load_json(load.value()) : load_text(load.value(), language));
 }
 } // namespace planerka::cli

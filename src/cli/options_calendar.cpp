@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line.hpp"
 
+#include "calendar/calendar_file.hpp"
 #include "time/zone.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 namespace planerka::cli
 {
@@ -27,10 +31,10 @@ void CommandLine::add_domains(CLI::App& command, std::vector<std::string>& domai
                  {
                      for (const auto& name : names)
                      {
-                         // "@example.com" and an address are understood as well.
-                         domains.push_back(name.substr(name.rfind('@') + 1));
-                         if (domains.back().empty())
+                         auto found = domains_in(name);
+                         if (found.empty())
                              throw CLI::ValidationError("--domain", "example.com");
+                         std::ranges::move(found, std::back_inserter(domains));
                      }
                  },
                  text("import.domain")))

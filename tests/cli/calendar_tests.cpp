@@ -156,6 +156,13 @@ BOOST_AUTO_TEST_CASE(whose_people_are_ours)
     };
     BOOST_TEST(of({"--domain", "northwind.example"}) != of({}));
     BOOST_TEST(run({"import", calendar("google"), "--domain", "@"}).exit_code == 2);
+    BOOST_TEST(of({"--domain", "https://Northwind.example., other.example"}) == of({"--domain", "northwind.example"}));
+    const auto unmet = [](const std::string& domain, const std::string& language) {
+        return run({"import", calendar("google"), "--domain", domain, "--language", language}).err;
+    };
+    BOOST_TEST(unmet("zzz.example", "en").find("has an address at “zzz.example”") != std::string::npos);
+    BOOST_TEST(unmet("zzz.example", "ru").find("нет адреса в домене «zzz.example»") != std::string::npos);
+    BOOST_TEST(unmet("northwind.example", "en").find("has an address") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(an_invitation_after_a_change_is_newer)

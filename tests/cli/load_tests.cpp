@@ -170,7 +170,8 @@ BOOST_AUTO_TEST_CASE(a_client_who_calls_the_meetings_is_not_priced)
     BOOST_TEST(people({"--rates", rates}) == "New ");
     BOOST_TEST(people({"--domain", "example.com"}) == "New ");
     BOOST_TEST(people({"--domain", "@ACME.test", "--domain", "dana@example.com"}) == "Client Expert New ");
-    BOOST_TEST(people({}) == "Client Expert guessed"); // one meeting says no more than who organises
+    BOOST_TEST(people({"--domain", "zzz.example"}) == "guessed"); // nobody is there
+    BOOST_TEST(people({}) == "Client Expert guessed");            // one meeting says no more than who organises
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,7 @@
 #include "meeting/meeting_file.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,12 +27,31 @@ struct ImportOptions
     std::vector<std::string> domains{}; ///< the own company's, "example.com"; none: see below
 };
 
+/// The domain that was taken for the own company's.
+struct GuessedDomain
+{
+    enum class Reason
+    {
+        most,      ///< it takes part in more meetings than any other
+        organiser, ///< others take part in as many, and organise fewer
+        first,     ///< others organise as many, too; this one comes first in the file
+    };
+
+    std::string name{};
+    Reason reason = Reason::most;
+};
+
 struct ImportedCalendar
 {
     std::vector<Meeting> meetings{}; ///< in the order of the file
     std::vector<Error> warnings{};   ///< what was left out or guessed; the place names the event and its line
-    std::string guessed_domain{};    ///< taken for the own company's, if anybody is a client because of that
+    std::optional<GuessedDomain> guessed_domain{}; ///< if anybody is a client because of it
+    std::vector<std::string> unmet_domains{};      ///< of the options', at which nobody has an address
 };
+
+/// The domains of what a user wrote: "example.com" of "https://Example.com." and "@example.com", two of
+/// "example.com, example.org".
+std::vector<std::string> domains_in(std::string_view text);
 
 inline constexpr std::size_t kMostEvents = 50'000;           ///< of a file; more are left out with a warning
 inline constexpr std::size_t kMostAttendees = kMostElements; ///< of an event, likewise: as many as a meeting file takes
@@ -91,9 +111,10 @@ struct ExportOptions
 
 /// iCalendar text of a meeting (DOMAIN 8.7): UTF-8, CRLF, folded at 75 octets, with a VTIMEZONE that is true for the
 /// whole series; one VEVENT for each day of a conference. `visible` is what the reader may see: this function hides
-/// nothing but the people and passcodes of METHOD:PUBLISH. Errors: "calendar.no_start", "calendar.zone" (none, or not
-/// one of IANA's), "calendar.rule" and the others of for_each_occurrence(), "calendar.cancelled" (an invitation to a
-/// meeting that is off).
+/// nothing but the people and passcodes of METHOD:PUBLISH. Errors: "calendar.no_date", "calendar.no_day_times",
+/// "calendar.no_zone", "calendar.zone" (not one of IANA's), "calendar.repeats" (a conference in days with a rule: each
+/// of its days would be a series), "calendar.rule" and the others of for_each_occurrence(), "calendar.cancelled" (an
+/// invitation to a meeting that is off).
 ///
 /// METHOD:CANCEL has next_sequence(). An invitation comes from organizer_of(). People without an address are written
 /// with "invalid:nomail" as Outlook does. What iCalendar has no word for stands in X-PLANERKA- properties and
@@ -108,7 +129,12 @@ int next_sequence(const Meeting& meeting);
 /// what METHOD:PUBLISH shows. "p" is a passcode of Teams alone.
 std::string link_without_passcode(std::string_view url);
 
-/// The telephone number of what stands in dialIn, without extensions and PINs behind it and without a "(0)" after the
-/// code of the country; of several the first. What holds no number ("Call the office") stays.
+/// The telephone number of what stands in dialIn, without extensions and PINs around it and without a "(0)" after the
+/// code of the country; of several the first that has such a code, else the first. What holds no number ("Call the
+/// office") stays, as text_without_passcodes().
 std::string dial_in_without_pin(std::string_view dial_in);
+
+/// A text that people wrote ("Phone +49 69 1234567, PIN 4711#; https://zoom.us/j/2?pwd=x") without its PINs and
+/// passcodes and with link_without_passcode() of its links: "Phone +49 69 1234567; https://zoom.us/j/2".
+std::string text_without_passcodes(std::string_view text);
 } // namespace planerka

@@ -225,6 +225,7 @@ void Importer::read(const ImportOptions& options, ImportedCalendar& result)
             owners.push_back(entry.context->owner_domain);
         }
     result.guessed_domain = settle_companies(result.meetings, owners, options.domains);
+    result.unmet_domains = unmet_domains(result.meetings, options.domains);
 }
 } // namespace
 

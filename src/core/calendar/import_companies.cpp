@@ -2,41 +2,41 @@
 #include "calendar/import_companies.hpp"
 
 #include "calendar/ascii.hpp"
-#include "calendar/content_lines.hpp"
+#include "text/blank.hpp"
 
 #include <algorithm>
-#include <cstdint>
+#include <iterator>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace planerka
 {
 namespace
 {
-/// "example.com" and "eu.example.com" are one company; so are two below neither of which stands a country alone.
+/// In one case, whatever the alphabet.
+std::string folded(std::string_view domain)
+{
+    const bool is_ascii = std::ranges::all_of(domain, [](char c) { return (c & 0x80) == 0; });
+    return is_ascii ? lowered(domain) : text::comparable(domain);
+}
+
+/// "example.com" and "eu.example.com" are one company; so are two below neither of which stands a country alone. Both
+/// are folded.
 bool is_same_company(std::string_view a, std::string_view b)
 {
     if (a.size() < b.size())
         std::swap(a, b);
-    return same_name(a.substr(a.size() - b.size()), b) &&
+    return a.ends_with(b) &&
            (a.size() == b.size() || (b.find('.') != std::string_view::npos && a[a.size() - b.size() - 1] == '.'));
 }
 
-struct Hash
+std::vector<std::string> all_folded(const std::vector<std::string>& domains)
 {
-    std::size_t operator()(std::string_view domain) const
-    {
-        std::uint64_t hash = 0xCBF29CE484222325u; // FNV-1a
-        for (const char c : domain)
-            hash = (hash ^ static_cast<unsigned char>(lower(c))) * 0x100000001B3u;
-        return hash;
-    }
-};
-
-struct Equal
-{
-    bool operator()(std::string_view a, std::string_view b) const { return same_name(a, b); }
-};
+    std::vector<std::string> result;
+    std::ranges::transform(domains, std::back_inserter(result), folded);
+    return result;
+}
 
 /// How often a domain takes part.
 struct Presence
@@ -49,10 +49,11 @@ struct Presence
     auto rank() const { return std::tuple(meetings, organised, -static_cast<std::ptrdiff_t>(order)); }
 };
 
-/// The domain that takes part in most meetings; of several, in more as organiser, then the first of the file.
-std::string most_present(const std::vector<Meeting>& meetings)
+using Presences = std::unordered_map<std::string, Presence>;
+
+Presences presences(const std::vector<Meeting>& meetings)
 {
-    std::unordered_map<std::string_view, Presence, Hash, Equal> domains;
+    Presences domains;
     std::size_t number = 0;
     for (const auto& meeting : meetings)
     {
@@ -62,14 +63,28 @@ std::string most_present(const std::vector<Meeting>& meetings)
             const auto domain = domain_of(person.email);
             if (domain.empty() || (!person.affiliation.empty() && person.affiliation != "internal"))
                 continue;
-            auto& presence = domains.try_emplace(domain, Presence{.order = domains.size()}).first->second;
+            auto& presence = domains.try_emplace(folded(domain), Presence{.order = domains.size()}).first->second;
             presence.meetings += presence.last != number;
             presence.last = number;
             presence.organised += person.id == meeting.organizer_id;
         }
     }
+    return domains;
+}
+
+/// The domain that takes part in most meetings; of several, in more as organiser, then the first of the file.
+GuessedDomain most_present(const std::vector<Meeting>& meetings)
+{
+    using enum GuessedDomain::Reason;
+    const auto domains = presences(meetings);
     const auto best = std::ranges::max_element(domains, {}, [](const auto& each) { return each.second.rank(); });
-    return best == domains.end() ? std::string() : lowered(best->first);
+    if (best == domains.end())
+        return {};
+    GuessedDomain guess{best->first, most};
+    for (const auto& [name, presence] : domains)
+        if (presence.meetings == best->second.meetings && !is_same_company(name, guess.name))
+            guess.reason = std::max(guess.reason, presence.organised == best->second.organised ? first : organiser);
+    return guess;
 }
 
 /// Whether anybody became a client because of their address.
@@ -82,7 +97,7 @@ bool settle(Meeting& meeting, const auto& is_own)
         if (person.affiliation.empty())
         {
             const auto domain = domain_of(person.email);
-            const bool is_stranger = !domain.empty() && !is_own(domain);
+            const bool is_stranger = !domain.empty() && !is_own(folded(domain));
             person.affiliation = is_stranger ? "client" : "internal";
             has_strangers = has_strangers || is_stranger;
         }
@@ -100,25 +115,63 @@ std::string_view domain_of(std::string_view address)
     return at == std::string_view::npos ? std::string_view{} : address.substr(at + 1);
 }
 
-std::string settle_companies(std::vector<Meeting>& meetings, const std::vector<std::string_view>& owners,
-                             const std::vector<std::string>& own)
+std::optional<GuessedDomain> settle_companies(std::vector<Meeting>& meetings,
+                                              const std::vector<std::string_view>& owners,
+                                              const std::vector<std::string>& own)
 {
     const bool must_guess =
         own.empty() && std::ranges::any_of(owners, [](std::string_view owner) { return owner.empty(); });
-    const auto guess = must_guess ? most_present(meetings) : std::string();
+    auto guess = must_guess ? most_present(meetings) : GuessedDomain();
+    const auto named = all_folded(own);
     bool decided = false;
     for (std::size_t i = 0; i < meetings.size(); ++i)
     {
         const bool is_guess = must_guess && owners[i].empty();
-        const auto home = is_guess ? std::string_view(guess) : owners[i];
+        const auto home = is_guess ? guess.name : folded(owners[i]);
         const auto is_own = [&](std::string_view domain)
         {
-            return own.empty()
+            return named.empty()
                        ? is_same_company(domain, home)
-                       : std::ranges::any_of(own, [&](const auto& each) { return is_same_company(domain, each); });
+                       : std::ranges::any_of(named, [&](const auto& each) { return is_same_company(domain, each); });
         };
         decided = settle(meetings[i], is_own) && is_guess ? true : decided;
     }
-    return decided ? guess : std::string();
+    return decided ? std::optional(std::move(guess)) : std::nullopt;
+}
+
+std::vector<std::string> unmet_domains(const std::vector<Meeting>& meetings, const std::vector<std::string>& domains)
+{
+    std::vector<std::string> unmet;
+    for (const auto& each : domains)
+    {
+        const auto is_there = [wanted = folded(each)](const Attendee& person)
+        {
+            const auto domain = domain_of(person.email);
+            return !domain.empty() && is_same_company(folded(domain), wanted);
+        };
+        if (std::ranges::none_of(meetings, [&](const Meeting& meeting)
+                                 { return std::ranges::any_of(meeting.attendees, is_there); }))
+            unmet.push_back(each);
+    }
+    return unmet;
+}
+
+std::vector<std::string> domains_in(std::string_view text)
+{
+    std::vector<std::string> domains;
+    for (std::size_t at = 0; at <= text.size();)
+    {
+        const auto end = std::min(text.find_first_of(",;", at), text.size());
+        auto domain = text::trimmed(text.substr(at, end - at));
+        at = end + 1;
+        if (const auto scheme = domain.find("://"); scheme != std::string::npos)
+            domain.erase(0, scheme + 3);
+        domain.erase(std::min(domain.find_first_of("/?#"), domain.size()));
+        domain.erase(0, domain.rfind('@') + 1);
+        domain.erase(domain.find_last_not_of('.') + 1);
+        if (!domain.empty())
+            domains.push_back(folded(domain));
+    }
+    return domains;
 }
 } // namespace planerka

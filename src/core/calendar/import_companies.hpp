@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "meeting/meeting.hpp"
+#include "calendar/calendar_file.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,8 +16,12 @@ namespace planerka
 std::string_view domain_of(std::string_view address);
 
 /// Gives everybody without one an affiliation, and each meeting its audience. `owners` has the domain of the calendar
-/// of each meeting, empty if the calendar names nobody; `own` are the domains the user named. Returns the domain that
-/// had to be guessed, if anybody became a client by it; else nothing.
-std::string settle_companies(std::vector<Meeting>& meetings, const std::vector<std::string_view>& owners,
-                             const std::vector<std::string>& own);
+/// of each meeting, empty if the calendar names nobody; `own` are the domains the user named. Returns what had to be
+/// guessed, if anybody became a client by it.
+std::optional<GuessedDomain> settle_companies(std::vector<Meeting>& meetings,
+                                              const std::vector<std::string_view>& owners,
+                                              const std::vector<std::string>& own);
+
+/// Those of the domains at which no attendee has an address.
+std::vector<std::string> unmet_domains(const std::vector<Meeting>& meetings, const std::vector<std::string>& domains);
 } // namespace planerka
