@@ -25,6 +25,12 @@ inline std::string lowered(std::string_view text)
     return result;
 }
 
+/// Of a word in lower case; bytes of other alphabets are letters.
+constexpr bool is_word_byte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c & 0x80) != 0;
+}
+
 constexpr bool is_space(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calendar/ascii.hpp"
+#include "calendar/calendar_file.hpp"
 #include "calendar/calendar_values.hpp"
 #include "calendar/import_event.hpp"
 #include "calendar/join_links.hpp"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace planerka
 {
@@ -50,7 +52,9 @@ private:
     void from_location();
     void from_description();
     void take(std::string url, std::string_view platform);
+    void take(const DialIn& dial_in);
     std::string without_links(std::string part);
+    std::string without_joining(std::string part);
 
     const Event& event_;
     Platform platform_{};
@@ -65,6 +69,14 @@ void Reader::take(std::string url, std::string_view platform)
     platform_.name = platform.empty() ? "other" : std::string(platform);
 }
 
+void Reader::take(const DialIn& dial_in)
+{
+    if (!platform_.dial_in.empty())
+        return;
+    platform_.dial_in = dial_in.number;
+    platform_.dial_in_pin = dial_in.pin;
+}
+
 /// RFC 7986: what stands there is meant for joining, wherever it leads.
 void Reader::conferences()
 {
@@ -75,12 +87,8 @@ void Reader::conferences()
         const auto value = trimmed(property.value);
         if (lowered(value.substr(0, 4)) == "tel:")
         {
-            if (const auto dial_in = dial_in_of("tel:" + std::string(value.substr(4)));
-                dial_in && platform_.dial_in.empty())
-            {
-                platform_.dial_in = dial_in->number;
-                platform_.dial_in_pin = dial_in->pin;
-            }
+            if (const auto dial_in = dial_in_of("tel:" + std::string(value.substr(4))); dial_in)
+                take(*dial_in);
             continue;
         }
         if (!is_web(value))
@@ -131,13 +139,55 @@ std::string Reader::without_links(std::string part)
     return has_taken ? without_loose_ends(one_line(part)) : one_line(part);
 }
 
+/// "zoom" for "Zoom 851 2345 6789".
+std::string_view platform_with_number(std::string_view piece)
+{
+    std::string words;
+    std::ranges::remove_copy_if(piece, std::back_inserter(words), is_digit);
+    return platform_named_by(words);
+}
+
+/// The part without a telephone number to dial in and a passcode, which are taken; of "Room 5, Zoom 851 2345 6789,
+/// passcode: x" it is "Room 5".
+std::string Reader::without_joining(std::string part)
+{
+    const auto dial_in = dial_in_of(part);
+    const auto passcode = passcode_in(part);
+    if (!dial_in && passcode.empty())
+        return part;
+    if (dial_in)
+        take(*dial_in);
+    if (platform_.passcode.empty())
+        platform_.passcode = passcode;
+    const auto text = text_without_passcodes(part);
+    std::string place;
+    for (std::size_t at = 0; at < text.size();)
+    {
+        const auto end = std::min(text.find(',', at), text.size());
+        const auto piece = trimmed(std::string_view(text).substr(at, end - at));
+        at = end + 1;
+        if (const auto named = platform_with_number(piece); !named.empty())
+        {
+            platform_.name = platform_.name.empty() ? named : platform_.name;
+            if (platform_.fallback.empty() && std::ranges::any_of(piece, is_digit))
+                platform_.fallback = piece;
+        }
+        else if (!dial_in_of(piece))
+            place.append(place.empty() ? "" : ", ").append(piece);
+    }
+    // A passcode is one of a meeting online.
+    if (!passcode.empty() && platform_.name.empty())
+        platform_.name = "other";
+    return place;
+}
+
 void Reader::from_location()
 {
     const auto text = unescape_text(event_.value(Field::location).substr(0, kLongestLocation));
     for (std::size_t at = 0; at < text.size();)
     {
         const auto end = std::min(text.find_first_of(";\n", at), text.size());
-        auto part = without_links(text.substr(at, end - at));
+        auto part = without_joining(without_links(text.substr(at, end - at)));
         at = end + 1;
         const auto named = platform_named_by(part);
         if (!named.empty() && platform_.name.empty())
@@ -161,11 +211,8 @@ void Reader::from_description()
             take(std::move(link->url), link->platform);
         if (platform_.passcode.empty() && !platform_.join_url.empty())
             platform_.passcode = passcode_in(text);
-        if (const auto dial_in = dial_in_of(text); dial_in && platform_.dial_in.empty())
-        {
-            platform_.dial_in = dial_in->number;
-            platform_.dial_in_pin = dial_in->pin;
-        }
+        if (const auto dial_in = dial_in_of(text))
+            take(*dial_in);
     }
 }
 

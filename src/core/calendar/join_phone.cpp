@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calendar/ascii.hpp"
-#include "calendar/calendar_file.hpp"
 #include "calendar/calendar_values.hpp"
 #include "calendar/join_links.hpp"
+#include "calendar/phone_number.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,41 +12,20 @@ namespace planerka
 {
 namespace
 {
-constexpr std::size_t kShortestNumber = 7; ///< digits
-constexpr std::size_t kLongestNumber = 15; ///< E.164
-
-std::size_t count_digits(std::string_view text)
+/// "123 456 789#" without its blanks, if it begins with four digits or more.
+std::string number_to_enter(std::string_view text)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(text, is_digit));
-}
-
-/// The bytes of what may stand between the digits of a number that `text` begins with; 0 if it begins with none. What
-/// separates two numbers is none.
-std::size_t separator_length(std::string_view text)
-{
-    constexpr std::array<std::string_view, 4> kWide{"\u00A0", "\u202F", "\u2011", "\u2013"};
-    if (text.starts_with(" / "))
-        return 0;
-    if (std::string_view("-(). \t/").find(text.front()) != std::string_view::npos)
-        return 1;
-    const auto wide = std::ranges::find_if(kWide, [&](std::string_view each) { return text.starts_with(each); });
-    return wide == kWide.end() ? 0 : wide->size();
-}
-
-/// The number that `text` begins with and all that may belong to it.
-std::string_view number_part(std::string_view text)
-{
-    std::size_t end = text.starts_with('+') ? 1 : 0;
-    while (end < text.size())
+    std::string number;
+    for (const char c : text)
     {
-        const auto length = is_digit(text[end]) ? 1 : separator_length(text.substr(end));
-        if (length == 0)
+        if (is_digit(c) || c == '#')
+            number += c;
+        else if (c != ' ')
             break;
-        end += length;
+        if (c == '#')
+            break;
     }
-    while (end > 0 && !is_digit(text[end - 1]))
-        --end;
-    return text.substr(0, end);
+    return count_digits(number) >= 4 ? number : std::string();
 }
 
 /// "+1 234-567 8900,,123456789#": number and what is dialled after it.
@@ -67,13 +46,11 @@ std::optional<DialIn> number_at(std::string_view text)
         if (length >= 4)
             found.pin = std::string(rest.substr(0, length)) + (rest.substr(length).starts_with('#') ? "#" : "");
     }
+    // "+49 69 7104 9922 - 4711#"
+    else if (auto pin = number_to_enter(rest.substr(std::min(rest.find_first_not_of("-. /("), rest.size())));
+             pin.ends_with('#'))
+        found.pin = std::move(pin);
     return found;
-}
-
-/// Of a word in lower case; bytes of other alphabets are letters.
-bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c & 0x80) != 0;
 }
 
 /// What stands in the line behind the first of these words and a colon; empty if none is there. `low` is the line in
@@ -83,7 +60,7 @@ std::string_view said_after(std::string_view line, std::string_view low, std::sp
     for (const auto word : words)
         for (auto at = low.find(word); at != std::string_view::npos; at = low.find(word, at + 1))
         {
-            if (at > 0 && is_letter(low[at - 1]))
+            if (at > 0 && is_word_byte(low[at - 1]))
                 continue;
             constexpr std::size_t kLongestBracket = 40;
             auto rest = line.substr(at + word.size());
@@ -95,22 +72,6 @@ std::string_view said_after(std::string_view line, std::string_view low, std::sp
                 return trimmed(rest.substr(1));
         }
     return {};
-}
-
-/// "123 456 789#" without its blanks, if it begins with four digits or more.
-std::string number_to_enter(std::string_view text)
-{
-    std::string number;
-    for (const char c : text)
-    {
-        if (is_digit(c) || c == '#')
-            number += c;
-        else if (c != ' ')
-            break;
-        if (c == '#')
-            break;
-    }
-    return count_digits(number) >= 4 ? number : std::string();
 }
 
 bool speaks_of_dialling(std::string_view low)
@@ -215,27 +176,5 @@ std::string passcode_in(std::string_view text)
                       return code.empty();
                   });
     return code;
-}
-
-std::string dial_in_without_pin(std::string_view dial_in)
-{
-    constexpr std::string_view kFirst = "+0123456789";
-    std::string number;
-    for (auto at = dial_in.find_first_of(kFirst); at != std::string_view::npos;)
-    {
-        const auto part = number_part(dial_in.substr(at));
-        const bool is_in_bracket = at > 0 && dial_in[at - 1] == '(' && part.find(')') != std::string_view::npos;
-        const bool is_in_word = at > 0 && is_letter(lower(dial_in[at - 1]));
-        if (!is_in_word && count_digits(part) > count_digits(number))
-            number = (is_in_bracket ? "(" : "") + std::string(part);
-        if (count_digits(number) >= kShortestNumber)
-            break;
-        at = dial_in.find_first_of(kFirst, at + std::max<std::size_t>(part.size(), 1));
-    }
-    // "+49 (0)69 1234567": the zero is for those who dial without the code of the country.
-    constexpr std::string_view kTrunk = "(0)";
-    if (const auto trunk = number.find(kTrunk); number.starts_with('+') && trunk != std::string::npos)
-        number.erase(trunk, kTrunk.size());
-    return number.empty() ? std::string(dial_in) : number;
 }
 } // namespace planerka

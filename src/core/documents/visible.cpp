@@ -31,6 +31,22 @@ const std::vector<const Line*>& lines_of()
     return lines;
 }
 
+/// What only those who are invited may know, wherever people wrote it.
+void hide_passcodes(Meeting& to)
+{
+    if (to.platform)
+    {
+        to.platform->join_url = link_without_passcode(to.platform->join_url);
+        to.platform->dial_in = dial_in_without_pin(to.platform->dial_in);
+        to.platform->fallback = text_without_passcodes(to.platform->fallback);
+    }
+    if (to.location)
+    {
+        to.location->name = text_without_passcodes(to.location->name);
+        to.location->room = text_without_passcodes(to.location->room);
+    }
+}
+
 /// Copies a meeting field by field into a new one. What the white list does not name is not in it; unknown keys are
 /// nobody's field.
 class Filter
@@ -167,11 +183,8 @@ Meeting Filter::result() const
     if (output_ == Output::budget && to.costs)
         to.costs->fixed = totals_by_category(meeting_);
     leave_visible_decisions(to);
-    if (to.platform && output_ != Output::invitation && output_ != Output::calendar_request)
-    {
-        to.platform->join_url = link_without_passcode(to.platform->join_url);
-        to.platform->dial_in = dial_in_without_pin(to.platform->dial_in);
-    }
+    if (output_ != Output::invitation && output_ != Output::calendar_request)
+        hide_passcodes(to);
     if ((is_client() || is_calendar()) && !to.agenda.empty() &&
         std::ranges::any_of(meeting_.agenda, [this](const AgendaItem& each) { return is_closed(each); }))
         hide_closed_items(to, meeting_, reader_, language_, [this](const AgendaItem& each) { return copy(each); });

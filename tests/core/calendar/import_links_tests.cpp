@@ -136,4 +136,22 @@ BOOST_AUTO_TEST_CASE(passcodes_of_invitations)
     BOOST_TEST(of("https://zoom.us/j/1\\nForgot your password: click here") == "//");
 }
 
+BOOST_AUTO_TEST_CASE(a_place_that_tells_how_to_join_keeps_no_passcode)
+{
+    const auto of = [](const std::string& location)
+    {
+        const auto meeting = meeting_of(kSomeTime + "LOCATION:" + location + "\r\n");
+        const auto platform = meeting.platform.value_or(Platform{});
+        return meeting.location.value_or(Location{}).name + '|' + platform.name + '|' + platform.passcode + '|' +
+               platform.fallback + '|' + platform.dial_in + '|' + platform.dial_in_pin + '|' + meeting.format;
+    };
+    BOOST_TEST(of("Dial-in +49 69 71049922\\, PIN: 471199#") == "||||+49 69 71049922|471199#|conference_call");
+    BOOST_TEST(of("Dial-in +49 69 71049922 - 471199#") == "||||+49 69 71049922|471199#|conference_call");
+    BOOST_TEST(of("Zoom 851 2345 6789 Passcode: SECR4b") == "|zoom|SECR4b|Zoom 851 2345 6789|||video");
+    BOOST_TEST(of("Room 5\\, Zoom 851 2345 6789\\, passcode: SECR4b") ==
+               "Room 5|zoom|SECR4b|Zoom 851 2345 6789|||hybrid");
+    BOOST_TEST(of("Переговорная 3\\, код доступа: 4711") == "Переговорная 3|other|4711||||hybrid");
+    BOOST_TEST(of("Phone room +1") == "Phone room +1||||||in_person");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

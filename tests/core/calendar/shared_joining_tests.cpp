@@ -73,6 +73,28 @@ BOOST_AUTO_TEST_CASE(a_number_is_shown_without_extension_and_pin)
         {"+1 555 0100 / +44 20 7946 0000", "+1 555 0100"},
         {"+1 555 0100+44 20 7946 0000", "+1 555 0100"},
         {"Zoom 2: (800) 555-0100", "(800) 555-0100"},
+        {"+7 495 123-45-67 (4711#)", "+7 495 123-45-67"},
+        {"+1 555 0100 (4711)", "+1 555 0100"},
+        {"+49 69 7104 9922 - 4711#", "+49 69 7104 9922"},
+        {"+49 69 7104 9922 – 4711#", "+49 69 7104 9922"},
+        {"+49 69 7104 9922 4711#", "+49 69 7104 9922"},
+        {"+49 69 7104 9922 123 456 789#", "+49 69 7104 9922"},
+        {"+49 69 7104 9922 123 456 789", "+49 69 7104 9922"},
+        {"+49 69 7104 9922/4711", "+49 69 7104 9922"},
+        {"+1 646 558 8656. 4711#", "+1 646 558 8656"},
+        {"PIN 12345678, +49 69 71049922", "+49 69 71049922"},
+        {"PIN: 4711 4711#, Tel. 030 1234567", "030 1234567"},
+        {"Meeting ID 851 2345 6789, +1 646 558 8656", "+1 646 558 8656"},
+        {"Zoom: +7 495 123 45 67, код 4711#", "+7 495 123 45 67"},
+        {"030 1234567, +49 30 7654321", "+49 30 7654321"},
+        {"PIN 4711", ""},
+        {"+1 555 0100", "+1 555 0100"},
+        {"+1.646.558.8656", "+1.646.558.8656"},
+        {"8 (800) 555-35-35", "8 (800) 555-35-35"},
+        {"8 - 800 - 555 - 35 - 35", "8 - 800 - 555 - 35 - 35"},
+        {"(030) 123 45 67", "(030) 123 45 67"},
+        {"01 23 45 67 89", "01 23 45 67 89"},
+        {"069/71049922", "069/71049922"},
         {"+1 000", "+1 000"},
         {"Call the office", "Call the office"},
         {"Room X12", "Room X12"},
@@ -82,11 +104,46 @@ BOOST_AUTO_TEST_CASE(a_number_is_shown_without_extension_and_pin)
         BOOST_TEST(dial_in_without_pin(whole) == shown);
 }
 
+BOOST_AUTO_TEST_CASE(a_text_is_shown_without_the_passcodes_in_it)
+{
+    const std::pair<const char*, const char*> texts[] = {
+        {"Phone +49 69 7104 9922, PIN 4711#; https://zoom.us/j/2?pwd=SECRb",
+         "Phone +49 69 7104 9922; https://zoom.us/j/2"},
+        {"Room 5 (PIN: 4711)", "Room 5"},
+        {"PIN: 123 456 789#, Room 5", "Room 5"},
+        {"Zoom 851 2345 6789 Passcode: SECR4b", "Zoom 851 2345 6789"},
+        {"Zoom 851 2345 6789 Passcode SECRb", "Zoom 851 2345 6789"},
+        {"Телемост, пароль: весна; код доступа 4711", "Телемост"},
+        {"Позвоните +7 495 123-45-67, ПИН-код 4711#", "Позвоните +7 495 123-45-67"},
+        {"Einwahl +49 69 71049922, Kennwort: Frühling", "Einwahl +49 69 71049922"},
+        {"+1 646 558 8656,,85012345678#,,,,*4711# (US)", "+1 646 558 8656 (US)"},
+        {"<https://teams.microsoft.com/meet/339?p=SECRET>, room 5", "<https://teams.microsoft.com/meet/339>, room 5"},
+        {"Телефон +7 495 123-45-67,\u00A0ПИН\u00A04711 — код – 4711", "Телефон +7 495 123-45-67"},
+        {"Спросите Р\u00A0код 4711", "Спросите Р"},
+        {"The password is in the mail", "The password is in the mail"},
+        {"Opinion poll 2, Room 4711 / 2nd floor", "Opinion poll 2, Room 4711 / 2nd floor"},
+        {"Код города", "Код города"},
+        {"", ""},
+    };
+    for (const auto& [whole, shown] : texts)
+        BOOST_TEST(text_without_passcodes(whole) == shown);
+}
+
 BOOST_AUTO_TEST_CASE(long_nonsense_for_a_number_takes_no_time)
 {
     BOOST_TEST(dial_in_without_pin(std::string(1'000'000, '(')).size() == 1'000'000u);
     BOOST_TEST(dial_in_without_pin(std::string(1'000'000, '+')).size() == 1'000'000u);
     BOOST_TEST(link_without_passcode(std::string(1'000'000, '?')).size() == 1'000'000u);
+    BOOST_TEST(text_without_passcodes(std::string(1'000'000, ',')).empty());
+    std::string pins;
+    std::string digits;
+    for (int i = 0; i < 100'000; ++i)
+    {
+        pins += "PIN 1, ";
+        digits += "1 2 ";
+    }
+    BOOST_TEST(!dial_in_without_pin(digits).empty());
+    BOOST_TEST(text_without_passcodes(pins).empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
