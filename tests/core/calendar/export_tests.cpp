@@ -223,7 +223,7 @@ BOOST_AUTO_TEST_CASE(zones_and_times)
     BOOST_TEST(write_calendar(meeting, {}).error().code == "calendar.zone");
     meeting = simple();
     meeting.start_local = "soon";
-    BOOST_TEST(write_calendar(meeting, {}).error().code == "calendar.no_start");
+    BOOST_TEST(write_calendar(meeting, {}).error().code == "calendar.no_date");
     meeting = simple();
     meeting.recurrence = Recurrence{.rrule = "FREQ=OFTEN"};
     BOOST_TEST(write_calendar(meeting, {}).error().code == "calendar.rule");
