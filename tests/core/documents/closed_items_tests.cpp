@@ -41,7 +41,8 @@ std::vector<AgendaItem> random_agenda(std::mt19937& random, std::size_t count)
     std::vector<AgendaItem> agenda;
     for (std::size_t i = 0; i < count; ++i)
     {
-        auto each = item("i" + std::to_string(i), 5 + 5 * static_cast<Minutes>(random() % 8), random() % 4 == 0);
+        const auto minutes = 5 + 5 * static_cast<Minutes>(random() % 8); // one after the other: every compiler's same
+        auto each = item("i" + std::to_string(i), minutes, random() % 4 == 0);
         each.min_minutes = 5;
         each.max_minutes = each.planned_minutes + 20;
         each.priority = 1 + static_cast<int>(random() % 3);
@@ -54,7 +55,8 @@ std::vector<AgendaItem> random_agenda(std::mt19937& random, std::size_t count)
 
 Meeting random_meeting(std::mt19937& random)
 {
-    auto meeting = meeting_of(random_agenda(random, 2 + random() % 9), 60 + static_cast<Minutes>(random() % 421));
+    const auto minutes = 60 + static_cast<Minutes>(random() % 421);
+    auto meeting = meeting_of(random_agenda(random, 2 + random() % 9), minutes);
     if (random() % 2 == 0)
         meeting.duration_minutes -= meeting.duration_minutes % 5;
     meeting.start_local = "2026-12-07T" + clock_text(7 * 60 + static_cast<int>(random() % 13) * 30);
@@ -183,6 +185,19 @@ BOOST_AUTO_TEST_CASE(breaks_lunch_and_questions_keep_their_names_and_closed_item
         BOOST_TEST(has(agenda, title), title);
     BOOST_TEST(!has(agenda, "Buffer"));
     BOOST_TEST(!has(agenda, "Item i2"));
+}
+
+BOOST_AUTO_TEST_CASE(a_closed_break_makes_no_day_too_full)
+{
+    auto meeting = meeting_of({item("i1", 225), item("i2", 15, true), item("i3", 225)}, 540);
+    meeting.agenda[1].type = "break";
+    for (auto& each : meeting.agenda)
+        each.fixed = true;
+    meeting.kind = "conference";
+    meeting.days = {{.date = "2026-12-07", .start = "09:00", .end = "18:00"}};
+    const auto plan = plan_to_keep(meeting);
+    BOOST_REQUIRE(plan.has_value()); // 450 minutes of sessions are the most of a day
+    check_times(meeting, *plan);
 }
 
 BOOST_AUTO_TEST_CASE(closed_items_and_the_break_between_them_are_one_break)
