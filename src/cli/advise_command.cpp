@@ -4,7 +4,7 @@
 
 #include "advice/advice.hpp"
 #include "base/file.hpp"
-#include "calendar/calendar_file.hpp"
+#include "calendar/import.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"
 #include "time/zone.hpp"

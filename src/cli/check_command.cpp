@@ -2,8 +2,8 @@
 #include "commands.hpp"
 #include "console.hpp"
 
-#include "agenda/check.hpp"
-#include "agenda/place.hpp"
+#include "check/check.hpp"
+#include "check/place_in_words.hpp"
 #include "text/messages.hpp"
 
 #include <algorithm>

@@ -3,9 +3,9 @@
 #include "commands.hpp"
 #include "console.hpp"
 
-#include "app/calendar_load.hpp"
 #include "base/file.hpp"
-#include "calendar/calendar_file.hpp"
+#include "calendar/import.hpp"
+#include "load/calendar_load.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
 #include "time/zone.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "calendar/calendar_file.hpp"
+#include "calendar/export.hpp"
 #include "documents/documents.hpp"
 
 #include <filesystem>

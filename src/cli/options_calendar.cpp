@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line.hpp"
 
-#include "calendar/calendar_file.hpp"
+#include "calendar/export.hpp"
+#include "calendar/import.hpp"
 #include "time/zone.hpp"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // bench_calendar FILE.ics [RATES.json|-] [YEARS]: reads a calendar, expands its series for YEARS (default 1) from 1
 // January 2026 and costs them; prints one JSON line with the times of the processor and the most memory that was used.
-#include "app/calendar_load.hpp"
 #include "base/file.hpp"
-#include "calendar/calendar_file.hpp"
-#include "calendar/recurrence.hpp"
+#include "calendar/import.hpp"
+#include "load/calendar_load.hpp"
+#include "recurrence/recurrence.hpp"
 
 #include <nlohmann/json.hpp>
 #include <sys/resource.h>

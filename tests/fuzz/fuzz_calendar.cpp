@@ -2,9 +2,10 @@
 // A calendar from anywhere: read, kept as a meeting file, expanded over a year, written, read again.
 #include "fuzz.hpp"
 
-#include "calendar/calendar_file.hpp"
-#include "calendar/recurrence.hpp"
+#include "calendar/export.hpp"
+#include "calendar/import.hpp"
 #include "meeting/meeting_file.hpp"
+#include "recurrence/recurrence.hpp"
 #include "text/messages.hpp"
 
 using namespace planerka;

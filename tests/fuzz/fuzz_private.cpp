@@ -3,7 +3,7 @@
 #include "fuzz.hpp"
 
 #include "app/planner.hpp"
-#include "documents/sample.hpp"
+#include "documents/detail/sample.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"
 

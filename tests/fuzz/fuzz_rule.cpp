@@ -2,7 +2,7 @@
 // A recurrence rule from anywhere: first line the start, then the rule, then exceptions.
 #include "fuzz.hpp"
 
-#include "calendar/recurrence.hpp"
+#include "recurrence/recurrence.hpp"
 #include "text/messages.hpp"
 
 using namespace planerka;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "package_text.hpp"
 
+#include "odf/detail/zip.hpp"
 #include "odf/package.hpp"
-#include "odf/zip.hpp"
 
 #include <deque>
 #include <vector>

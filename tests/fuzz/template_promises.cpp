@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "template_promises.hpp"
 
+#include "documents/detail/sample.hpp"
 #include "documents/documents.hpp"
-#include "documents/sample.hpp"
 #include "odf/package.hpp"
 #include "odf/template.hpp"
 #include "text/messages.hpp"

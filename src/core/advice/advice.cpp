@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/advice.hpp"
 
-#include "advice/rules.hpp"
-#include "agenda/check.hpp"
+#include "advice/detail/rules.hpp"
+#include "check/check.hpp"
 
 #include <boost/algorithm/string.hpp>
 

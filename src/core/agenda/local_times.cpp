@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "agenda/local_times.hpp"
 
-#include "calendar/recurrence.hpp"
+#include "recurrence/recurrence.hpp"
 #include "text/format.hpp"
 #include "time/zone.hpp"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "agenda/overrun.hpp"
 
-#include "agenda/clock.hpp"
-#include "agenda/lay_out.hpp"
-#include "agenda/squeeze.hpp"
-#include "calendar/recurrence.hpp"
+#include "agenda/detail/clock.hpp"
+#include "agenda/detail/lay_out.hpp"
+#include "agenda/detail/squeeze.hpp"
+#include "recurrence/recurrence.hpp"
 
 #include <algorithm>
 

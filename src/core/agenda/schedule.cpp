@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "agenda/schedule.hpp"
 
-#include "agenda/breaks.hpp"
-#include "agenda/lay_out.hpp"
-#include "agenda/lunch.hpp"
+#include "agenda/detail/breaks.hpp"
+#include "agenda/detail/lay_out.hpp"
+#include "agenda/detail/lunch.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "app/detail/figures_json.hpp"
 #include "app/planner.hpp"
 #include "cost/alternatives.hpp"
 #include "cost/explain.hpp"
@@ -11,17 +12,6 @@ using json::Json;
 
 namespace
 {
-Json amount(const std::optional<Money>& money)
-{
-    return money ? Json(money->to_string()) : Json(nullptr);
-}
-
-/// Two decimals, half away from zero.
-std::string hundredths(const Exact& value)
-{
-    return Decimal((value * 100).rounded(Rounding::half_up), 2).to_string();
-}
-
 Json taxed(const TaxedSum& sum)
 {
     return {{"net", amount(sum.net)}, {"tax", amount(sum.tax)}, {"gross", amount(sum.gross)}};

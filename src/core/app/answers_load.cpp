@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "app/calendar_load.hpp"
+#include "app/detail/figures_json.hpp"
+#include "load/calendar_load.hpp"
 #include "meeting/json.hpp"
 
 namespace planerka::app
 {
 using json::Json;
-
-namespace
-{
-/// Two decimals, half away from zero.
-std::string hundredths(const Exact& value)
-{
-    return Decimal((value * 100).rounded(Rounding::half_up), 2).to_string();
-}
-
-Json amount(const std::optional<Money>& money)
-{
-    return money ? Json(money->to_string()) : Json(nullptr);
-}
-} // namespace
 
 std::string load_json(const CalendarLoad& load)
 {

@@ -4,6 +4,7 @@
 #include "agenda/schedule.hpp"
 #include "base/file.hpp"
 #include "documents/visible.hpp"
+#include "joining/hide.hpp"
 #include "meeting/json.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.hpp"
-#include "calendar/calendar_file.hpp"
+#include "calendar/export.hpp"
 #include "documents/documents.hpp"
 #include "meeting/meeting.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/editor.hpp"
 
-#include "app/editor_lists.hpp"
+#include "app/detail/editor_lists.hpp"
 #include "money/money.hpp"
 #include "text/blank.hpp"
 #include "text/format.hpp"

@@ -2,8 +2,8 @@
 #include "app/editor_view.hpp"
 
 #include "agenda/schedule.hpp"
+#include "app/detail/editor_lists.hpp"
 #include "app/editor.hpp"
-#include "app/editor_lists.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"

@@ -3,8 +3,8 @@
 
 #include "advice/advice.hpp"
 #include "agenda/blueprint.hpp"
-#include "agenda/check.hpp"
 #include "base/result.hpp"
+#include "check/check.hpp"
 #include "documents/documents.hpp"
 #include "meeting/meeting.hpp"
 #include "meeting/private_paths.hpp"

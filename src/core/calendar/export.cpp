@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calendar/calendar_file.hpp"
+#include "calendar/export.hpp"
+#include "joining/hide.hpp"
 
-#include "calendar/ascii.hpp"
-#include "calendar/calendar_values.hpp"
-#include "calendar/calendar_writer.hpp"
-#include "calendar/export_people.hpp"
-#include "calendar/export_recurrence.hpp"
-#include "calendar/export_zone.hpp"
-#include "calendar/import_id.hpp"
+#include "base/letters.hpp"
+#include "calendar/detail/export_people.hpp"
+#include "calendar/detail/export_recurrence.hpp"
+#include "calendar/detail/import_id.hpp"
+#include "ical/values.hpp"
+#include "ical/writer.hpp"
+#include "ical/zone_writer.hpp"
 #include "meeting/organizer.hpp"
 #include "time/zone.hpp"
 

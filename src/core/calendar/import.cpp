@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calendar/calendar_file.hpp"
+#include "calendar/import.hpp"
 
-#include "calendar/calendar_objects.hpp"
-#include "calendar/calendar_values.hpp"
-#include "calendar/import_companies.hpp"
-#include "calendar/import_event.hpp"
-#include "calendar/import_id.hpp"
-#include "calendar/import_people.hpp"
-#include "calendar/import_warnings.hpp"
+#include "calendar/detail/import_companies.hpp"
+#include "calendar/detail/import_event.hpp"
+#include "calendar/detail/import_id.hpp"
+#include "calendar/detail/import_people.hpp"
+#include "calendar/detail/import_warnings.hpp"
+#include "ical/objects.hpp"
+#include "ical/values.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cost/alternatives.hpp"
 
-#include "agenda/purposes.hpp"
-#include "cost/expenses.hpp"
+#include "cost/detail/expenses.hpp"
+#include "cost/detail/limits.hpp"
 #include "cost/people.hpp"
+#include "cost/shorter_duration.hpp"
+#include "meeting/purposes.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -15,7 +17,6 @@ namespace
 constexpr Minutes kWriting = 60;
 constexpr Minutes kReadingMemo = 8;
 constexpr Minutes kReplying = 10;
-constexpr Decimal kOne(1, 0);
 
 /// What somebody would do in another meeting.
 struct Part

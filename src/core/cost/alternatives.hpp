@@ -44,10 +44,6 @@ struct Alternative
     std::int64_t memo_person_minutes = 0;
 };
 
-/// The duration of A2: 2/3 of the meeting's rounded to 5, and longer by fives until the agenda fits (schedule());
-/// nothing where that is no shorter, for an agenda that does not fit now, and for days of a conference.
-std::optional<Minutes> shorter_duration(const Meeting& meeting);
-
 /// The alternatives that apply, in the order of their ids; costs by the same inputs as `cost`, which must be cost_of()
 /// that meeting. What each loses is the message "cost.alternative.<id>.lost".
 ///

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cost/cost.hpp"
 
-#include "agenda/purposes.hpp"
-#include "calendar/recurrence.hpp"
-#include "cost/expenses.hpp"
-#include "cost/limits.hpp"
+#include "cost/detail/expenses.hpp"
+#include "cost/detail/limits.hpp"
 #include "cost/people.hpp"
+#include "meeting/purposes.hpp"
+#include "recurrence/recurrence.hpp"
 
 #include <iterator>
 #include <stdexcept>
@@ -14,7 +14,6 @@ namespace planerka
 {
 namespace
 {
-constexpr Decimal kZero;
 
 Result<Currency> currency_of(const std::string& code, const std::string& place)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cost/explain.hpp"
 
-#include "cost/explainer.hpp"
+#include "cost/detail/explainer.hpp"
 #include "text/messages.hpp"
 
 namespace planerka

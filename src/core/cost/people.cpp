@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cost/people.hpp"
 
-#include "cost/limits.hpp"
+#include "cost/detail/limits.hpp"
 #include "meeting/conference_length.hpp"
 
 #include <algorithm>
@@ -11,8 +11,6 @@ namespace planerka
 namespace
 {
 constexpr Minutes kUsualRecovery = 10;
-constexpr Decimal kZero;
-constexpr Decimal kOne(1, 0);
 constexpr Decimal kMostBenefits(15, 1);
 constexpr Decimal kMostOverhead(3, 0);
 constexpr Decimal kLeastHours(800, 0);

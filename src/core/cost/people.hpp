@@ -4,7 +4,7 @@
 #include "cost/cost.hpp"
 #include "cost/selling.hpp"
 
-/// The people's part of the cost; for the sources of this folder alone.
+/// The people's part of the cost.
 namespace planerka
 {
 inline bool is_internal(const Attendee& attendee)

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cost/selling.hpp"
 
-#include "cost/limits.hpp"
+#include "cost/detail/limits.hpp"
 #include "cost/people.hpp"
 
 namespace planerka
 {
 namespace
 {
-constexpr Decimal kZero;
-constexpr Decimal kOne(1, 0);
 constexpr Decimal kHoursOfAYear(8784, 0);
 
 Result<void> check_figures(const Opportunity& given)

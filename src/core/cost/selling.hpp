@@ -5,7 +5,7 @@
 #include "meeting/meeting.hpp"
 #include "money/money.hpp"
 
-/// What turns lost selling hours into money (DOMAIN 6.3); for the sources of this folder alone.
+/// What turns lost selling hours into money (DOMAIN 6.3).
 namespace planerka
 {
 inline constexpr Decimal kUsualTimeShare(35, 2); ///< an assumption (DOMAIN 6.3)

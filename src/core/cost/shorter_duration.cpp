@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "cost/shorter_duration.hpp"
+
 #include "agenda/schedule.hpp"
-#include "cost/alternatives.hpp"
+#include "money/exact.hpp"
 
 #include <algorithm>
 
 namespace planerka
 {
-namespace
-{
-constexpr Minutes kStep = 5;
-} // namespace
-
 std::optional<Minutes> shorter_duration(const Meeting& meeting)
 {
     // A meeting without an agenda can be of any length.
@@ -21,13 +18,13 @@ std::optional<Minutes> shorter_duration(const Meeting& meeting)
         return meeting.agenda.empty() || schedule(shorter).has_value();
     };
     const auto full = meeting.duration_minutes;
-    const auto wanted = (full * 2 / Exact(3 * kStep)).rounded(Rounding::half_up) * kStep;
-    auto duration = static_cast<Minutes>(std::max<std::int64_t>(wanted, kStep));
+    const auto wanted = (full * 2 / Exact(3 * kShorterStep)).rounded(Rounding::half_up) * kShorterStep;
+    auto duration = static_cast<Minutes>(std::max<std::int64_t>(wanted, kShorterStep));
     // An agenda that does not fit now is none to shorten.
     if (duration >= full || !meeting.days.empty() || !fits(full))
         return std::nullopt;
     while (duration < full && !fits(duration))
-        duration += kStep;
+        duration += kShorterStep;
     return duration < full ? std::optional(duration) : std::nullopt;
 }
 } // namespace planerka

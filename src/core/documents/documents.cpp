@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "documents/documents.hpp"
 
-#include "documents/fields.hpp"
+#include "documents/fields/fields.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "documents/left_out.hpp"
 
-#include "agenda/place.hpp"
-#include "documents/closed_items.hpp"
-#include "documents/white_list.hpp"
+#include "check/place_in_words.hpp"
+#include "documents/visible/closed_items.hpp"
+#include "documents/visible/white_list.hpp"
 #include "meeting/each_field.hpp"
 #include "meeting/entity_names.hpp"
 #include "text/messages.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "agenda/check.hpp"
+#include "check/check.hpp"
 #include "documents/visible.hpp"
 
 #include <string_view>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "documents/detail/sample.hpp"
 #include "documents/documents.hpp"
-#include "documents/sample.hpp"
 
 #include <boost/algorithm/string.hpp>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "documents/visible.hpp"
 
-#include "calendar/calendar_file.hpp"
-#include "documents/budget.hpp"
-#include "documents/closed_items.hpp"
-#include "documents/people.hpp"
-#include "documents/white_list.hpp"
+#include "documents/fields/budget.hpp"
+#include "documents/fields/people.hpp"
+#include "documents/visible/closed_items.hpp"
+#include "documents/visible/white_list.hpp"
+#include "joining/hide.hpp"
 #include "meeting/each_field.hpp"
 #include "meeting/entity_names.hpp"
 

@@ -3,7 +3,7 @@
 
 #include "base/file.hpp"
 #include "meeting/conference_length.hpp"
-#include "meeting/entity_writer.hpp"
+#include "meeting/detail/entity_writer.hpp"
 
 #include <algorithm>
 #include <system_error>

@@ -14,7 +14,7 @@ using Wide = boost::int128_type;
 
 constexpr std::int64_t kPowersOfTen[] = {1, 10, 100, 1000, 10000};
 
-[[noreturn]] void overflow()
+[[noreturn]] void amount_overflow()
 {
     throw std::overflow_error("an amount of money is beyond 9.2e18 minor units");
 }
@@ -45,7 +45,7 @@ Money& Money::operator+=(const Money& other)
 {
     assert(currency_ == other.currency_);
     if (__builtin_add_overflow(minor_, other.minor_, &minor_))
-        overflow();
+        amount_overflow();
     return *this;
 }
 
@@ -53,7 +53,7 @@ Money& Money::operator-=(const Money& other)
 {
     assert(currency_ == other.currency_);
     if (__builtin_sub_overflow(minor_, other.minor_, &minor_))
-        overflow();
+        amount_overflow();
     return *this;
 }
 
@@ -61,7 +61,7 @@ Money Money::times(std::int64_t count) const
 {
     Money product = *this;
     if (__builtin_mul_overflow(minor_, count, &product.minor_))
-        overflow();
+        amount_overflow();
     return product;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/package.hpp"
 
-#include "odf/xml.hpp"
-#include "odf/zip.hpp"
+#include "odf/detail/xml.hpp"
+#include "odf/detail/zip.hpp"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/template.hpp"
 
-#include "odf/compile.hpp"
-#include "odf/merge.hpp"
-#include "odf/xml.hpp"
+#include "odf/detail/compile.hpp"
+#include "odf/detail/merge.hpp"
+#include "odf/detail/xml.hpp"
 
 #include <deque>
 #include <map>

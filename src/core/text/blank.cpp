@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/blank.hpp"
 
-#include "text/icu_text.hpp"
+#include "text/detail/icu_text.hpp"
 
 #include <unicode/uchar.h>
 

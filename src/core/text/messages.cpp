@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/messages.hpp"
 
-#include "text/icu_text.hpp"
+#include "text/detail/icu_text.hpp"
 
 #include <nlohmann/json.hpp>
 #include <unicode/messagepattern.h>

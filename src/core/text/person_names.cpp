@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "text/given_names.hpp"
-#include "text/icu_text.hpp"
+#include "text/detail/given_names.hpp"
+#include "text/detail/icu_text.hpp"
 #include "text/words.hpp"
 
 #include <unicode/normalizer2.h>

@@ -2,7 +2,7 @@
 // What people type, read back.
 #include "text/format.hpp"
 
-#include "text/icu_text.hpp"
+#include "text/detail/icu_text.hpp"
 
 #include <unicode/dtfmtsym.h>
 #include <unicode/uchar.h>

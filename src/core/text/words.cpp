@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/words.hpp"
 
+#include "text/detail/icu_text.hpp"
 #include "text/format.hpp"
-#include "text/icu_text.hpp"
 #include "text/messages.hpp"
 
 #include <unicode/listformatter.h>

@@ -8,7 +8,6 @@ namespace planerka
 {
 namespace
 {
-constexpr int kMinutesPerDay = 24 * 60;
 
 /// The number that `digits` spell, if all of them are digits.
 std::optional<int> number(std::string_view digits)
@@ -117,7 +116,7 @@ std::optional<int> parse_clock(std::string_view text)
 
 std::string clock_text(int minute_of_day)
 {
-    const int minute = ((minute_of_day % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay;
+    const auto minute = static_cast<int>(((minute_of_day % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay);
     char text[16];
     std::snprintf(text, sizeof text, "%02d:%02d", minute / 60, minute % 60);
     return text;

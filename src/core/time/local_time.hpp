@@ -12,6 +12,8 @@ namespace planerka
 /// A whole number of minutes: every duration in Planerka.
 using Minutes = int;
 
+inline constexpr std::int64_t kMinutesPerDay = 24 * 60;
+
 /// A calendar day (proleptic Gregorian).
 struct Date
 {

@@ -20,7 +20,6 @@ namespace planerka
 namespace
 {
 constexpr double kMillisecondsPerMinute = 60'000;
-constexpr std::int64_t kMinutesPerDay = 24 * 60;
 
 // ICU's canonical ids are the oldest names of the zones; these are IANA's current ones.
 constexpr std::pair<std::string_view, std::string_view> kRenamed[] = {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "agenda/blueprint.hpp"
 
-#include "agenda/check.hpp"
 #include "agenda/samples.hpp"
 #include "agenda/schedule.hpp"
+#include "check/check.hpp"
 
 #include <boost/test/unit_test.hpp>
 

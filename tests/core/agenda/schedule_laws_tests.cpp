@@ -2,7 +2,7 @@
 #include "agenda/schedule.hpp"
 
 #include "agenda/agendas.hpp"
-#include "agenda/distribute.hpp"
+#include "agenda/detail/distribute.hpp"
 #include "agenda/laws.hpp"
 
 #include <boost/test/unit_test.hpp>

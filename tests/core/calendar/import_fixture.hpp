@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "calendar/calendar_file.hpp"
+#include "calendar/export.hpp"
+#include "calendar/import.hpp"
+#include "ical/objects.hpp"
 #include "meeting/samples.hpp"
 #include "text/messages.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calendar/recurrence_rule.hpp"
 #include "import_fixture.hpp"
+#include "recurrence/rule.hpp"
 
 #include <boost/test/unit_test.hpp>
 

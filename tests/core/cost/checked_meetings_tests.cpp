@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "agenda/check.hpp"
+#include "check/check.hpp"
 
 #include "cost/samples.hpp"
 #include "meeting/meeting_file.hpp"

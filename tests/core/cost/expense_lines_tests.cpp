@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cost/cost.hpp"
 
-#include "agenda/check.hpp"
+#include "check/check.hpp"
 #include "cost/samples.hpp"
 
 namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "documents/documents.hpp"
 
-#include "documents/sample.hpp"
+#include "documents/detail/sample.hpp"
 #include "visible_fixture.hpp"
 
 #include <boost/test/unit_test.hpp>

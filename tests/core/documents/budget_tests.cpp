@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "documents/budget.hpp"
+#include "documents/fields/budget.hpp"
 
 #include "cost/cost.hpp"
 #include "documents/visible.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "documents/closed_items.hpp"
+#include "documents/visible/closed_items.hpp"
 
 #include "agenda/schedule.hpp"
 #include "visible_fixture.hpp"

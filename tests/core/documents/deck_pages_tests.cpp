@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "documents/deck_pages.hpp"
+#include "documents/fields/deck_pages.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "documents/people.hpp"
+#include "documents/fields/people.hpp"
 
 #include <boost/test/unit_test.hpp>
 

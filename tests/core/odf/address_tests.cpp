@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "odf/address.hpp"
+#include "odf/detail/address.hpp"
 
 #include <boost/test/unit_test.hpp>
 

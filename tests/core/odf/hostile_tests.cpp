@@ -3,8 +3,8 @@
 // second of processor time (a minute with sanitizers, on any machine).
 #include "odf/template.hpp"
 
+#include "odf/detail/zip.hpp"
 #include "odf/documents.hpp"
-#include "odf/zip.hpp"
 
 #include <boost/test/unit_test.hpp>
 

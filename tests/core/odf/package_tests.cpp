@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/package.hpp"
 
+#include "odf/detail/zip.hpp"
 #include "odf/documents.hpp"
-#include "odf/zip.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "advice/detail/facts.hpp"
+
+#include "cost/people.hpp"
+#include "recurrence/recurrence.hpp"
+#include "text/format.hpp"
+#include "text/messages.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace planerka::advice
+{
+namespace
+{
+bool is_pause(const AgendaItem& item)
+{
+    return item.type == "break" || item.type == "buffer";
+}
+
+std::optional<LocalTime> next_start(const Meeting& meeting, const std::optional<Date>& today)
+{
+    constexpr int kTwoYears = 731; // of a yearly meeting too
+    auto result = meeting.start();
+    if (!result || !today || !meeting.recurrence || result->date >= *today)
+        return result;
+    // A rule that cannot be read leaves the start: check() has said what is wrong.
+    static_cast<void>(for_each_occurrence(meeting, *today, today->plus_days(kTwoYears),
+                                          [&](const LocalTime& start)
+                                          {
+                                              result = start;
+                                              return false;
+                                          }));
+    return result;
+}
+} // namespace
+
+Work work_of(const AgendaItem& item)
+{
+    constexpr std::pair<std::string_view, Work> kActivities[]{{"information", Work::information},
+                                                              {"discussion", Work::discussion},
+                                                              {"decision", Work::decision},
+                                                              {"practice", Work::practice}};
+    for (const auto& [name, work] : kActivities)
+        if (item.activity == name)
+            return work;
+    if (!item.activity.empty())
+        return Work::unknown;
+    if (item.type == "go_no_go" || !item.decision_ids.empty())
+        return Work::decision;
+    if (item.type == "demo" || item.type == "roleplay")
+        return Work::practice;
+    return item.type == "recognition" ? Work::recognition : Work::unknown;
+}
+
+const Alternative* Facts::alternative(std::string_view id) const
+{
+    const auto found = std::ranges::find(alternatives, id, &Alternative::id);
+    return found == alternatives.end() ? nullptr : &*found;
+}
+
+std::string Facts::money(const Money& amount) const
+{
+    return text::money(amount, language);
+}
+
+Facts facts_of(const Meeting& meeting, const AdviceContext& context, Language language)
+{
+    Facts facts{meeting, context, language};
+    for (const auto& item : meeting.agenda)
+    {
+        if (is_pause(item))
+            continue;
+        facts.content_minutes += item.planned_minutes;
+        if (item.type != "aob")
+            facts.content.push_back(&item);
+    }
+    facts.next = next_start(meeting, context.today);
+    facts.loads = advice::loads_of(meeting, context.other_meetings);
+    const auto cost = cost_of(meeting);
+    if (!cost)
+    {
+        facts.no_cost = cost.error();
+        return facts;
+    }
+    facts.cost = cost.value();
+    facts.gain = cost.value().expected_gain;
+    if (auto alternatives = alternatives_of(meeting, cost.value()))
+        facts.alternatives = std::move(alternatives.value());
+    return facts;
+}
+
+std::string name_of(const Attendee& attendee, Language language)
+{
+    if (!attendee.name.empty())
+        return attendee.headcount > 1 ? attendee.name : text::surname_first(attendee.name);
+    if (!attendee.job_title.empty())
+        return attendee.job_title;
+    const auto kind = "documents.common.kind." + attendee.attendee_kind;
+    return text::has_message(language, kind)
+               ? text::message(language, kind, {{"count", std::int64_t{attendee.headcount}}})
+               : attendee.id;
+}
+
+std::string name_of(const AgendaItem& item)
+{
+    return item.title.empty() ? item.id : item.title;
+}
+
+bool is_client(const Attendee& attendee)
+{
+    return affiliation_of(attendee) == "client";
+}
+
+bool takes_part(const Attendee& attendee)
+{
+    return attendee.participation != "informed" && !is_away(attendee);
+}
+
+bool is_required(const Attendee& attendee)
+{
+    return attendee.participation.empty() || attendee.participation == "required";
+}
+
+bool owns_an_item(const Meeting& meeting, const Attendee& attendee)
+{
+    return std::ranges::any_of(meeting.agenda, [&](const AgendaItem& item)
+                               { return !attendee.id.empty() && item.owner_id == attendee.id; });
+}
+
+std::int64_t heads(const Meeting& meeting, const std::function<bool(const Attendee&)>& matches)
+{
+    std::int64_t count = 0;
+    for (const auto& attendee : meeting.attendees)
+        if (takes_part(attendee) && matches(attendee))
+            count += attendee.headcount;
+    return count;
+}
+
+std::string quoted(std::string text, Language language)
+{
+    if (text.ends_with('.'))
+        text.pop_back();
+    return text::message(language, "advice.quoted", {{"text", std::move(text)}});
+}
+
+std::string names(const std::vector<const Attendee*>& people, Language language)
+{
+    std::vector<std::string> parts;
+    for (const auto* each : people)
+        parts.push_back(name_of(*each, language));
+    return text::list(parts, language);
+}
+
+std::string titles(const std::vector<const AgendaItem*>& items, Language language)
+{
+    std::vector<std::string> parts;
+    for (const auto* each : items)
+        parts.push_back(quoted(name_of(*each), language));
+    return text::list(parts, language);
+}
+} // namespace planerka::advice

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "advice/detail/rules.hpp"
+
+#include "agenda/schedule.hpp"
+#include "cost/shorter_duration.hpp"
+#include "meeting/purposes.hpp"
+#include "recurrence/recurrence.hpp"
+#include "text/format.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+/// R11 to R15: what the meeting is worth, and whether less would do.
+namespace planerka::advice
+{
+namespace
+{
+/// The same day of a later month, or the last that it has.
+Date plus_months(const Date& date, int months)
+{
+    const int month = date.month - 1 + months;
+    Date result{date.year + month / 12, month % 12 + 1, date.day};
+    while (!Date::parse(result.to_string()))
+        --result.day;
+    return result;
+}
+} // namespace
+
+std::optional<Fired> review_due(const Facts& facts)
+{
+    constexpr int kMonths = 3;
+    const auto& meeting = facts.meeting;
+    const auto& today = facts.context.today;
+    const auto start = meeting.start();
+    const bool goes_on = facts.next && today && facts.next->date >= *today && meeting.status != Status::cancelled;
+    if (!goes_on || !start || !meeting.recurrence)
+        return std::nullopt;
+    const auto review = Date::parse(meeting.recurrence->review_date);
+    const bool is_overdue = review && *review < *today;
+    const bool is_near = review && !is_overdue && *review <= plus_months(*today, kMonths);
+    const bool is_old = plus_months(start->date, kMonths) < *today;
+    if (!is_overdue && (is_near || !is_old))
+        return std::nullopt;
+    std::int64_t count = 0;
+    const auto counted = for_each_occurrence(meeting, start->date, *today,
+                                             [&](const LocalTime&)
+                                             {
+                                                 ++count;
+                                                 return true;
+                                             });
+    if (!counted || count == 0)
+        return std::nullopt;
+    return Fired{{{"n", count},
+                  {"start", text::date_short(start->date, facts.language)},
+                  {"review", review ? text::date_short(*review, facts.language) : "none"},
+                  {"due", is_overdue ? "past" : "far"}}};
+}
+
+namespace
+{
+/// One file given twice; meetings of a series may share an id.
+bool is_same_one(const Meeting& one, const Meeting& other)
+{
+    return !one.id.empty() && one.id == other.id && one.start_local == other.start_local;
+}
+} // namespace
+
+std::optional<Fired> nothing_decided(const Facts& facts)
+{
+    constexpr std::size_t kLast = 4;
+    constexpr std::size_t kTooMany = 2;
+    const auto& today = facts.context.today;
+    std::vector<const Meeting*> last;
+    for (const auto& meeting : facts.context.previous)
+    {
+        const auto start = meeting.start();
+        const bool is_known =
+            std::ranges::any_of(last, [&](const Meeting* each) { return is_same_one(*each, meeting); });
+        if (meeting.status == Status::held && !is_known && !(today && start && start->date > *today))
+            last.push_back(&meeting);
+    }
+    if (last.size() > kLast)
+        last.erase(last.begin(), last.end() - kLast);
+    std::vector<std::string> idle;
+    for (const auto* meeting : last)
+        if (meeting->decisions.empty() && meeting->actions.empty())
+        {
+            const auto start = meeting->start();
+            idle.push_back(start ? text::date_short(start->date, facts.language) : meeting->title);
+        }
+    if (idle.size() < kTooMany)
+        return std::nullopt;
+    return Fired{{{"k", static_cast<std::int64_t>(idle.size())},
+                  {"n", static_cast<std::int64_t>(last.size())},
+                  {"meetings", text::list(idle, facts.language)}}};
+}
+
+std::optional<Fired> cost_above_gain(const Facts& facts)
+{
+    if (!facts.gain || facts.cost->full.minor() <= facts.gain->minor())
+        return std::nullopt;
+    const auto& revenue = facts.meeting.expected_benefit->revenue->amount;
+    return Fired{{{"cost", facts.money(facts.cost->full)},
+                  {"gain", facts.money(*facts.gain)},
+                  {"revenue", facts.money(Money::rounded(revenue.exact(), facts.cost->currency))},
+                  {"margin", text::percent(*facts.cost->margin_rate, facts.language)}}};
+}
+
+namespace
+{
+constexpr Minutes kGrid = 5;
+
+/// Every item gets just the minutes planned for it.
+Meeting as_planned(Meeting meeting)
+{
+    for (auto& item : meeting.agenda)
+        item.min_minutes = item.max_minutes = item.planned_minutes;
+    return meeting;
+}
+
+/// What the scheduler leaves free in a meeting of that length, if its items leave room.
+Minutes usual_buffer(Meeting meeting)
+{
+    const bool has_own =
+        std::ranges::any_of(meeting.agenda, [](const AgendaItem& item) { return item.type == "buffer"; });
+    meeting.agenda = {{.id = "i", .planned_minutes = 1}};
+    const auto fitted = schedule(meeting);
+    return has_own || !fitted ? 0 : fitted.value().buffer_minutes;
+}
+
+Meeting shortened(const Meeting& meeting, Minutes duration)
+{
+    auto result = meeting;
+    const auto cut = meeting.duration_minutes - duration;
+    result.duration_minutes = duration;
+    for (auto& attendee : result.attendees)
+        if (attendee.cost && attendee.cost->attend_minutes)
+            attendee.cost->attend_minutes = std::max(0, *attendee.cost->attend_minutes - cut);
+    return result;
+}
+
+struct Shorter
+{
+    Minutes duration = 0;
+    std::optional<Money> saving{}; ///< direct cost of one meeting
+};
+
+std::optional<Shorter> content_alone(const Facts& facts)
+{
+    const auto& meeting = facts.meeting;
+    for (auto duration = (facts.content_minutes + kGrid - 1) / kGrid * kGrid; duration < meeting.duration_minutes;
+         duration += kGrid)
+    {
+        const auto shorter = shortened(meeting, duration);
+        const auto fitted = schedule(as_planned(shorter));
+        if (!fitted || !fitted.value().parked.empty() || fitted.value().buffer_minutes < usual_buffer(shorter))
+            continue;
+        const auto cost = cost_of(shorter);
+        return Shorter{duration,
+                       facts.cost && cost ? std::optional(facts.cost->direct - cost.value().direct) : std::nullopt};
+    }
+    return std::nullopt;
+}
+
+std::optional<Shorter> two_thirds(const Facts& facts)
+{
+    const auto duration = shorter_duration(facts.meeting);
+    if (!duration)
+        return std::nullopt;
+    const auto* shorter = facts.alternative("A2");
+    return Shorter{*duration, shorter ? std::optional(facts.cost->direct - shorter->per_meeting) : std::nullopt};
+}
+} // namespace
+
+std::optional<Fired> too_long(const Facts& facts)
+{
+    constexpr Minutes kLong = 90;
+    const auto& meeting = facts.meeting;
+    const bool is_sparse = 10 * facts.content_minutes < 7 * meeting.duration_minutes;
+    if (meeting.kind == "conference" || facts.content_minutes == 0 || (meeting.duration_minutes <= kLong && !is_sparse))
+        return std::nullopt;
+    const auto shorter = is_sparse ? content_alone(facts) : two_thirds(facts);
+    if (!shorter)
+        return std::nullopt;
+    Fired fired{{{"t", text::minutes(meeting.duration_minutes, facts.language)},
+                 {"content", text::minutes(facts.content_minutes, facts.language)},
+                 {"t2", text::minutes(shorter->duration, facts.language)}}};
+    if (shorter->saving)
+        fired.arguments.emplace_back("s", facts.money(*shorter->saving));
+    if (shorter->duration < facts.content_minutes)
+        fired.variant = ".cut";
+    if (!shorter->saving)
+        fired.variant += ".no_cost";
+    return fired;
+}
+
+std::optional<Fired> travel_above_attendance(const Facts& facts)
+{
+    const auto& meeting = facts.meeting;
+    const auto* video = facts.alternative("A5");
+    if (!video || meeting.format != "in_person" || is_with_clients(meeting) || is_recognition(meeting))
+        return std::nullopt;
+    const auto travel = facts.cost->travel_time + facts.cost->travel;
+    if (travel.minor() <= facts.cost->attendance.minor())
+        return std::nullopt;
+    return Fired{{{"v", facts.money(video->per_meeting)},
+                  {"time", facts.money(facts.cost->travel_time)},
+                  {"fares", facts.money(facts.cost->travel)},
+                  {"travel", facts.money(travel)},
+                  {"attendance", facts.money(facts.cost->attendance)}}};
+}
+} // namespace planerka::advice

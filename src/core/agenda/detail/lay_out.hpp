@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "agenda/detail/clock.hpp"
+#include "agenda/schedule.hpp"
+
+#include <optional>
+#include <vector>
+
+/// One day of a schedule.
+namespace planerka
+{
+struct DayToLay
+{
+    const Meeting& meeting;
+    const Clock& clock;
+    std::vector<std::size_t> items; ///< indices into the agenda, in running order
+    Minutes minutes = 0;
+    int day = 0; ///< of a conference with days, 1-based; else 0
+};
+
+/// Fits the items run by run and adds the slots, breaks, buffers and parked items to `schedule`.
+/// @return what is left over at the end. Errors: "schedule.too_short", "schedule.run_too_short",
+/// "schedule.fixed_start", "schedule.day_too_short", "schedule.day_too_full".
+Result<Minutes> lay_out(const DayToLay& day, Schedule& schedule);
+
+/// A conference with days[].
+Result<Schedule> schedule_conference(const Meeting& meeting);
+
+/// The item in that slot; nothing for an automatic pause.
+const AgendaItem* item_of(const Meeting& meeting, const Slot& slot);
+
+/// Whether it is a break or a buffer of the user's own.
+bool is_pause(const AgendaItem& item);
+
+/// Whether an item runs in the slot that is neither a break nor a buffer.
+bool is_content(const Slot& slot);
+
+/// "agenda[2].fixedStart"
+std::string agenda_path(std::size_t index, const char* field);
+
+/// "days[1].end" of the second day.
+std::string day_path(std::size_t day, const char* field = "");
+} // namespace planerka

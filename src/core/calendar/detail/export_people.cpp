@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calendar/detail/export_people.hpp"
+
+#include "meeting/people.hpp"
+
+namespace planerka
+{
+namespace
+{
+/// What Outlook and Apple write for a person without an address.
+constexpr const char* kNobody = "invalid:nomail";
+
+std::string uri_of(const Attendee& person)
+{
+    return person.email.empty() ? kNobody : "mailto:" + person.email;
+}
+
+std::string role_of(const Attendee& person)
+{
+    if (person.role == "chair")
+        return "CHAIR";
+    if (person.participation == "optional")
+        return "OPT-PARTICIPANT";
+    return person.participation == "informed" ? "NON-PARTICIPANT" : "REQ-PARTICIPANT";
+}
+
+std::string answer_of(const Attendee& person)
+{
+    if (person.attendance == "apologies" || person.attendance == "absent")
+        return "DECLINED";
+    return person.attendance == "present" ? "ACCEPTED" : "NEEDS-ACTION";
+}
+} // namespace
+
+void write_organizer(const Attendee& organizer, CalendarWriter& writer)
+{
+    writer.line("ORGANIZER;CN=" + quoted_parameter(organizer.name), uri_of(organizer));
+}
+
+void write_attendees(const Meeting& meeting, CalendarWriter& writer)
+{
+    for (const auto& person : meeting.attendees)
+    {
+        const auto answer = answer_of(person);
+        std::string name = "ATTENDEE;CUTYPE=";
+        name += person.headcount > 1 ? "GROUP" : "INDIVIDUAL";
+        name += ";ROLE=" + role_of(person) + ";PARTSTAT=" + answer;
+        name += answer == "NEEDS-ACTION" && person.participation != "informed" ? ";RSVP=TRUE" : "";
+        name += ";CN=" + quoted_parameter(person.name);
+        if (!person.role.empty() && person.role != "chair" && person.role != "participant")
+            name += ";X-PLANERKA-ROLE=" + quoted_parameter(person.role);
+        if (person.headcount > 1)
+            name += ";X-PLANERKA-HEADCOUNT=" + std::to_string(person.headcount);
+        if (const auto affiliation = affiliation_of(person); !person.affiliation.empty() || affiliation != "internal")
+            name += ";X-PLANERKA-AFFILIATION=" + quoted_parameter(affiliation);
+        writer.line(name, uri_of(person));
+    }
+}
+} // namespace planerka

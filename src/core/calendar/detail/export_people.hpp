@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "ical/writer.hpp"
+#include "meeting/meeting.hpp"
+
+namespace planerka
+{
+void write_organizer(const Attendee& organizer, CalendarWriter& writer);
+void write_attendees(const Meeting& meeting, CalendarWriter& writer);
+} // namespace planerka

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "base/letters.hpp"
+#include "calendar/detail/import_event.hpp"
+#include "ical/values.hpp"
+#include "recurrence/rule.hpp"
+
+#include <algorithm>
+
+namespace planerka
+{
+namespace
+{
+constexpr std::size_t kLongestShownRule = 200;
+
+/// The pieces of a list; white space around them does not count.
+template <class Visit>
+void for_each_value(std::string_view list, const Visit& visit)
+{
+    for (std::size_t at = 0; at <= list.size();)
+    {
+        const auto end = std::min(list.find(',', at), list.size());
+        if (const auto value = trimmed(list.substr(at, end - at)); !value.empty())
+            visit(value);
+        at = end + 1;
+    }
+}
+
+/// In a message.
+std::string shown(std::string_view value)
+{
+    return one_line(value.substr(0, kLongestShownRule));
+}
+
+class RecurrenceReader
+{
+public:
+    RecurrenceReader(const Event& event, ImportContext& context, const Meeting& meeting)
+        : event_(event), context_(context), zone_(meeting.time_zone), title_(meeting.title),
+          start_(meeting.start().value_or(LocalTime{})), minutes_(meeting.duration_minutes),
+          is_all_day_(meeting.calendar && meeting.calendar->all_day)
+    {
+    }
+
+    std::optional<Recurrence> result(const std::vector<MovedMeeting>& moved);
+
+private:
+    void rule();
+    void exceptions(const Property& property);
+    void additions(const Property& property);
+    std::optional<LocalTime> time_of(const Property& property, std::string_view value);
+    LocalTime usual_time_of(const Date& date) const { return {date, start_.minute_of_day}; }
+    bool is_usual(const LocalTime& time) const;
+    bool is_addition(const LocalTime& time) const { return std::ranges::binary_search(additions_, time); }
+    void add_moved(const std::vector<MovedMeeting>& moved);
+    std::vector<std::string> exception_texts();
+    void warn(Error warning) { context_.warnings.add(std::move(warning), title_, event_.number); }
+
+    const Event& event_;
+    ImportContext& context_;
+    const std::string& zone_;
+    const std::string& title_;
+    LocalTime start_;
+    Minutes minutes_;
+    bool is_all_day_;
+    std::string rrule_{};
+    bool has_clock_ = false; ///< the rule names times of the day
+    std::vector<LocalTime> exceptions_{};
+    std::vector<LocalTime> additions_{};
+};
+
+void RecurrenceReader::rule()
+{
+    int count = 0;
+    for (const auto& property : event_.properties)
+    {
+        if (property.field == Field::exrule || (property.field == Field::rrule && ++count > 1))
+            warn({"calendar.extra_rule", {{"rule", shown(property.value)}}});
+        if (property.field != Field::rrule || count > 1)
+            continue;
+        auto text = std::string(trimmed(property.value));
+        constexpr std::string_view kOurCalendar = "RSCALE=GREGORIAN;";
+        if (text.starts_with(kOurCalendar))
+            text.erase(0, kOurCalendar.size());
+        const auto rule = parse_rule(text, zone_);
+        if (!rule)
+        {
+            warn({"calendar.rule_left_out", {{"rule", shown(text)}}});
+            continue;
+        }
+        has_clock_ = !rule->hours.empty() || !rule->minutes.empty();
+        rrule_ = std::move(text);
+    }
+}
+
+std::optional<LocalTime> RecurrenceReader::time_of(const Property& property, std::string_view value)
+{
+    const auto time = parse_calendar_time(value);
+    if (!time)
+    {
+        warn({"calendar.value_left_out", {{"value", shown(value)}, {"line", std::to_string(property.number)}}});
+        return std::nullopt;
+    }
+    if (time->is_date)
+        return usual_time_of(time->local.date);
+    const auto local = local_in(*time, context_.zones.of(property, *time), zone_);
+    constexpr Minutes kHalfDay = 12 * 60;
+    return is_all_day_ ? LocalTime{local.plus(kHalfDay).date, 0} : local; // midnight, perhaps of another zone
+}
+
+/// Also where a clock change shows the usual time as another one.
+bool RecurrenceReader::is_usual(const LocalTime& time) const
+{
+    const auto usual = usual_time_of(time.date);
+    return time == usual || instant_of(time, zone_).instant == instant_of(usual, zone_).instant;
+}
+
+void RecurrenceReader::exceptions(const Property& property)
+{
+    for_each_value(property.value,
+                   [&](std::string_view value)
+                   {
+                       if (const auto time = time_of(property, value))
+                           exceptions_.push_back(is_usual(*time) ? usual_time_of(time->date) : *time);
+                   });
+}
+
+/// A PERIOD has a length of its own, which a meeting of a series cannot have.
+void RecurrenceReader::additions(const Property& property)
+{
+    bool has_other_length = false;
+    for_each_value(property.value,
+                   [&](std::string_view value)
+                   {
+                       const auto slash = value.find('/');
+                       const auto begin = time_of(property, value.substr(0, slash));
+                       if (!begin)
+                           return;
+                       additions_.push_back(*begin);
+                       if (slash == std::string_view::npos)
+                           return;
+                       const auto end_text = value.substr(slash + 1);
+                       const auto length = parse_calendar_duration(end_text);
+                       const auto end = length ? std::nullopt : time_of(property, end_text);
+                       has_other_length = has_other_length || (length && *length != minutes_) ||
+                                          (end && *end != begin->plus(minutes_));
+                   });
+    if (has_other_length)
+        warn({"calendar.period"});
+}
+
+/// A meeting that was moved is one of the series, even if the series was put to another time of day since.
+void RecurrenceReader::add_moved(const std::vector<MovedMeeting>& moved)
+{
+    for (const auto& each : moved)
+        if (const auto time = recurrence_time(*each.event, zone_, start_.minute_of_day, *each.context))
+            exceptions_.push_back(has_clock_ || is_addition(*time) ? *time : usual_time_of(time->date));
+}
+
+/// A date takes away every meeting of that day, so the time is said where there can be two, and where the series has no
+/// meeting at it: libical and dateutil take none away then.
+std::vector<std::string> RecurrenceReader::exception_texts()
+{
+    std::ranges::sort(exceptions_);
+    exceptions_.erase(std::unique(exceptions_.begin(), exceptions_.end()), exceptions_.end());
+    std::vector<std::string> texts;
+    for (const auto& time : exceptions_)
+    {
+        const auto addition = std::ranges::lower_bound(additions_, LocalTime{time.date, 0});
+        const bool may_be_two = has_clock_ || (addition != additions_.end() && addition->date == time.date);
+        const bool is_day = !may_be_two && time == usual_time_of(time.date);
+        texts.push_back(is_day ? time.date.to_string() : time.to_string());
+    }
+    return texts;
+}
+
+std::optional<Recurrence> RecurrenceReader::result(const std::vector<MovedMeeting>& moved)
+{
+    rule();
+    for (const auto& property : event_.properties)
+        if (property.field == Field::exdate)
+            exceptions(property);
+        else if (property.field == Field::rdate)
+            additions(property);
+    std::erase(additions_, start_);
+    if (rrule_.empty() && additions_.empty())
+        return std::nullopt;
+    std::ranges::sort(additions_);
+    additions_.erase(std::unique(additions_.begin(), additions_.end()), additions_.end());
+    add_moved(moved);
+    Recurrence recurrence{.rrule = std::move(rrule_)};
+    recurrence.exceptions = exception_texts();
+    for (const auto& time : additions_)
+        recurrence.additions.push_back(time.to_string());
+    return recurrence;
+}
+} // namespace
+
+void import_recurrence(const Event& event, const std::vector<MovedMeeting>& moved, ImportContext& context,
+                       Meeting& meeting)
+{
+    meeting.recurrence = RecurrenceReader(event, context, meeting).result(moved);
+}
+} // namespace planerka

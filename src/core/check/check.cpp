@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "check/check.hpp"
+
+#include "check/detail/findings.hpp"
+
+#include <algorithm>
+
+namespace planerka
+{
+std::vector<Problem> check(const Meeting& meeting, Language language, CheckFor purpose)
+{
+    rules::Findings findings(language);
+    rules::check_frame(meeting, purpose, findings);
+    rules::check_times(meeting, findings);
+    rules::check_people(meeting, purpose, findings);
+    rules::check_agenda(meeting, purpose, findings);
+    rules::check_money(meeting, purpose, findings);
+    rules::check_conference(meeting, findings);
+    rules::check_references(meeting, findings);
+    rules::check_fields(meeting, findings);
+    auto problems = std::move(findings).take();
+    std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) { return a.id < b.id; });
+    return problems;
+}
+
+bool has_errors(const std::vector<Problem>& problems)
+{
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const Problem& problem) { return problem.severity == Severity::error; });
+}
+
+std::string_view name_of(Severity severity)
+{
+    switch (severity)
+    {
+    case Severity::error:
+        return "error";
+    case Severity::warning:
+        return "warning";
+    case Severity::question:
+        return "question";
+    }
+    return {};
+}
+} // namespace planerka

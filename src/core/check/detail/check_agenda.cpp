@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "agenda/schedule.hpp"
+#include "check/detail/findings.hpp"
+#include "text/blank.hpp"
+
+#include <algorithm>
+
+namespace planerka::rules
+{
+namespace
+{
+std::string title_of(const AgendaItem& item)
+{
+    return text::is_blank(item.title) ? item.id : item.title;
+}
+
+bool is_pause(const AgendaItem& item)
+{
+    return item.type == "break" || item.type == "buffer";
+}
+
+void check_item(const Meeting& meeting, std::size_t i, Findings& findings)
+{
+    const auto& item = meeting.agenda[i];
+    const auto min = item.min_minutes.value_or(item.planned_minutes);
+    const auto max = item.max_minutes.value_or(item.planned_minutes);
+    const bool is_possible = std::min({min, item.planned_minutes, max}) >= 0; // else V19 has said so
+    if (is_possible && (min > item.planned_minutes || item.planned_minutes > max))
+        findings.add("V14", Severity::error, at("agenda", i, "plannedMinutes"),
+                     {{"item", title_of(item)},
+                      {"p", std::int64_t{item.planned_minutes}},
+                      {"min", std::int64_t{min}},
+                      {"max", std::int64_t{max}}});
+    const bool has_owner = !text::is_blank(item.owner_id);
+    if (has_owner && !meeting.attendee(item.owner_id))
+        findings.add("V18", Severity::error, at("agenda", i, "ownerId"), {{"item", title_of(item)}});
+    if (is_pause(item))
+        return;
+    if (!has_owner)
+        findings.add("V16", Severity::warning, at("agenda", i, "ownerId"), {{"item", title_of(item)}});
+    if (text::is_blank(item.outcome))
+        findings.add("V17", Severity::warning, at("agenda", i, "outcome"), {{"item", title_of(item)}});
+}
+
+/// By how many minutes the fit falls short of what was planned.
+std::int64_t shortage(const Meeting& meeting, const Schedule& fitted)
+{
+    std::int64_t planned = 0;
+    std::int64_t lost = 0;
+    bool has_runs = false;
+    for (const auto& item : meeting.agenda)
+    {
+        const auto slot = std::find_if(fitted.slots.begin(), fitted.slots.end(),
+                                       [&](const Slot& candidate) { return candidate.id == item.id; });
+        const auto given = slot == fitted.slots.end() ? 0 : slot->minutes;
+        planned += item.planned_minutes;
+        lost += std::max(0, item.planned_minutes - given);
+        has_runs = has_runs || !item.fixed_start.empty() || !meeting.days.empty();
+    }
+    if (has_runs)
+        return lost; // what one run has to spare is of no use to another
+    std::int64_t available = fitted.minutes - fitted.buffer_minutes;
+    for (const auto& pause : fitted.breaks)
+        available -= pause.minutes;
+    return planned - available;
+}
+
+/// V50: what schedule() would rather have otherwise, above all on the days of a conference.
+void add_notes(const Schedule& fitted, Findings& findings)
+{
+    for (const auto& note : fitted.notes)
+        findings.add({.id = "V50",
+                      .severity = Severity::warning,
+                      .path = note.place,
+                      .text = describe(note, findings.language())});
+}
+
+/// V15 (DOMAIN 11.1): an error where nothing fits, a warning where something had to give.
+void check_fit(const Meeting& meeting, Findings& findings)
+{
+    const auto fitted = schedule(meeting);
+    if (fitted)
+    {
+        add_notes(fitted.value(), findings);
+        if (const auto missing = shortage(meeting, fitted.value()); missing > 0)
+            findings.add("V15", Severity::warning, "agenda", {{"n", missing}});
+        return;
+    }
+    constexpr std::string_view kTooMuch[] = {"schedule.too_short", "schedule.run_too_short", "schedule.day_too_short",
+                                             "schedule.day_too_full"};
+    const auto& error = fitted.error();
+    const bool is_too_much = std::ranges::find(kTooMuch, error.code) != std::end(kTooMuch);
+    if (is_too_much || error.code == "schedule.fixed_start")
+        findings.add(is_too_much ? "V15" : "V42", Severity::error,
+                     error.code == "schedule.too_short" ? "agenda" : error.place,
+                     {error.args.begin(), error.args.end()}, "error." + error.code);
+}
+
+/// V26.
+void check_action(const ActionItem& action, std::size_t i, Findings& findings)
+{
+    if (!action.assignee_id.empty() && !action.due_date.empty())
+        return;
+    const auto path = at("actions", i, action.assignee_id.empty() ? "assigneeId" : "dueDate");
+    if (text::is_blank(action.text))
+        findings.add("V26", Severity::error, path, {{"n", static_cast<std::int64_t>(i + 1)}}, "check.V26.number");
+    else
+        findings.add("V26", Severity::error, path, {{"action", action.text}});
+}
+} // namespace
+
+void check_agenda(const Meeting& meeting, CheckFor purpose, Findings& findings)
+{
+    for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
+        check_item(meeting, i, findings);
+    findings.range("agenda", "agendaItems", Decimal(static_cast<std::int64_t>(meeting.agenda.size()), 0), Decimal(1, 0),
+                   Decimal(static_cast<std::int64_t>(kMostItems), 0));
+    check_fit(meeting, findings);
+    if (!purpose.minutes || meeting.status != Status::held)
+        return;
+    for (std::size_t i = 0; i < meeting.actions.size(); ++i)
+        check_action(meeting.actions[i], i, findings);
+}
+} // namespace planerka::rules

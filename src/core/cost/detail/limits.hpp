@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/result.hpp"
+#include "money/decimal.hpp"
+#include "time/local_time.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// The limits of the figures that a cost is made of (DOMAIN 3.2).
+namespace planerka
+{
+inline constexpr Decimal kZero;
+inline constexpr Decimal kOne(1, 0);
+
+/// Where fields stand in the meeting file. The path is only put together when something is wrong there.
+struct Place
+{
+    std::string_view list{};            ///< "attendees"
+    std::optional<std::size_t> index{}; ///< of the list
+    std::string_view member{};          ///< "cost"
+
+    /// "attendees[2].cost.prepMinutes"
+    std::string path(std::string_view field) const;
+};
+
+/// "cost.range" unless min ≤ value ≤ max; a value that is not there is in every range.
+Result<void> check_range(const std::optional<Decimal>& value, const Decimal& min, const Decimal& max,
+                         const Place& place, std::string_view field);
+Result<void> check_range(std::optional<int> value, int min, int max, const Place& place, std::string_view field);
+
+/// So that sums of them fit.
+inline constexpr Minutes kMostMinutes = 100'000;
+
+/// 0 to kMostMinutes.
+Result<void> check_minutes(std::optional<Minutes> value, const Place& place, std::string_view field);
+
+/// "cost.negative" if it is.
+Result<void> check_not_negative(const std::optional<Decimal>& value, const Place& place, std::string_view field);
+} // namespace planerka

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cost/cost.hpp"
+#include "documents/fields/common_fields.hpp"
+#include "documents/fields/fields.hpp"
+#include "documents/fields/people.hpp"
+#include "documents/fields/text_length.hpp"
+#include "text/format.hpp"
+#include "text/messages.hpp"
+
+#include <boost/algorithm/string.hpp>
+
+#include <algorithm>
+
+namespace planerka::documents
+{
+namespace
+{
+constexpr Decimal kUsualSellingTimeShare{35, 2}; // DOMAIN 6.3
+
+/// Titles up to these lengths stand in one line of the layout's large and middle size.
+constexpr int kLargeTitle = 45;
+constexpr int kMiddleTitle = 60;
+
+std::string cost_text(Language language, const std::string& key)
+{
+    return text::message(language, "documents.cost." + key);
+}
+
+/// Money is a plain number in a cell: the layout shows it with the decimals of the currency.
+odf::Scalar number(const Decimal& value, Language language)
+{
+    return {.text = text::number(value, language), .type = odf::CellType::number, .value = value.to_string()};
+}
+
+odf::Scalar number(std::int64_t value, Language language)
+{
+    return number(Decimal(value, 0), language);
+}
+
+odf::Scalar percentage(const Decimal& share, Language language)
+{
+    return {.text = text::percent(share, language), .type = odf::CellType::percentage, .value = share.to_string()};
+}
+
+Decimal decimal(const Money& amount)
+{
+    return Decimal(amount.minor(), amount.currency().minor_digits());
+}
+
+std::string occasion(const Meeting& meeting)
+{
+    if (meeting.kind == "conference")
+        return "conference";
+    return meeting.audience == Audience::internal ? "internal" : "client";
+}
+
+odf::Value person(const Attendee& attendee, const AttendeeShare* share, Minutes duration, Language language)
+{
+    const auto times = share ? share->times : PersonTimes{.attend = duration};
+    odf::Record row;
+    row["name"] = name_of(attendee, language);
+    row["side"] = cost_text(language, "side." + std::string(affiliation_of(attendee)));
+    row["headcount"] = number(attendee.headcount, language);
+    row["rate"] = number(share ? decimal(share->rate) : Decimal(), language);
+    // The sheet counts from the length of the meeting, so that a shorter meeting is a cheaper one.
+    row["missed"] = number(duration - times.attend, language);
+    row["prep"] = number(times.prep, language);
+    row["follow_up"] = number(times.follow_up, language);
+    row["travel"] = number(times.travel, language);
+    row["factor"] = number(share ? share->travel_time_factor : Decimal(1, 0), language);
+    row["recovery"] = number(times.recovery, language);
+    row["quota"] = number(share && share->quota_carrier ? 1 : 0, language);
+    return row;
+}
+
+/// Everyone who takes part, so not who is away; who costs nothing (clients) stands with a rate of zero, because they
+/// count as participants.
+odf::List people(const Meeting& meeting, const Cost& cost, Language language)
+{
+    odf::List list;
+    auto share = cost.people.begin();
+    for (std::size_t index = 0; index < meeting.attendees.size(); ++index)
+    {
+        const auto& each = meeting.attendees[index];
+        if (is_away(each))
+            continue;
+        const bool has_share = share != cost.people.end() && share->attendee == index;
+        list.push_back(person(each, has_share ? &*share : nullptr, length_of(meeting), language));
+        if (has_share)
+            ++share;
+    }
+    return list;
+}
+
+/// A value ≥ 0 as the decimal number it is; nothing for 1/3, or for more digits than a Decimal has.
+std::optional<Decimal> decimal(const Exact& value)
+{
+    constexpr int kMostDigits = 9;
+    constexpr std::int64_t kMost = 999'999'999'999'999'999;
+    std::int64_t power = 1;
+    for (int digits = 0; digits <= kMostDigits && value * power <= kMost; ++digits, power *= 10)
+        if (const Decimal candidate((value * power).rounded(Rounding::half_up), digits); candidate.exact() == value)
+            return candidate;
+    return std::nullopt;
+}
+
+/// What the sheet multiplies for one line.
+struct Factors
+{
+    Decimal quantity{1, 0};
+    Decimal price;
+    std::string currency;
+    Decimal fx{1, 0};
+};
+
+/// An amount given as a whole is one piece at that price, and what is shared is a smaller price: the sheet has one
+/// formula for all lines. Where that price is no decimal number, the core's amount stands for the line.
+Factors factors_of(const CostLine& line, const ExpenseShare& share, const Costs& costs)
+{
+    const Decimal one(1, 0);
+    const bool is_foreign = !line.currency.empty() && line.currency != costs.currency;
+    const auto whole = line.amount ? *line.amount : line.unit_price.value_or(Decimal());
+    const auto price = decimal(whole.exact() / line.shared_by.value_or(one).exact());
+    const auto fx = decimal(is_foreign ? line.fx_rate.value_or(one).exact() / line.fx_units.value_or(1) : Exact(1));
+    if (!price || !fx)
+        return {.price = decimal(share.sum.net), .currency = costs.currency};
+    return {line.amount ? one : line.quantity.value_or(one), line.shared_by ? *price : whole,
+            is_foreign ? line.currency : costs.currency,
+            is_foreign && line.fx_units.value_or(1) == 1 ? line.fx_rate.value_or(one) : *fx};
+}
+
+/// The sheet sums up expenses by the seven that are not people's time; what is paid for such time is another.
+std::string category_of(const ExpenseShare& share)
+{
+    constexpr std::string_view kOfTime[]{"attendance", "preparation", "follow_up", "travel_time", "recovery"};
+    return std::ranges::find(kOfTime, share.category) == std::end(kOfTime) ? share.category : "other";
+}
+
+odf::Value expense(const CostLine& line, const ExpenseShare& share, const Costs& costs, Language language)
+{
+    const auto factors = factors_of(line, share, costs);
+    odf::Record row;
+    row["category"] = cost_text(language, "category." + category_of(share));
+    row["text"] = line.text;
+    row["quantity"] = number(factors.quantity, language);
+    row["price"] = number(factors.price, language);
+    row["currency"] = factors.currency;
+    row["fx"] = number(factors.fx, language);
+    row["tax_rate"] = percentage(line.tax_rate.value_or(Decimal()), language);
+    return row;
+}
+
+/// The lines of one meeting: what is paid once for a series is not in the sheet's cost of a meeting.
+odf::List expenses(const Costs& costs, const Cost& cost, Language language)
+{
+    odf::List list;
+    for (std::size_t index = 0; index < costs.fixed.size(); ++index)
+        if (!costs.fixed[index].one_off)
+            list.push_back(expense(costs.fixed[index], cost.expenses.at(index), costs, language));
+    return list;
+}
+
+/// The items that share in the cost; breaks and the buffer are spread over them.
+odf::List items(const Meeting& meeting, const Request& request)
+{
+    odf::List list;
+    for (const auto& each : meeting.agenda)
+    {
+        if (each.type == "break" || each.type == "buffer")
+            continue;
+        odf::Record row;
+        row["number"] = number(std::int64_t(list.size() + 1), request.language);
+        row["title"] = each.title;
+        const auto* owner = meeting.attendee(each.owner_id);
+        row["owner"] = owner ? name_of(*owner, request.language) : "";
+        row["minutes"] = number(each.planned_minutes, request.language);
+        list.emplace_back(std::move(row));
+    }
+    return list;
+}
+
+void add_title(odf::Record& fields, const std::string& title)
+{
+    const auto length = text_length(title);
+    fields["title_short"] = length <= kLargeTitle ? title : "";
+    fields["title_medium"] = length > kLargeTitle && length <= kMiddleTitle ? title : "";
+    fields["title_long"] = length > kMiddleTitle ? title : "";
+}
+
+std::string facts(const odf::Record& fields)
+{
+    std::vector<std::string> parts;
+    for (const auto* name : {"date", "time", "format"})
+        if (const auto* value = fields.find(name)->second.scalar(); value && !value->text.empty())
+            parts.push_back(value->text);
+    return boost::join(parts, " · ");
+}
+
+void add_inputs(odf::Record& fields, const Meeting& meeting, const Cost& cost, Language language)
+{
+    const auto costs = meeting.costs.value_or(Costs{});
+    const auto opportunity = costs.opportunity.value_or(Opportunity{});
+    fields["currency"] = std::string(cost.currency.code());
+    fields["minor_digits"] = number(cost.currency.minor_digits(), language);
+    fields["duration_minutes"] = number(length_of(meeting), language);
+    fields["occurrences"] = number(cost.occurrences_per_year, language);
+    fields["tax_is_cost"] = number(costs.tax_is_cost ? 1 : 0, language);
+    fields["mode"] = cost_text(language, "mode." + cost.opportunity_mode);
+    fields["sell_share"] = percentage(opportunity.selling_time_share.value_or(kUsualSellingTimeShare), language);
+    fields["sell_share_note"] =
+        cost_text(language, opportunity.selling_time_share ? "input.sell_share.how" : "input.sell_share.default");
+    fields["revenue_per_selling_hour"] = number(cost.revenue_per_selling_hour.value_or(Decimal()), language);
+    fields["margin"] = percentage(opportunity.margin_rate.value_or(Decimal()), language);
+    fields["half_even"] = costs.rounding == "half_even";
+}
+} // namespace
+
+Result<odf::Value> cost_fields(const Meeting& visible, const Request& request)
+{
+    PLANERKA_TRY(const auto cost, cost_of(visible));
+    odf::Record fields;
+    add_common(fields, visible, request);
+    fields["kicker"] = text::message(request.language, "documents.cost.kicker", {{"audience", occasion(visible)}});
+    add_title(fields, visible.title);
+    fields["facts"] = facts(fields);
+    add_inputs(fields, visible, cost, request.language);
+    fields["people"] = people(visible, cost, request.language);
+    fields["expenses"] = expenses(visible.costs.value_or(Costs{}), cost, request.language);
+    fields["items"] = items(visible, request);
+    return odf::Value(std::move(fields));
+}
+} // namespace planerka::documents

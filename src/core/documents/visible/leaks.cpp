@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "documents/left_out.hpp"
+
+#include "check/place_in_words.hpp"
+#include "documents/visible/closed_items.hpp"
+#include "meeting/each_field.hpp"
+#include "meeting/entity_names.hpp"
+#include "meeting/field_rules.hpp"
+#include "odf/package.hpp"
+#include "text/format.hpp"
+#include "text/messages.hpp"
+
+#include <boost/algorithm/string.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace planerka::documents
+{
+namespace
+{
+constexpr std::size_t kShortestText = 10; ///< bytes; a shorter text is found everywhere
+constexpr std::size_t kFewestDigits = 6;
+
+struct Value
+{
+    std::string path;
+    std::string text;
+};
+
+/// The texts and figures of a meeting with their places, in the ways in which a document may write them.
+class Values
+{
+public:
+    explicit Values(Language language) : language_(language) {}
+
+    template <entities::Entity T>
+    void add(const T& entity, const std::string& path)
+    {
+        entities::each_field(entity,
+                             [&](const std::string& key, const auto& field)
+                             {
+                                 const auto* rule = rule_of(entities::name_of<T>, key);
+                                 // A word of a list, a date or an id is no secret by itself.
+                                 if (!rule || (rule->values.empty() && rule->form == Form::any))
+                                     put(field, path.empty() ? key : path + '.' + key);
+                             });
+        if constexpr (requires { entity.unknown; })
+            put(entity.unknown, path.empty() ? "unknown" : path);
+    }
+
+    std::vector<Value> take() && { return std::move(values_); }
+
+private:
+    void put(const std::string& text, const std::string& path)
+    {
+        if (text.size() >= kShortestText && !path.ends_with("Id") && !path.ends_with(".id"))
+            values_.push_back({path, text});
+    }
+    void put(const Decimal& number, const std::string& path)
+    {
+        const auto plain = number.to_string();
+        if (static_cast<std::size_t>(std::ranges::count_if(plain, [](char c) { return c >= '0' && c <= '9'; })) <
+            kFewestDigits)
+            return;
+        values_.push_back({path, plain});
+        values_.push_back({path, text::number(number, language_)});
+    }
+    template <class T>
+    requires std::is_arithmetic_v<T> || std::is_enum_v<T>
+    void put(T, const std::string&) {}
+    template <class T>
+    void put(const std::optional<T>& field, const std::string& path)
+    {
+        if (field)
+            put(*field, path);
+    }
+    template <class T>
+    void put(const std::vector<T>& list, const std::string& path)
+    {
+        for (std::size_t i = 0; i < list.size(); ++i)
+            put(list[i], path + '[' + std::to_string(i) + ']');
+    }
+    template <entities::Entity T>
+    void put(const T& entity, const std::string& path)
+    {
+        add(entity, path);
+    }
+
+    Language language_;
+    std::vector<Value> values_{};
+};
+
+std::vector<Value> values_of(const Meeting& meeting, Language language)
+{
+    Values values(language);
+    values.add(meeting, "");
+    return std::move(values).take();
+}
+
+/// What XML says to a reader and to a program: its texts without the tags between them, then all of it.
+std::string searchable(const std::string& xml)
+{
+    std::string text;
+    bool in_tag = false;
+    for (const char c : xml)
+    {
+        in_tag = in_tag || c == '<';
+        if (!in_tag)
+            text += c;
+        in_tag = in_tag && c != '>';
+    }
+    text += '\n' + xml;
+    for (const auto& [entity, sign] : {std::pair("&lt;", "<"), std::pair("&gt;", ">"), std::pair("&quot;", "\""),
+                                       std::pair("&apos;", "'"), std::pair("\\\"", "\""), std::pair("&amp;", "&")})
+        boost::replace_all(text, entity, sign);
+    return text;
+}
+} // namespace
+
+Result<std::vector<Problem>> leaks(const Meeting& meeting, const Request& request, std::string_view package,
+                                   Language language)
+{
+    std::vector<Problem> problems;
+    if (request.reader != Reader::client)
+        return problems;
+    std::string visible;
+    for (const auto& value : values_of(visible_part(meeting, request), request.language))
+        visible += value.text + '\n';
+    auto hidden = values_of(meeting, request.language);
+    std::erase_if(hidden, [&](const Value& value) { return visible.find(value.text) != std::string::npos; });
+
+    for (std::size_t i = 0; i < meeting.related_products.size(); ++i)
+        if (const auto& each = meeting.related_products[i]; is_internal_product(meeting, each.name))
+            hidden.push_back({"relatedProducts[" + std::to_string(i) + "].name", each.name});
+
+    PLANERKA_TRY(const auto parts, odf::unpack(package));
+    std::set<std::string> said;
+    for (const auto& [name, content] : parts)
+    {
+        const auto text = searchable(content);
+        for (const auto& value : hidden)
+            if (text.find(value.text) != std::string::npos && said.insert(value.path).second)
+                problems.push_back({.id = "V37",
+                                    .severity = Severity::warning,
+                                    .path = value.path,
+                                    .text = text::message(
+                                        language, "check.V37.found",
+                                        {{"field", place_in_words(meeting, value.path, language)}, {"part", name}})});
+    }
+    return problems;
+}
+} // namespace planerka::documents

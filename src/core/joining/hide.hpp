@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+/// What tells how to join a meeting, without what only those who take part may know.
+namespace planerka
+{
+/// The link without a passcode in it ("pwd=…", "#pwd=…", "user:secret@") and without what mail filters wrap around it:
+/// what METHOD:PUBLISH shows. "p" is a passcode of Teams alone.
+std::string link_without_passcode(std::string_view url);
+
+/// The telephone number of what stands in dialIn, without extensions and PINs around it and without a "(0)" after the
+/// code of the country; of several the first that has such a code, else the first. What holds no number ("Call the
+/// office") stays, as text_without_passcodes().
+std::string dial_in_without_pin(std::string_view dial_in);
+
+/// A text that people wrote ("Phone +49 69 1234567, PIN 4711#; https://zoom.us/j/2?pwd=x") without its PINs and
+/// passcodes and with link_without_passcode() of its links: "Phone +49 69 1234567; https://zoom.us/j/2".
+std::string text_without_passcodes(std::string_view text);
+} // namespace planerka

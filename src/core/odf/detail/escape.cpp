@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "odf/detail/escape.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace planerka::odf
+{
+namespace
+{
+/// Bytes that are written as they are: printable ASCII except the five of XML and the space.
+constexpr auto kPlain = []
+{
+    std::array<bool, 256> plain{};
+    for (std::size_t c = '!'; c < 0x7F; ++c)
+        plain[c] = c != '&' && c != '<' && c != '>' && c != '"';
+    return plain;
+}();
+
+/// Length of the UTF-8 sequence at the start of `text`, 0 if it is none.
+std::size_t sequence_length(std::string_view text)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const auto lead = byte(0);
+    const std::size_t length = lead >= 0xF0 && lead <= 0xF4   ? 4
+                               : lead >= 0xE0 && lead < 0xF0  ? 3
+                               : lead >= 0xC2 && lead <= 0xDF ? 2
+                                                              : 0;
+    if (length == 0 || text.size() < length)
+        return 0;
+    for (std::size_t i = 1; i < length; ++i)
+        if ((byte(i) & 0xC0) != 0x80)
+            return 0;
+    const auto second = byte(1);
+    const bool valid = !(lead == 0xE0 && second < 0xA0) && !(lead == 0xED && second >= 0xA0) &&
+                       !(lead == 0xF0 && second < 0x90) && !(lead == 0xF4 && second >= 0x90);
+    return valid ? length : 0;
+}
+
+void append_spaces(std::string& out, std::size_t count, bool at_end)
+{
+    if (!at_end)
+    {
+        out += ' ';
+        --count;
+    }
+    if (count == 1)
+        out += "<text:s/>";
+    else if (count > 1)
+        out += "<text:s text:c=\"" + std::to_string(count) + "\"/>";
+}
+
+/// The entity of a character that is markup in XML and HTML alike; empty for all others.
+std::string_view entity_of(char c)
+{
+    switch (c)
+    {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '"':
+        return "&quot;";
+    default:
+        return {};
+    }
+}
+} // namespace
+
+void append_xml(std::string& out, std::string_view text, const TextStyle& style)
+{
+    std::size_t i = 0;
+    while (i < text.size())
+    {
+        auto end = i;
+        while (end < text.size() && kPlain[static_cast<unsigned char>(text[end])])
+            ++end;
+        out.append(text, i, end - i);
+        i = end;
+        if (i == text.size())
+            return;
+
+        const char c = text[i];
+        if (c == ' ')
+        {
+            const auto next = std::min(text.find_first_not_of(' ', i), text.size());
+            if (style.spaces)
+                append_spaces(out, next - i, i == 0 || next == text.size());
+            else
+                out.append(next - i, ' ');
+            i = next;
+            continue;
+        }
+        std::size_t length = 1;
+        if (const auto entity = entity_of(c); !entity.empty())
+            out += entity;
+        else if (c == '\t')
+            out += style.tab;
+        else if (c == '\n' || c == '\r')
+        {
+            out += style.line_break;
+            length = text.substr(i).starts_with("\r\n") ? 2 : 1;
+        }
+        else if (static_cast<unsigned char>(c) >= 0x80)
+        {
+            length = sequence_length(text.substr(i));
+            const auto sequence = text.substr(i, length);
+            if (length == 0)
+                out += "\uFFFD", length = 1;
+            else if (sequence != "\uFFFE" && sequence != "\uFFFF")
+                out += sequence;
+        }
+        else if (c == 0x7F)
+            out += c;
+        i += length;
+    }
+}
+
+void append_xml(std::string& out, std::string_view text)
+{
+    static const TextStyle as_it_is;
+    append_xml(out, text, as_it_is);
+}
+
+void append_xml_attribute(std::string& out, std::string_view text)
+{
+    static const TextStyle in_attribute{"&#10;", "&#9;"};
+    append_xml(out, text, in_attribute);
+}
+
+void append_html(std::string& out, std::string_view text)
+{
+    for (const char c : text)
+    {
+        if (const auto entity = entity_of(c); !entity.empty())
+            out += entity;
+        else
+            out += c;
+    }
+}
+} // namespace planerka::odf

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "odf/detail/layout.hpp"
+
+#include <algorithm>
+#include <functional>
+
+namespace planerka::odf
+{
+namespace
+{
+/// The rows a corner points to, before it is known which end of a range it is.
+struct Span
+{
+    int first;
+    int last;
+};
+
+class Mover
+{
+public:
+    Mover(const CopyPath& path, Span span, bool is_range) : path_(path), span_(span), is_range_(is_range) {}
+
+    /// The row in the document. For a row that is gone: the one that now stands there or, for the end of a range, the
+    /// one before.
+    int row(const BlockCopy& copy, int row, bool is_last, bool release) const
+    {
+        const auto& items = copy.block->items;
+        const auto item =
+            std::partition_point(items.begin(), items.end(), [&](const auto& i) { return i.first + i.count <= row; });
+        if (item == items.end() || row < item->first)
+            return copy.end + row - (copy.block->first + copy.block->count);
+
+        const auto& placed = copy.items[static_cast<std::size_t>(item - items.begin())];
+        if (item->kind == LayoutItem::rows)
+            return placed.position + row - item->first;
+        if (placed.copies.empty())
+            return is_last ? placed.position - 1 : placed.position;
+        return this->row(choose(placed.copies, is_last, release), row, is_last, release);
+    }
+
+    /// The copy a formula stands in itself, otherwise the first or the last. An absolute end of a range over all rows
+    /// of the repetition leaves the own copy: SUM([.D$5:.D$5]) is the sum of all copies.
+    const BlockCopy& choose(const std::vector<BlockCopy>& copies, bool is_last, bool release) const
+    {
+        const auto& block = *copies.front().block;
+        const bool covered = span_.first <= block.first && span_.last >= block.first + block.count - 1;
+        if (!(release && covered && block.kind == LayoutBlock::section))
+            for (const auto* own : path_)
+                if (std::less_equal<>()(&copies.front(), own) && std::less_equal<>()(own, &copies.back()))
+                    return *own;
+        // Two repetitions of one list, in two sheets perhaps: a cell of one refers to the same item in the other.
+        const bool is_cell = span_.first == span_.last && !is_range_;
+        for (const auto* own : path_)
+            if (is_cell && own->block->kind == LayoutBlock::section && own->block->list == block.list &&
+                own->number < copies.size())
+                return copies[own->number];
+        return is_last ? copies.back() : copies.front();
+    }
+
+private:
+    const CopyPath& path_;
+    Span span_;
+    bool is_range_;
+};
+
+const BlockCopy* sheet_of(const Corner& corner, const Layout& layout, const BlockCopy& book, const CopyPath& path,
+                          bool is_last)
+{
+    const auto sheet = layout.sheets.find(corner.sheet);
+    if (sheet == layout.sheets.end())
+        return nullptr;
+    const Mover mover(path, {0, -1}, true);
+    const auto* copy = &book;
+    for (const auto item : sheet->second)
+    {
+        const auto& copies = copy->items[item].copies;
+        if (copies.empty())
+            return nullptr;
+        copy = &mover.choose(copies, is_last, false);
+    }
+    return copy;
+}
+
+const BlockCopy* own_sheet(const CopyPath& path)
+{
+    const auto sheet = std::find_if(path.begin(), path.end(),
+                                    [](const auto* copy) { return copy->block->kind == LayoutBlock::sheet; });
+    return sheet == path.end() ? nullptr : *sheet;
+}
+
+/// The row above what is gone; if that would make a formula refer to itself, one below.
+int nearest(int above, int below, int own_row)
+{
+    if (above >= 0 && above != own_row)
+        return above;
+    return below == own_row ? below + 1 : below;
+}
+
+int clamped(int row)
+{
+    return std::clamp(row, 0, kMaxRows - 1);
+}
+} // namespace
+
+Reference moved(const Reference& reference, const Layout& layout, const BlockCopy& book, const CopyPath& path,
+                int own_row)
+{
+    auto result = reference;
+    auto& first = result.first;
+    const auto* own = own_sheet(path);
+    const auto* sheet = first.has_sheet ? sheet_of(first, layout, book, path, false) : own;
+    if (!sheet)
+        return result;
+    if (first.has_sheet)
+        first.sheet = sheet->sheet_name;
+    const bool in_own_sheet = sheet == own;
+
+    // A single cell is a range of one that keeps to its own copy.
+    const auto& end = reference.last ? *reference.last : reference.first;
+    const Span span{first.row, end.row};
+    const bool is_range = reference.last.has_value();
+    const Mover mover(path, span, is_range);
+    int top = first.row < 0 ? -1 : mover.row(*sheet, first.row, false, is_range && first.row_is_absolute);
+
+    const auto* end_sheet = sheet;
+    if (is_range && end.has_sheet && !(end_sheet = sheet_of(end, layout, book, path, true)))
+        return reference;
+    if (is_range && end.has_sheet)
+        result.last->sheet = end_sheet->sheet_name;
+    int bottom = end.row < 0 || (end.row == kMaxRows - 1 && is_range)
+                     ? end.row
+                     : mover.row(*end_sheet, end.row, true, is_range && end.row_is_absolute);
+
+    const bool ends_before_it_starts = top >= 0 && bottom < top && end_sheet == sheet && span.first <= span.last;
+    if (ends_before_it_starts) // nothing is left of it
+        top = bottom = nearest(bottom, top, in_own_sheet ? own_row : -1);
+    first.row = top < 0 ? top : clamped(top);
+    if (is_range)
+        result.last->row = bottom < 0 ? bottom : clamped(bottom);
+    return result;
+}
+} // namespace planerka::odf

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "odf/detail/markup.hpp"
+
+#include "odf/detail/address.hpp"
+
+namespace planerka::odf
+{
+namespace
+{
+constexpr std::size_t kLongestShown = 60; // bytes of a name
+constexpr int kMostShown = 8;             // steps, from the inside: a reader finds the place by them
+
+unsigned rows_in(pugi::xml_node node)
+{
+    const std::string_view name = node.name();
+    if (name == "table:table-row")
+        return std::max(node.attribute("table:number-rows-repeated").as_uint(1), 1u);
+    unsigned rows = 0;
+    if (name == "table:table-header-rows" || name == "table:table-rows" || name == "table:table-row-group")
+        for (const auto child : node.children())
+            rows += rows_in(child);
+    return rows;
+}
+
+unsigned columns_of(pugi::xml_node cell)
+{
+    return std::max(cell.attribute("table:number-columns-repeated").as_uint(1), 1u);
+}
+
+bool is_paragraph(std::string_view name)
+{
+    return name == "text:p" || name == "text:h";
+}
+
+std::string shortened(std::string_view name)
+{
+    if (name.size() <= kLongestShown)
+        return std::string(name);
+    auto end = kLongestShown;
+    while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80)
+        --end; // not within a character
+    return std::string(name.substr(0, end)) + "…";
+}
+} // namespace
+
+/// The weights of the siblings before a node.
+template <class Weight>
+unsigned Places::count_before(Node node, std::string_view kind, Weight weight)
+{
+    auto& known = counted_[{node.parent(), std::string(kind)}];
+    if (known.node == node)
+        return known.before;
+    unsigned sum = 0;
+    auto before = node.previous_sibling();
+    for (; before && before != known.node; before = before.previous_sibling())
+        sum += weight(before);
+    if (before)
+        sum += known.before + weight(before);
+    known = {node, sum};
+    return sum;
+}
+
+/// 1-based number of a row in its table.
+unsigned Places::row_number(Node row)
+{
+    unsigned number = 1;
+    for (auto node = row; node && node.name() != std::string_view("table:table"); node = node.parent())
+        number += count_before(node, "rows", rows_in);
+    return number;
+}
+
+unsigned Places::column_index(Node cell)
+{
+    return count_before(cell, "columns", columns_of);
+}
+
+std::string Places::number_among_equals(Node node)
+{
+    const auto is_equal = [&](Node other) { return std::string_view(other.name()) == node.name() ? 1u : 0u; };
+    return std::to_string(1 + count_before(node, node.name(), is_equal));
+}
+
+std::string Places::named(std::string_view kind, Node node, const char* attribute)
+{
+    const std::string_view name = node.attribute(attribute).value();
+    return std::string(kind) + " " + (name.empty() ? number_among_equals(node) : shortened(name));
+}
+
+/// What one ancestor adds to the place; empty for most.
+std::string Places::step_of(Node node)
+{
+    const std::string_view name = node.name();
+    if (name == "draw:page")
+        return "slide " + number_among_equals(node);
+    if (name == "presentation:notes")
+        return "notes";
+    if (name == "style:master-page")
+        return named("page style", node, "style:name");
+    if (name.starts_with("style:header"))
+        return "header";
+    if (name.starts_with("style:footer"))
+        return "footer";
+    if (name == "table:table")
+        return named(is_sheet(node) ? "sheet" : "table", node, "table:name");
+    if (name == "table:table-row" && !(node.first_child() && is_sheet(node.parent())))
+        return "row " + std::to_string(row_number(node));
+    if ((name == "table:table-cell" || name == "table:covered-table-cell") && is_sheet(node.parent().parent()))
+        return column_name(column_index(node)) + std::to_string(row_number(node.parent()));
+    if (name == "text:section")
+        return named("section", node, "text:name");
+    if (name == "text:list-item")
+        return "item " + number_among_equals(node);
+    if (name == "text:note")
+        return "note";
+    if (name == "draw:frame" && node.attribute("draw:name"))
+        return named("frame", node, "draw:name");
+    const std::string_view parent = node.parent().name();
+    if (is_paragraph(name) && (parent == "office:text" || parent == "text:section"))
+        return "paragraph " + std::to_string(1 + count_before(node, "paragraphs",
+                                                              [](Node n) { return is_paragraph(n.name()) ? 1u : 0u; }));
+    return {};
+}
+
+std::string Places::of(Node node, std::string_view part)
+{
+    std::string place;
+    int steps = 0;
+    bool names_itself = false; // slides and sheets need no file name
+    for (; node; node = node.parent())
+    {
+        const auto step = step_of(node);
+        const bool is_top = step.starts_with("slide ") || step.starts_with("sheet ");
+        if (!step.empty() && (is_top || ++steps <= kMostShown))
+            place = place.empty() ? step : step + " › " + place;
+        names_itself = names_itself || is_top;
+    }
+    if (names_itself)
+        return place;
+    return place.empty() ? std::string(part) : std::string(part) + " › " + place;
+}
+
+std::string place_of(pugi::xml_node node, std::string_view part)
+{
+    return Places().of(node, part);
+}
+} // namespace planerka::odf

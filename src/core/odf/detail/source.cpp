@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "odf/detail/source.hpp"
+
+#include "odf/detail/escape.hpp"
+#include "odf/detail/flat.hpp"
+#include "odf/detail/xml.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+
+namespace planerka::odf
+{
+namespace
+{
+using Names = std::map<std::string, std::string, std::less<>>;
+
+constexpr std::string_view kMimePrefix = "application/vnd.oasis.opendocument.";
+constexpr std::array<std::pair<std::string_view, DocumentType>, 3> kTypes{
+    {{"text", DocumentType::text},
+     {"spreadsheet", DocumentType::spreadsheet},
+     {"presentation", DocumentType::presentation}}};
+
+bool is_left_out(std::string_view name)
+{
+    return name == "mimetype" || name == "meta.xml" || name.ends_with("/meta.xml") || name == "layout-cache" ||
+           name.starts_with("META-INF/") || name.starts_with("Thumbnails/");
+}
+
+/// XML becomes twenty times its size in memory, and a packed file of 1 MB may hold a thousand of them. Errors:
+/// "odf.too_complex", "odf.damaged".
+Result<void> check_size(const std::vector<ZipEntry>& entries)
+{
+    std::size_t bytes = 0;
+    std::size_t markup = 0;
+    for (const auto& entry : entries)
+    {
+        if (!entry.name.ends_with(".xml"))
+            continue;
+        bytes += entry.size;
+        if (bytes > kMaxXmlBytes || (markup += markup_in(unpacked(entry))) > kMostMarkup)
+            return Error{"odf.too_complex", {}, entry.name};
+    }
+    return success();
+}
+
+/// Media types by path. Error: "odf.encrypted".
+Result<Names> read_manifest(const std::vector<ZipEntry>& entries)
+{
+    Names types;
+    const auto manifest =
+        std::find_if(entries.begin(), entries.end(), [](const auto& e) { return e.name == "META-INF/manifest.xml"; });
+    if (manifest == entries.end())
+        return types;
+    pugi::xml_document document;
+    PLANERKA_CHECK(parse_xml(document, unpacked(*manifest), manifest->name));
+    for (const auto entry : document.document_element().children("manifest:file-entry"))
+    {
+        if (entry.child("manifest:encryption-data"))
+            return Error{"odf.encrypted"};
+        types[entry.attribute("manifest:full-path").value()] = entry.attribute("manifest:media-type").value();
+    }
+    if (document.document_element().child("manifest:encryption-data") ||
+        document.document_element().child("manifest:keyinfo"))
+        return Error{"odf.encrypted"};
+    return types;
+}
+
+/// The printer of whoever made the template is nobody's business.
+Result<std::string> without_printer(std::string_view settings)
+{
+    pugi::xml_document document;
+    PLANERKA_CHECK(parse_xml(document, settings, "settings.xml"));
+    std::vector<pugi::xml_node> printers;
+    for (const auto& found : document.select_nodes("//*[name()='config:config-item']"))
+    {
+        const std::string_view name = found.node().attribute("config:name").value();
+        if (name == "PrinterName" || name == "PrinterSetup")
+            printers.push_back(found.node());
+    }
+    for (auto printer : printers)
+        printer.parent().remove_child(printer);
+    return to_xml(document);
+}
+
+Result<Source> read_package(std::string_view bytes)
+{
+    PLANERKA_TRY(auto entries, read_zip(bytes));
+    PLANERKA_CHECK(check_size(entries));
+    PLANERKA_TRY(const auto types, read_manifest(entries));
+    const auto find = [&](std::string_view name)
+    { return std::find_if(entries.begin(), entries.end(), [&](const auto& e) { return e.name == name; }); };
+
+    std::string mimetype;
+    if (const auto entry = find("mimetype"); entry != entries.end())
+        mimetype = unpacked(*entry);
+    else if (const auto root = types.find("/"); root != types.end())
+        mimetype = root->second;
+    const auto type = document_type_of(mimetype);
+    if (!type)
+        return Error{"odf.not_odf"};
+    const auto content = find("content.xml");
+    if (content == entries.end())
+        return Error{"odf.damaged", {}, "content.xml"};
+
+    Source source{*type};
+    for (auto& entry : entries)
+    {
+        if (is_left_out(entry.name))
+            continue;
+        const auto media_type = types.find(entry.name);
+        std::string name = entry.name;
+        SourcePart part{media_type == types.end() ? (name.ends_with(".xml") ? "text/xml" : "") : media_type->second,
+                        std::move(entry)};
+        if (name == "settings.xml")
+        {
+            PLANERKA_TRY(const auto settings, without_printer(unpacked(part.entry)));
+            part.entry = deflated_entry(name, settings);
+        }
+        source.parts.push_back(std::move(part));
+    }
+    for (const auto& [path, media_type] : types)
+        if (path.size() > 1 && path.ends_with('/') && !media_type.empty() && !is_left_out(path))
+            source.parts.push_back({media_type, ZipEntry{path}});
+    return source;
+}
+
+Result<Source> read_flat(std::string_view bytes)
+{
+    PLANERKA_TRY(auto flat, split_flat(bytes));
+    Source source{flat.type};
+    for (auto& file : flat.files)
+    {
+        if (file.name == "settings.xml")
+        {
+            PLANERKA_TRY(file.bytes, without_printer(file.bytes));
+        }
+        const bool packed = file.name.ends_with(".xml");
+        source.parts.push_back({std::move(file.media_type),
+                                packed ? deflated_entry(file.name, file.bytes) : stored_entry(file.name, file.bytes)});
+    }
+    return source;
+}
+
+Result<std::string> version_of(const Source& source)
+{
+    const auto* content = source.find("content.xml");
+    pugi::xml_document document;
+    PLANERKA_CHECK(parse_xml(document, unpacked(content->entry), "content.xml"));
+    const auto root = document.document_element();
+    if (root.name() != std::string_view("office:document-content"))
+        return Error{"odf.damaged", {}, "content.xml"};
+    const std::string version = root.attribute("office:version").value();
+    return version.empty() ? "1.2" : version;
+}
+
+void append_element(std::string& out, std::string_view name, std::string_view text)
+{
+    (out += '<') += name;
+    out += '>';
+    append_xml(out, text);
+    (out += "</") += name;
+    out += '>';
+}
+} // namespace
+
+const SourcePart* Source::find(std::string_view name) const
+{
+    const auto part = std::find_if(parts.begin(), parts.end(), [&](const auto& p) { return p.name() == name; });
+    return part == parts.end() ? nullptr : &*part;
+}
+
+std::optional<DocumentType> document_type_of(std::string_view mimetype)
+{
+    while (!mimetype.empty() && is_blank(mimetype.substr(mimetype.size() - 1)))
+        mimetype.remove_suffix(1);
+    if (!mimetype.starts_with(kMimePrefix))
+        return std::nullopt;
+    mimetype.remove_prefix(kMimePrefix.size());
+    if (mimetype.ends_with("-template"))
+        mimetype.remove_suffix(std::string_view("-template").size());
+    for (const auto& [name, type] : kTypes)
+        if (mimetype == name)
+            return type;
+    return std::nullopt;
+}
+
+Result<Source> read_source(std::string_view bytes)
+{
+    auto text = bytes;
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    const auto first = text.find_first_not_of(" \t\r\n");
+    const bool is_zip = bytes.starts_with("PK");
+    if (!is_zip && (first == text.npos || text[first] != '<'))
+        return Error{"odf.not_odf"};
+
+    PLANERKA_TRY(auto source, is_zip ? read_package(bytes) : read_flat(text.substr(first)));
+    PLANERKA_TRY(source.version, version_of(source));
+    return source;
+}
+
+std::string mimetype_of(DocumentType type, bool as_template)
+{
+    std::string mimetype(kMimePrefix);
+    for (const auto& [name, kind] : kTypes)
+        if (kind == type)
+            mimetype += name;
+    return as_template ? mimetype + "-template" : mimetype;
+}
+
+std::string manifest_of(const Source& source, bool as_template)
+{
+    std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest:manifest "
+                      "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"";
+    append_xml_attribute(xml, source.version);
+    xml += "\">";
+    const auto add = [&](std::string_view path, std::string_view media_type, bool is_document)
+    {
+        xml += "<manifest:file-entry manifest:full-path=\"";
+        append_xml_attribute(xml, path);
+        xml += "\" manifest:media-type=\"";
+        append_xml_attribute(xml, media_type);
+        if (is_document)
+            append_xml_attribute(xml += "\" manifest:version=\"", source.version);
+        xml += "\"/>";
+    };
+    add("/", mimetype_of(source.type, as_template), true);
+    for (const auto& part : source.parts)
+        add(part.name(), part.media_type, part.is_folder() && part.media_type.starts_with(kMimePrefix));
+    add("meta.xml", "text/xml", false);
+    return xml += "</manifest:manifest>";
+}
+
+std::string meta_of(const Source& source, const DocumentInfo& info)
+{
+    std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-meta "
+                      "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                      "xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\" "
+                      "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"";
+    append_xml_attribute(xml, source.version);
+    xml += "\"><office:meta><meta:generator>Planerka</meta:generator>";
+    if (!info.title.empty())
+        append_element(xml, "dc:title", info.title);
+    if (!info.language.empty())
+        append_element(xml, "dc:language", info.language);
+    for (const auto& [name, value] : info.properties)
+    {
+        append_xml_attribute(xml += "<meta:user-defined meta:name=\"", name);
+        append_xml(xml += "\" meta:value-type=\"string\">", value);
+        xml += "</meta:user-defined>";
+    }
+    return xml += "</office:meta></office:document-meta>";
+}
+} // namespace planerka::odf

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "odf/detail/zip.hpp"
+#include "odf/template.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace planerka::odf
+{
+/// One file of a document, or a folder that the manifest gives a type of its own ("Object 1/").
+struct SourcePart
+{
+    std::string media_type;
+    ZipEntry entry;
+
+    const std::string& name() const { return entry.name; }
+    bool is_folder() const { return entry.name.ends_with('/'); }
+};
+
+/// A document as files, whether it came as a package or as flat ODF. It leaves out what every document gets anew
+/// (mimetype, manifest, meta.xml) and what tells of its author or would be out of date (thumbnail, printer,
+/// signatures).
+struct Source
+{
+    DocumentType type = DocumentType::text;
+    std::string version{}; ///< office:version
+    std::vector<SourcePart> parts{};
+
+    const SourcePart* find(std::string_view name) const;
+};
+
+/// Errors: those of Template::parse that concern the file, not its tags.
+Result<Source> read_source(std::string_view bytes);
+
+/// The type a mimetype names, template or not; nothing if it is none of ours.
+std::optional<DocumentType> document_type_of(std::string_view mimetype);
+
+/// "application/vnd.oasis.opendocument.text", with "-template" if asked.
+std::string mimetype_of(DocumentType type, bool as_template);
+
+/// META-INF/manifest.xml of these parts.
+std::string manifest_of(const Source& source, bool as_template);
+
+/// meta.xml with nothing but `info`.
+std::string meta_of(const Source& source, const DocumentInfo& info);
+} // namespace planerka::odf

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "odf/detail/tag.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace planerka::odf
+{
+namespace
+{
+constexpr std::size_t kShownCharacters = 60; // of a bad tag, in its error
+
+constexpr std::array<std::string_view, 5> kInvisible{"\u00AD", "\u200B", "\u200C", "\u2060", "\uFEFF"};
+constexpr std::array<std::string_view, 18> kTrimmed{" ",      "\t",     "\n",     "\r",     "\u00A0", "\u2009",
+                                                    "\u202F", "\"",     "'",      "\u201C", "\u201D", "\u201E",
+                                                    "\u2018", "\u2019", "\u201A", "\u00AB", "\u00BB", "\u2007"};
+
+std::string without_invisible(std::string_view text)
+{
+    std::string kept;
+    while (!text.empty())
+    {
+        const auto mark =
+            std::find_if(kInvisible.begin(), kInvisible.end(), [&](auto m) { return text.starts_with(m); });
+        if (mark == kInvisible.end())
+            kept += text.front();
+        text.remove_prefix(mark == kInvisible.end() ? 1 : mark->size());
+    }
+    return kept;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    for (bool again = true; again;)
+    {
+        again = false;
+        for (const auto mark : kTrimmed)
+        {
+            if (text.starts_with(mark))
+                text.remove_prefix(mark.size()), again = true;
+            if (text.ends_with(mark))
+                text.remove_suffix(mark.size()), again = true;
+        }
+    }
+    return text;
+}
+
+bool is_name_character(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+           c == '.' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool is_name(std::string_view text)
+{
+    if (text == ".")
+        return true;
+    return !text.empty() && text.size() <= kLongestName && text.front() != '.' && text.back() != '.' &&
+           text.find("..") == text.npos && std::all_of(text.begin(), text.end(), is_name_character);
+}
+
+Error bad_tag(std::string_view text, std::size_t begin, std::size_t end)
+{
+    auto tag = text.substr(begin, std::min(end - begin, kShownCharacters));
+    while (!tag.empty() && (static_cast<unsigned char>(text[begin + tag.size() - 1]) & 0xC0) == 0xC0)
+        tag.remove_suffix(1); // a lead byte alone
+    std::string shown(tag);
+    std::replace_if(
+        shown.begin(), shown.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; }, ' ');
+    return {"template.bad_tag", {{"tag", shown}}};
+}
+} // namespace
+
+Result<std::optional<Tag>> next_tag(std::string_view text, std::size_t from)
+{
+    const auto begin = text.find("{{", from);
+    if (begin == text.npos)
+        return std::optional<Tag>{};
+
+    const bool triple = text.substr(begin).starts_with("{{{");
+    const std::string_view closing = triple ? "}}}" : "}}";
+    const auto inside = begin + closing.size();
+    const auto close = text.find(closing, inside);
+    if (close == text.npos)
+        return bad_tag(text, begin, text.size());
+    const auto end = close + closing.size();
+
+    const auto cleaned = without_invisible(text.substr(inside, close - inside));
+    auto body = trimmed(cleaned);
+    auto kind = triple ? TagKind::raw_field : TagKind::field;
+    if (!triple && !body.empty() && std::string_view("#^/!&").find(body.front()) != std::string_view::npos)
+    {
+        kind = static_cast<TagKind>(body.front());
+        body = trimmed(body.substr(1));
+    }
+    if (kind == TagKind::comment)
+        return std::optional<Tag>{{kind, {}, begin, end}};
+    if (!is_name(body))
+        return bad_tag(text, begin, end);
+    return std::optional<Tag>{{kind, std::string(body), begin, end}};
+}
+
+Error unclosed(const Tag& tag, std::string place)
+{
+    return {"template.unbalanced", {{"name", tag.name}, {"missing", "close"}}, std::move(place)};
+}
+
+Error unopened(const Tag& tag, std::string place)
+{
+    return {"template.unbalanced", {{"name", tag.name}, {"missing", "open"}}, std::move(place)};
+}
+
+Error too_many_tags(std::string place)
+{
+    return {"template.too_many", {{"limit", std::to_string(kMostTags)}}, std::move(place)};
+}
+
+Error too_much(std::string place)
+{
+    return {"template.too_much", {{"limit", std::to_string(kMostMergedBytes >> 20)}}, std::move(place)};
+}
+} // namespace planerka::odf
