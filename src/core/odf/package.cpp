@@ -5,9 +5,47 @@
 #include "odf/detail/zip.hpp"
 
 #include <algorithm>
+#include <deque>
 
 namespace planerka::odf
 {
+void Package::add(const ZipEntry& packed)
+{
+    parts_.push_back({packed.name, {}, &packed});
+}
+
+void Package::add(std::string name, std::string content)
+{
+    parts_.push_back({std::move(name), std::move(content)});
+}
+
+void Package::each_part(const std::function<void(std::string_view name, std::string_view content)>& look) const
+{
+    for (const auto& part : parts_)
+    {
+        if (!part.packed)
+            look(part.name, part.content);
+        else if (!part.packed->deflated)
+            look(part.name, part.packed->data);
+        else
+            look(part.name, unpacked(*part.packed));
+    }
+}
+
+std::string Package::write() const
+{
+    std::deque<ZipEntry> packed_now; // keeps its elements where they are
+    std::vector<const ZipEntry*> entries;
+    for (const auto& part : parts_)
+    {
+        if (!part.packed)
+            packed_now.push_back(part.name == "mimetype" ? stored_entry(part.name, part.content)
+                                                         : deflated_entry(part.name, part.content));
+        entries.push_back(part.packed ? part.packed : &packed_now.back());
+    }
+    return write_zip(entries);
+}
+
 Result<std::vector<std::pair<std::string, std::string>>> user_properties(std::string_view package)
 {
     if (!package.starts_with("PK"))

@@ -3,6 +3,8 @@
 
 #include "base/result.hpp"
 
+#include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,6 +12,40 @@
 
 namespace planerka::odf
 {
+struct ZipEntry;
+
+/// The files of a document in their order, before they are zipped, so that they can be looked through first. Files that
+/// were taken over from a template stay packed as they are there.
+class Package
+{
+public:
+    /// `owner` keeps the entries alive that add() borrows.
+    explicit Package(std::shared_ptr<const void> owner = {}) : owner_(std::move(owner)) {}
+
+    /// A file that is packed already. Borrowed from `owner`.
+    void add(const ZipEntry& packed);
+
+    /// A file that write() will pack.
+    void add(std::string name, std::string content);
+
+    /// Calls `look` with the name and the unpacked content of each file, in the order in which write() writes them.
+    void each_part(const std::function<void(std::string_view name, std::string_view content)>& look) const;
+
+    /// The zip. The same files give the same bytes.
+    std::string write() const;
+
+private:
+    struct Part
+    {
+        std::string name;
+        std::string content;
+        const ZipEntry* packed = nullptr; ///< if set, it holds the content
+    };
+
+    std::shared_ptr<const void> owner_;
+    std::vector<Part> parts_{};
+};
+
 /// The user-defined text properties of an ODF package (META meta:user-defined), in order.
 /// Errors: "odf.not_odf", "odf.damaged".
 Result<std::vector<std::pair<std::string, std::string>>> user_properties(std::string_view package);

@@ -5,32 +5,28 @@
 #include "odf/detail/merge.hpp"
 #include "odf/detail/xml.hpp"
 
-#include <deque>
 #include <map>
 
 namespace planerka::odf
 {
 namespace
 {
-constexpr std::string_view kMetaName = "meta.xml";
+constexpr const char* kMetaName = "meta.xml";
 
-/// Packs the parts of a document in their order; `changed` are those that replace a part of the same name.
-std::string pack(const Source& source, const ZipEntry& mimetype, const std::deque<ZipEntry>& changed,
-                 const ZipEntry& meta, const ZipEntry& manifest)
+using ChangedParts = std::map<std::string_view, std::string>; ///< content by name
+
+/// The parts of a document in their order; those in `changed` instead of the template's.
+void add_parts(Package& package, const Source& source, ChangedParts changed)
 {
-    std::map<std::string_view, const ZipEntry*> by_name;
-    for (const auto& entry : changed)
-        by_name.emplace(entry.name, &entry);
-    std::vector<const ZipEntry*> entries{&mimetype};
     for (const auto& part : source.parts)
     {
-        const auto replaced = by_name.find(part.name());
-        if (!part.is_folder())
-            entries.push_back(replaced == by_name.end() ? &part.entry : replaced->second);
+        if (part.is_folder())
+            continue;
+        if (const auto content = changed.find(part.name()); content != changed.end())
+            package.add(part.name(), std::move(content->second));
+        else
+            package.add(part.entry);
     }
-    entries.push_back(&meta);
-    entries.push_back(&manifest);
-    return write_zip(entries);
 }
 
 void set_language(pugi::xml_document& styles, DocumentType type, std::string_view language)
@@ -70,35 +66,48 @@ std::vector<TagUse> Template::tags() const
     return program_->tags;
 }
 
-Result<std::string> Template::merge(const Value& fields, const DocumentInfo& info) const
+Result<Package> Template::merge_parts(const Value& fields, const DocumentInfo& info) const
 {
     Merge merge(*program_, fields, info.language);
     PLANERKA_CHECK(merge.plan());
-    std::deque<ZipEntry> changed;
+    ChangedParts changed;
     for (const auto& part : program_->parts)
-    {
-        if (!merge.changes(part))
-            continue;
-        PLANERKA_TRY(const auto xml, merge.write(part));
-        changed.push_back(deflated_entry(part.name, xml));
-    }
-    const auto meta = deflated_entry(std::string(kMetaName), meta_of(program_->source, info));
-    return pack(program_->source, program_->mimetype, changed, meta, program_->manifest);
+        if (merge.changes(part))
+        {
+            PLANERKA_TRY(changed[part.name], merge.write(part));
+        }
+
+    Package package(program_);
+    package.add(program_->mimetype);
+    add_parts(package, program_->source, std::move(changed));
+    package.add(kMetaName, meta_of(program_->source, info));
+    package.add(program_->manifest);
+    return package;
+}
+
+Result<std::string> Template::merge(const Value& fields, const DocumentInfo& info) const
+{
+    PLANERKA_TRY(const auto package, merge_parts(fields, info));
+    return package.write();
 }
 
 std::string Template::as_template_package(const DocumentInfo& info) const
 {
     const auto& source = program_->source;
-    std::deque<ZipEntry> changed;
+    ChangedParts changed;
     const auto* part = source.find("styles.xml");
     if (pugi::xml_document styles;
         part && !info.language.empty() && parse_xml(styles, unpacked(part->entry), part->name()))
     {
         set_language(styles, source.type, info.language);
-        changed.push_back(deflated_entry(part->name(), to_xml(styles)));
+        changed[part->name()] = to_xml(styles);
     }
-    return pack(source, stored_entry("mimetype", mimetype_of(source.type, true)), changed,
-                deflated_entry(std::string(kMetaName), meta_of(source, info)),
-                deflated_entry("META-INF/manifest.xml", manifest_of(source, true)));
+
+    Package package(program_);
+    package.add("mimetype", mimetype_of(source.type, true));
+    add_parts(package, source, std::move(changed));
+    package.add(kMetaName, meta_of(source, info));
+    package.add("META-INF/manifest.xml", manifest_of(source, true));
+    return package.write();
 }
 } // namespace planerka::odf

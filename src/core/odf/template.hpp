@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "odf/package.hpp"
 #include "odf/value.hpp"
 
 #include <memory>
@@ -71,6 +72,9 @@ public:
     /// "template.not_printable" if a field names a list or a record, "template.too_much" if sections in sections would
     /// make a document that no office opens.
     Result<std::string> merge(const Value& fields, const DocumentInfo& info = {}) const;
+
+    /// The same before it is zipped: merge() is merge_parts() and Package::write().
+    Result<Package> merge_parts(const Value& fields, const DocumentInfo& info = {}) const;
 
     /// The template itself as a package whose mimetype says template (.ott .ots .otp), tags untouched.
     std::string as_template_package(const DocumentInfo& info = {}) const;

@@ -51,6 +51,19 @@ const ZipEntry kContent = deflated_entry(
 
 BOOST_AUTO_TEST_SUITE(package_tests)
 
+BOOST_AUTO_TEST_CASE(parts_can_be_looked_through_before_they_are_zipped)
+{
+    const auto fields = value_of(R"({"name": "Ann"})");
+    const auto form = parsed(document());
+    const auto package = form.merge_parts(fields, {.title = "T"});
+    BOOST_REQUIRE(package.has_value());
+    BOOST_TEST(package.value().write() == form.merge(fields, {.title = "T"}).value());
+
+    std::vector<std::pair<std::string, std::string>> seen;
+    package.value().each_part([&](auto name, auto content) { seen.emplace_back(name, content); });
+    BOOST_TEST((seen == unpack(package.value().write()).value()));
+}
+
 BOOST_AUTO_TEST_CASE(the_mimetype_is_first_and_plain)
 {
     const auto package = parsed(document()).merge(value_of(R"({"name": "N"})")).value();
