@@ -33,8 +33,8 @@ public:
         if (!schedule_.parked.empty())
         {
             add_gap(text::message(language_, "cli.schedule.parked"));
-            for (const auto& id : schedule_.parked)
-                add("  " + title_of(meeting_, id));
+            for (const auto item : schedule_.parked)
+                add("  " + title_of(meeting_.agenda[item]));
         }
         add_clocks();
         for (const auto& note : schedule_.notes)
@@ -56,8 +56,8 @@ private:
 
     std::string slot_title(const Slot& slot) const
     {
-        return slot.id.empty() ? text::message(language_, "documents.common." + slot.kind)
-                               : title_of(meeting_, slot.id);
+        const auto* const item = item_of(meeting_, slot);
+        return item ? title_of(*item) : text::message(language_, "documents.common." + std::string(name_of(slot.kind)));
     }
 
     void add_slots(int day)

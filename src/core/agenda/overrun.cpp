@@ -51,7 +51,11 @@ private:
         return d > 0 && d <= plan_.days.size() ? plan_.days[d - 1].start : meeting_.start();
     }
 
-    Error wrong(const std::string& item) const { return Error{"schedule.progress", {{"item", item}}}; }
+    Error wrong(std::size_t item) const
+    {
+        const auto title = item < meeting_.agenda.size() ? meeting_.agenda[item].title : std::string();
+        return Error{"schedule.progress", {{"item", title.empty() ? std::to_string(item + 1) : title}}};
+    }
 
     Result<void> read_progress()
     {
@@ -61,10 +65,9 @@ private:
         for (const auto& spent : progress_.spent)
         {
             const auto found =
-                std::find_if(slots_.begin(), slots_.end(),
-                             [&](const Slot& slot) { return !slot.id.empty() && slot.id == spent.item_id; });
+                std::find_if(slots_.begin(), slots_.end(), [&](const Slot& slot) { return slot.item == spent.item; });
             if (found == slots_.end() || spent.minutes < 0)
-                return wrong(spent.item_id);
+                return wrong(spent.item);
             reached_ = static_cast<std::size_t>(found - slots_.begin()) + 1;
         }
         if (!slots_.empty())
@@ -76,9 +79,8 @@ private:
 
     const Progress::Spent* spent_on(const Slot& slot) const
     {
-        const auto found =
-            std::find_if(progress_.spent.begin(), progress_.spent.end(),
-                         [&](const auto& spent) { return !slot.id.empty() && spent.item_id == slot.id; });
+        const auto found = std::find_if(progress_.spent.begin(), progress_.spent.end(),
+                                        [&](const auto& spent) { return slot.item == spent.item; });
         return found == progress_.spent.end() ? nullptr : &*found;
     }
 
@@ -91,7 +93,7 @@ private:
             const auto& slot = slots_[i];
             const auto* const spent = spent_on(slot);
             // A pause is over once an item behind it has begun; an item that was passed over is still to come.
-            if ((spent && spent->is_done) || (slot.id.empty() && i < reached_))
+            if ((spent && spent->is_done) || (!slot.item && i < reached_))
                 continue;
             auto piece = to_piece(slot);
             if (spent)
@@ -137,8 +139,8 @@ private:
         piece.item = item_of(meeting_, slot);
         piece.minutes = slot.minutes;
         piece.least = slot.minutes;
-        piece.is_buffer = slot.kind == "buffer";
-        piece.is_break = slot.kind == "break" || slot.kind == "lunch";
+        piece.is_buffer = slot.kind == SlotKind::buffer;
+        piece.is_break = slot.kind == SlotKind::break_ || slot.kind == SlotKind::lunch;
         if (!piece.item || piece.is_break || piece.is_buffer)
             return piece;
         if (clock_.is_known())
@@ -184,17 +186,18 @@ private:
     void put(const Piece& piece)
     {
         if (piece.fixed_at && now_ > *piece.fixed_at && piece.slot.offset < now_)
-            result_.late.push_back({piece.slot.id, clock_.at(*piece.fixed_at), clock_.at(now_)});
+            result_.late.push_back({*piece.slot.item, clock_.at(*piece.fixed_at), clock_.at(now_)});
         if (piece.item && !piece.is_running && piece.minutes < piece.slot.minutes && !piece.is_buffer)
-            result_.shrunk.push_back({piece.slot.id, piece.slot.minutes, piece.minutes});
+            result_.shrunk.push_back({*piece.slot.item, piece.slot.minutes, piece.minutes});
         if (piece.minutes > 0)
             put(piece.slot, piece.minutes);
     }
 
     void put(Slot slot, Minutes minutes)
     {
-        if (auto& slots = result_.slots; slot.id.empty() && slot.kind == "buffer" && !slots.empty() &&
-                                         slots.back().id.empty() && slots.back().kind == "buffer")
+        const auto is_automatic_buffer = [](const Slot& each) { return !each.item && each.kind == SlotKind::buffer; };
+        if (auto& slots = result_.slots;
+            is_automatic_buffer(slot) && !slots.empty() && is_automatic_buffer(slots.back()))
         {
             now_ = slots.back().offset;
             minutes += slots.back().minutes;
@@ -205,16 +208,16 @@ private:
         slot.start = clock_.at(now_);
         now_ += minutes;
         slot.end = clock_.at(now_);
-        result_.slots.push_back(std::move(slot));
+        result_.slots.push_back(slot);
     }
 
     /// Before a fixed time there is nothing to do but wait.
     void put_wait(Minutes minutes)
     {
         Slot wait;
-        wait.kind = "buffer";
+        wait.kind = SlotKind::buffer;
         wait.day = progress_.day;
-        put(std::move(wait), minutes);
+        put(wait, minutes);
     }
 
     void finish()

@@ -15,7 +15,7 @@ struct Progress
 {
     struct Spent
     {
-        std::string item_id{};
+        std::size_t item = 0; ///< index into Meeting::agenda
         Minutes minutes = 0;
         bool is_done = true;
     };
@@ -40,13 +40,13 @@ struct Relaid
 {
     struct Shrunk
     {
-        std::string item_id;
+        std::size_t item = 0; ///< index into Meeting::agenda
         Minutes from = 0;
         Minutes to = 0;
     };
     struct Late
     {
-        std::string item_id;
+        std::size_t item = 0; ///< index into Meeting::agenda
         LocalTime planned{};
         LocalTime start{};
     };

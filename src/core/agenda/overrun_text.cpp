@@ -11,12 +11,11 @@ namespace planerka
 {
 namespace
 {
-std::string title_of(const Meeting& meeting, const std::string& id)
+/// The item as people call it.
+std::string title_of(const Meeting& meeting, std::size_t index)
 {
-    for (const auto& item : meeting.agenda)
-        if (item.id == id)
-            return item.title.empty() ? id : item.title;
-    return id;
+    const auto& item = meeting.agenda[index];
+    return item.title.empty() ? item.id : item.title;
 }
 } // namespace
 
@@ -35,9 +34,8 @@ std::vector<std::string> describe(const Meeting& meeting, const Relaid& relaid, 
     if (relaid.from_buffer > 0)
         say("from_buffer", {{"minutes", std::int64_t{relaid.from_buffer}}});
     for (const auto& each : relaid.shrunk)
-        say("shrunk", {{"item", title_of(meeting, each.item_id)},
-                       {"from", std::int64_t{each.from}},
-                       {"to", std::int64_t{each.to}}});
+        say("shrunk",
+            {{"item", title_of(meeting, each.item)}, {"from", std::int64_t{each.from}}, {"to", std::int64_t{each.to}}});
     const std::string audience(name_of(meeting.audience));
     for (const auto& each : relaid.parked)
     {
@@ -49,9 +47,8 @@ std::vector<std::string> describe(const Meeting& meeting, const Relaid& relaid, 
             say("parked", {{"item", each.text}, {"audience", audience}});
     }
     for (const auto& each : relaid.late)
-        say("late", {{"item", title_of(meeting, each.item_id)},
-                     {"planned", each.planned.clock()},
-                     {"start", each.start.clock()}});
+        say("late",
+            {{"item", title_of(meeting, each.item)}, {"planned", each.planned.clock()}, {"start", each.start.clock()}});
     if (relaid.over > 0)
         say("over", {{"minutes", std::int64_t{relaid.over}}});
     if (relaid.question != OverrunQuestion::none)

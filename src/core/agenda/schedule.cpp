@@ -36,13 +36,34 @@ void note_lunch(const Meeting& meeting, Schedule& schedule)
 
 void add_notes(const Meeting& meeting, Schedule& schedule)
 {
-    if (std::ranges::any_of(schedule.slots, is_content))
+    if (std::ranges::find(schedule.slots, SlotKind::content, &Slot::kind) != schedule.slots.end())
         note_lunch(meeting, schedule);
     else if (!std::ranges::all_of(meeting.agenda, is_pause))
         schedule.notes.push_back(
             {"nothing_fits", {{"audience", std::string(name_of(meeting.audience))}}, "durationMinutes"});
 }
 } // namespace
+
+std::string_view name_of(SlotKind kind)
+{
+    switch (kind)
+    {
+    case SlotKind::content:
+        return "content";
+    case SlotKind::break_:
+        return "break";
+    case SlotKind::lunch:
+        return "lunch";
+    case SlotKind::buffer:
+        break;
+    }
+    return "buffer";
+}
+
+const AgendaItem* item_of(const Meeting& meeting, const Slot& slot)
+{
+    return slot.item ? &meeting.agenda[*slot.item] : nullptr;
+}
 
 Minutes end_early_minutes(Minutes duration)
 {

@@ -7,18 +7,30 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 namespace planerka
 {
+enum class SlotKind
+{
+    content, ///< an agenda item that is neither a break nor a buffer
+    break_,  ///< automatic, or the user's own
+    lunch,   ///< automatic; a lunch of the user's own is a break
+    buffer,  ///< automatic, or the user's own
+};
+
+/// "content", "break", "lunch", "buffer"
+std::string_view name_of(SlotKind kind);
+
 /// One line of the agenda on the clock.
 struct Slot
 {
-    std::string id{}; ///< of the agenda item; empty for breaks and the buffer
-    /// "content" and the other agenda item types, "break", "lunch", "buffer"
-    std::string kind{};
+    std::optional<std::size_t> item{}; ///< index into Meeting::agenda; nothing for an automatic break, lunch or buffer
+    SlotKind kind = SlotKind::content;
     int day = 0;        ///< of a conference: 1 for the first of days[]; 0 in a meeting without days
     Minutes offset = 0; ///< from the start of the meeting; with days, from the start of the day
     Minutes minutes = 0;
@@ -49,7 +61,7 @@ struct Schedule
 {
     struct Break
     {
-        std::string after_item_id;
+        std::size_t after_item = 0; ///< index into Meeting::agenda
         Minutes minutes = 0;
     };
 
@@ -57,12 +69,13 @@ struct Schedule
     std::vector<Break> breaks{};
     Minutes minutes = 0; ///< that the agenda was fitted to: the duration, without `end_early_minutes`; all days
     Minutes buffer_minutes = 0;
-    std::vector<std::string> parked{}; ///< ids of items left out, in the order they were given up
-    Minutes finish_early_minutes = 0;  ///< left over because all items have their most; with days, of the last
-    Minutes end_early_minutes = 0;     ///< of the slot, kept free because the meeting asks for it
-    LocalTime start{};                 ///< planned start, as in the slots; with days, of the first
-    LocalTime end{};                   ///< planned end: start + minutes; with days, of the last
-    std::vector<ScheduledDay> days{};  ///< of a conference, as in the meeting's days[]
+    std::vector<std::size_t>
+        parked{}; ///< items left out, as indices into Meeting::agenda, in the order they were given up
+    Minutes finish_early_minutes = 0; ///< left over because all items have their most; with days, of the last
+    Minutes end_early_minutes = 0;    ///< of the slot, kept free because the meeting asks for it
+    LocalTime start{};                ///< planned start, as in the slots; with days, of the first
+    LocalTime end{};                  ///< planned end: start + minutes; with days, of the last
+    std::vector<ScheduledDay> days{}; ///< of a conference, as in the meeting's days[]
     std::vector<ScheduleNote> notes{};
 };
 
@@ -101,6 +114,10 @@ Minutes end_early_minutes(Minutes duration);
 /// without date and times, in the wrong order, or of no possible length), "schedule.day" (an item names a day that is
 /// none).
 Result<Schedule> schedule(const Meeting& meeting);
+
+/// The item in that slot of the meeting's schedule; nullptr for an automatic break, lunch or buffer. Valid until
+/// `agenda` changes.
+const AgendaItem* item_of(const Meeting& meeting, const Slot& slot);
 
 /// The note in words: what, and what to do.
 std::string describe(const ScheduleNote& note, Language language);

@@ -10,13 +10,13 @@ using json::Json;
 
 namespace
 {
-Json item_json(const Slot& slot)
+Json item_json(const AgendaItem& planned, const Slot& slot)
 {
-    Json item{{"id", slot.id},
+    Json item{{"id", planned.id},
               {"start", slot.start.clock()},
               {"end", slot.end.clock()},
               {"minutes", slot.minutes},
-              {"kind", slot.kind}};
+              {"kind", planned.type.empty() ? std::string(name_of(slot.kind)) : planned.type}};
     if (slot.day > 0)
     {
         item["day"] = slot.day;
@@ -83,15 +83,18 @@ Result<std::string> schedule_json(const Meeting& meeting, std::optional<Language
     PLANERKA_TRY(const auto fitted, schedule(meeting));
     auto items = Json::array();
     for (const auto& slot : fitted.slots)
-        if (!slot.id.empty())
-            items.push_back(item_json(slot));
+        if (const auto* const item = item_of(meeting, slot))
+            items.push_back(item_json(*item, slot));
     auto breaks = Json::array();
     for (const auto& pause : fitted.breaks)
-        breaks.push_back({{"afterItemId", pause.after_item_id}, {"minutes", pause.minutes}});
+        breaks.push_back({{"afterItemId", meeting.agenda[pause.after_item].id}, {"minutes", pause.minutes}});
+    auto parked = Json::array();
+    for (const auto item : fitted.parked)
+        parked.push_back(meeting.agenda[item].id);
     return json::to_text({{"items", std::move(items)},
                           {"breaks", std::move(breaks)},
                           {"bufferMinutes", fitted.buffer_minutes},
-                          {"parked", fitted.parked},
+                          {"parked", std::move(parked)},
                           {"finishEarlyMinutes", fitted.finish_early_minutes},
                           {"endEarlyMinutes", fitted.end_early_minutes},
                           {"days", days_json(fitted)},

@@ -18,15 +18,12 @@ namespace
 /// A client is not told of the buffer (DOMAIN 5.1).
 std::string title_of(const Slot& slot, const Meeting& meeting, documents::Reader reader, Language language)
 {
-    const auto item = std::ranges::find_if(meeting.agenda, [&](const AgendaItem& each)
-                                           { return !slot.id.empty() && each.id == slot.id; });
-    if (item != meeting.agenda.end() && !item->title.empty())
+    if (const auto* const item = item_of(meeting, slot); item && !item->title.empty())
         return item->title;
-    const bool is_buffer = slot.kind == "buffer";
-    const std::string name = is_buffer && reader == documents::Reader::client            ? "questions"
-                             : is_buffer || slot.kind == "break" || slot.kind == "lunch" ? slot.kind
-                                                                                         : "closed_item";
-    return text::message(language, "documents.common." + name);
+    const auto name = slot.kind == SlotKind::content                                         ? "closed_item"
+                      : slot.kind == SlotKind::buffer && reader == documents::Reader::client ? "questions"
+                                                                                             : name_of(slot.kind);
+    return text::message(language, "documents.common." + std::string(name));
 }
 
 /// "09:30  Wins of the week (5 min)"; without times if the agenda does not fit.

@@ -121,7 +121,7 @@ void Editor::show_agenda(View& view) const
     };
 
     Minutes used = 0;
-    const auto scheduled = schedule(with_row_ids(meeting_));
+    const auto scheduled = schedule(meeting_);
     if (!scheduled)
     {
         // As typed, one after the other, so that one sees where the time goes.
@@ -154,15 +154,14 @@ void Editor::show_agenda(View& view) const
         for (const auto& slot : scheduled.value().slots)
         {
             AgendaRow row;
-            if (slot.id.empty())
-                row.title.text = say("sidebar.slot." + slot.kind);
-            else
+            if (slot.item)
             {
-                const auto item = std::stoul(slot.id);
-                show_parked_before(item);
-                next = item + 1;
-                row = item_row(item);
+                show_parked_before(*slot.item);
+                next = *slot.item + 1;
+                row = item_row(*slot.item);
             }
+            else
+                row.title.text = say("sidebar.slot." + std::string(name_of(slot.kind)));
             row.clock = slot.start.clock();
             row.minutes.text = std::to_string(slot.minutes);
             used += slot.minutes;

@@ -20,6 +20,12 @@ inline AgendaItem item(Minutes planned, Minutes min, Minutes max, int priority =
     return result;
 }
 
+/// "i1" for the first item.
+inline std::string number_of(std::size_t item)
+{
+    return "i" + std::to_string(item + 1);
+}
+
 /// Items i1, i2, … in Berlin.
 inline Meeting meeting_of(Minutes duration, std::vector<AgendaItem> items,
                           const std::string& start = "2026-12-07T09:00")
@@ -30,7 +36,7 @@ inline Meeting meeting_of(Minutes duration, std::vector<AgendaItem> items,
     meeting.time_zone = "Europe/Berlin";
     meeting.agenda = std::move(items);
     for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
-        meeting.agenda[i].id = "i" + std::to_string(i + 1);
+        meeting.agenda[i].id = number_of(i);
     return meeting;
 }
 
@@ -39,8 +45,8 @@ inline std::string run_of(const std::vector<Slot>& slots)
 {
     std::string text;
     for (const auto& slot : slots)
-        text +=
-            (text.empty() ? "" : ", ") + (slot.id.empty() ? slot.kind : slot.id) + ' ' + std::to_string(slot.minutes);
+        text += (text.empty() ? "" : ", ") + (slot.item ? number_of(*slot.item) : std::string(name_of(slot.kind))) +
+                ' ' + std::to_string(slot.minutes);
     return text;
 }
 

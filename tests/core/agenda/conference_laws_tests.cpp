@@ -64,14 +64,13 @@ BOOST_AUTO_TEST_CASE(laws_hold_for_any_conference)
             check_days(meeting, result.value());
             std::size_t placed = 0;
             for (const auto& slot : result.value().slots)
-                if (!slot.id.empty())
+                if (const auto* const each = item_of(meeting, slot))
                 {
-                    const auto& each = meeting.agenda[static_cast<std::size_t>(std::stoi(slot.id.substr(1)) - 1)];
                     ++placed;
-                    BOOST_TEST(slot.minutes >= *each.min_minutes);
-                    BOOST_TEST(slot.minutes <= *each.max_minutes);
-                    if (each.day)
-                        BOOST_TEST(slot.day == *each.day);
+                    BOOST_TEST(slot.minutes >= *each->min_minutes);
+                    BOOST_TEST(slot.minutes <= *each->max_minutes);
+                    if (each->day)
+                        BOOST_TEST(slot.day == *each->day);
                 }
             BOOST_TEST(placed + result.value().parked.size() == meeting.agenda.size());
             for (const auto& note : result.value().notes)

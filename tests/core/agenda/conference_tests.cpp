@@ -27,8 +27,8 @@ std::string pauses_of(const Schedule& schedule, int of_day)
 {
     std::string text;
     for (const auto& slot : schedule.slots)
-        if (slot.day == of_day && (slot.kind == "break" || slot.kind == "lunch"))
-            text += slot.kind + ' ' + slot.start.clock() + '-' + slot.end.clock() + ' ';
+        if (slot.day == of_day && (slot.kind == SlotKind::break_ || slot.kind == SlotKind::lunch))
+            text += std::string(name_of(slot.kind)) + ' ' + slot.start.clock() + '-' + slot.end.clock() + ' ';
     return text;
 }
 } // namespace
@@ -108,8 +108,8 @@ BOOST_AUTO_TEST_CASE(a_day_with_room_has_no_run_beyond_ninety_minutes)
     BOOST_TEST(result.days[0].content_minutes == 375);
     BOOST_TEST(notes_of(result).empty());
     BOOST_TEST(result.breaks.size() == 4u);
-    const auto lunch =
-        std::find_if(result.slots.begin(), result.slots.end(), [](const Slot& slot) { return slot.kind == "lunch"; });
+    const auto lunch = std::find_if(result.slots.begin(), result.slots.end(),
+                                    [](const Slot& slot) { return slot.kind == SlotKind::lunch; });
     BOOST_REQUIRE((lunch != result.slots.end()));
     BOOST_TEST(lunch->minutes == 60);
     BOOST_TEST(lunch->start.minute_of_day >= 11 * 60 + 30);
@@ -130,7 +130,7 @@ BOOST_AUTO_TEST_CASE(a_break_beyond_the_two_is_given_up_before_a_session_is)
 
     const auto tighter = schedule(one_day("09:00", "17:00", sessions)).value();
     BOOST_REQUIRE(tighter.parked.size() == 1u);
-    BOOST_TEST(tighter.parked[0] == "i8");
+    BOOST_TEST(tighter.parked[0] == 7u);
     BOOST_TEST(tighter.breaks.size() == 4u); // what the session took pays for a break again
 }
 
@@ -149,9 +149,9 @@ BOOST_AUTO_TEST_CASE(recognition_is_not_last_before_lunch)
     std::vector<AgendaItem> items(7, session(60));
     items[2].type = "recognition";
     const auto result = schedule(one_day("09:30", "18:00", items)).value();
-    const auto lunch =
-        std::find_if(result.slots.begin(), result.slots.end(), [](const Slot& slot) { return slot.kind == "lunch"; });
-    BOOST_TEST((lunch - 1)->id != "i3");
+    const auto lunch = std::find_if(result.slots.begin(), result.slots.end(),
+                                    [](const Slot& slot) { return slot.kind == SlotKind::lunch; });
+    BOOST_TEST(((lunch - 1)->item != 2u));
 
     // With no other place left it stands there, and the note says so.
     auto recognition = session(120);
@@ -167,7 +167,7 @@ BOOST_AUTO_TEST_CASE(each_day_holds_450_minutes)
     items[5].priority = 2;
     const auto result = schedule(one_day("08:00", "20:00", items)).value();
     BOOST_TEST(result.parked.size() == 2u);
-    BOOST_TEST(result.parked[0] == "i5");
+    BOOST_TEST(result.parked[0] == 4u);
     BOOST_TEST(result.days[0].content_minutes == 420);
     BOOST_TEST(result.finish_early_minutes > 0);
 
@@ -205,8 +205,8 @@ BOOST_AUTO_TEST_CASE(a_session_without_a_day_follows_the_one_before)
         std::string text;
         const auto result = schedule(conference(days, items)).value();
         for (const auto& slot : result.slots)
-            if (!slot.id.empty())
-                text += slot.id.substr(1) + ':' + std::to_string(slot.day) + ' ';
+            if (slot.item)
+                text += std::to_string(*slot.item + 1) + ':' + std::to_string(slot.day) + ' ';
         return text;
     };
     // A day of eight hours has room for 390 minutes.
@@ -284,7 +284,7 @@ BOOST_AUTO_TEST_CASE(own_lunch_and_guests_on_a_day)
     check_days(with_guest, result);
     BOOST_TEST(pauses_of(result, 1).find("lunch") != std::string::npos); // in the part that has most of noon
     for (const auto& slot : result.slots)
-        if (slot.id == "i4")
+        if (slot.item == 3u)
             BOOST_TEST(slot.start.clock() == "13:30");
 }
 

@@ -56,7 +56,7 @@ inline void check_days(const Meeting& meeting, const Schedule& result)
             BOOST_TEST(slot.start.to_string() == result.days[d].start.plus(sum).to_string());
             BOOST_TEST(slot.start.date.to_string() == meeting.days[d].date);
             sum += slot.minutes;
-            content += !slot.id.empty() && slot.kind != "break" ? slot.minutes : 0;
+            content += slot.kind == SlotKind::content ? slot.minutes : 0;
         }
         if (sum > 0)
             BOOST_TEST(sum + result.days[d].finish_early_minutes == result.days[d].minutes);

@@ -21,7 +21,7 @@ inline void check_laws(const Meeting& meeting, const Schedule& result)
         BOOST_TEST(slot.start.to_string() == clock->plus(sum).to_string());
         sum += slot.minutes;
         BOOST_TEST(slot.end.to_string() == clock->plus(sum).to_string());
-        if (slot.id.empty() && slot.kind == "buffer")
+        if (!slot.item && slot.kind == SlotKind::buffer)
             buffers += slot.minutes;
     }
     BOOST_TEST(sum + result.finish_early_minutes == meeting.duration_minutes);
@@ -29,11 +29,11 @@ inline void check_laws(const Meeting& meeting, const Schedule& result)
     BOOST_TEST(result.finish_early_minutes >= 0);
 
     std::size_t found = 0;
-    for (const auto& planned : meeting.agenda)
+    for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
     {
-        const auto slot =
-            std::find_if(result.slots.begin(), result.slots.end(), [&](const Slot& s) { return s.id == planned.id; });
-        const bool parked = std::find(result.parked.begin(), result.parked.end(), planned.id) != result.parked.end();
+        const auto& planned = meeting.agenda[i];
+        const auto slot = std::ranges::find(result.slots, std::optional(i), &Slot::item);
+        const bool parked = std::ranges::find(result.parked, i) != result.parked.end();
         BOOST_TEST((slot == result.slots.end()) == parked);
         if (parked)
         {
@@ -49,20 +49,19 @@ inline void check_laws(const Meeting& meeting, const Schedule& result)
         // Only where all before a guest is parked, there is nothing but time.
         if (std::all_of(meeting.agenda.begin(), meeting.agenda.end(),
                         [](const AgendaItem& item) { return item.fixed_start.empty(); }))
-            BOOST_TEST(!result.slots.front().id.empty());
+            BOOST_TEST(result.slots.front().item.has_value());
         // Neither break nor buffer after the read-back; only a guest at a fixed time who comes last has it behind.
-        const auto is_guest = [&](const std::string& id)
+        const auto is_guest = [&](const Slot& slot)
         {
-            return std::any_of(meeting.agenda.begin(), meeting.agenda.end(),
-                               [&](const AgendaItem& item) { return item.id == id && !item.fixed_start.empty(); });
+            const auto* const item = item_of(meeting, slot);
+            return item && !item->fixed_start.empty();
         };
-        if (found > 1 && !is_guest((result.slots.end() - 2)->id))
-            BOOST_TEST(!result.slots.back().id.empty());
+        if (found > 1 && !is_guest(*(result.slots.end() - 2)))
+            BOOST_TEST(result.slots.back().item.has_value());
     }
     for (const auto& pause : result.breaks)
     {
-        const auto slot = std::find_if(result.slots.begin(), result.slots.end(),
-                                       [&](const Slot& s) { return s.id == pause.after_item_id; });
+        const auto slot = std::ranges::find(result.slots, std::optional(pause.after_item), &Slot::item);
         BOOST_REQUIRE((slot != result.slots.end() && slot + 1 != result.slots.end()));
         BOOST_TEST((slot + 1)->minutes == pause.minutes);
         BOOST_TEST((slot != result.slots.begin()));

@@ -23,8 +23,8 @@ BOOST_AUTO_TEST_CASE(a_long_meeting_over_noon_has_lunch)
         std::string text;
         const auto result = schedule(meeting_of(duration, items, start)).value();
         for (const auto& slot : result.slots)
-            if (slot.kind == "break" || slot.kind == "lunch")
-                text += slot.kind + ' ' + std::to_string(slot.minutes) + ' ';
+            if (slot.kind == SlotKind::break_ || slot.kind == SlotKind::lunch)
+                text += std::string(name_of(slot.kind)) + ' ' + std::to_string(slot.minutes) + ' ';
         return text;
     };
     BOOST_TEST(kinds(360, "2026-12-07T09:00") == "break 15 lunch 60 break 15 ");
@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_CASE(a_long_meeting_over_noon_has_lunch)
 
     const auto result = schedule(meeting_of(480, items, "2026-12-07T09:00")).value();
     for (const auto& slot : result.slots)
-        if (slot.kind == "lunch")
+        if (slot.kind == SlotKind::lunch)
         {
             BOOST_TEST(slot.start.minute_of_day >= 12 * 60);
             BOOST_TEST(slot.end.minute_of_day <= 14 * 60);
@@ -53,15 +53,16 @@ BOOST_AUTO_TEST_CASE(a_coffee_break_of_the_user_does_not_take_the_lunch_away)
     auto meeting = meeting_of(480, items);
     const auto with_coffee = schedule(meeting).value();
     BOOST_TEST(run_of(with_coffee).find("i3 15") != std::string::npos);
-    BOOST_TEST(std::ranges::count(with_coffee.slots, "lunch", &Slot::kind) == 1);
-    BOOST_TEST(std::ranges::count(with_coffee.slots, "break", &Slot::kind) == 3); // with the lunch the four there are
+    BOOST_TEST(std::ranges::count(with_coffee.slots, SlotKind::lunch, &Slot::kind) == 1);
+    BOOST_TEST(std::ranges::count(with_coffee.slots, SlotKind::break_, &Slot::kind) ==
+               3); // with the lunch the four there are
     BOOST_TEST(notes_of(with_coffee) == "");
 
     std::swap(meeting.agenda[2], meeting.agenda[5]);
     auto& own_lunch = meeting.agenda[5];
     own_lunch.planned_minutes = own_lunch.min_minutes.emplace(45);
     own_lunch.max_minutes = 45;
-    BOOST_TEST(std::ranges::count(schedule(meeting).value().slots, "lunch", &Slot::kind) == 0);
+    BOOST_TEST(std::ranges::count(schedule(meeting).value().slots, SlotKind::lunch, &Slot::kind) == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_fixed_start_that_leaves_no_lunch_is_said)

@@ -41,7 +41,7 @@ std::string shrunk_of(const Relaid& relaid)
 {
     std::string text;
     for (const auto& each : relaid.shrunk)
-        text += each.item_id + ' ' + std::to_string(each.from) + "->" + std::to_string(each.to) + ' ';
+        text += tests::number_of(each.item) + ' ' + std::to_string(each.from) + "->" + std::to_string(each.to) + ' ';
     return text;
 }
 
@@ -61,19 +61,19 @@ BOOST_AUTO_TEST_CASE(the_plan_of_the_examples)
 
 BOOST_AUTO_TEST_CASE(on_plan_nothing_happens)
 {
-    const auto relaid = after(hour(), 5, {{"i1", 5}});
+    const auto relaid = after(hour(), 5, {{0, 5}});
     BOOST_TEST(relaid.behind == 0);
     BOOST_TEST(run_of(relaid.slots) == "i2 15, i3 15, i4 10, buffer 5, i5 10");
     BOOST_TEST(relaid.end.clock() == "10:00");
     BOOST_TEST((relaid.question == OverrunQuestion::none));
     // In the middle of an item its rest stands first.
-    BOOST_TEST(run_of(after(hour(), 12, {{"i1", 5}, {"i2", 7, false}}).slots) == "i2 8, i3 15, i4 10, buffer 5, i5 10");
+    BOOST_TEST(run_of(after(hour(), 12, {{0, 5}, {1, 7, false}}).slots) == "i2 8, i3 15, i4 10, buffer 5, i5 10");
     BOOST_TEST(run_of(after(hour(), 0, {}).slots) == run_of(hour()));
 }
 
 BOOST_AUTO_TEST_CASE(first_the_buffer_gives)
 {
-    const auto relaid = after(hour(), 24, {{"i1", 5}, {"i2", 19}});
+    const auto relaid = after(hour(), 24, {{0, 5}, {1, 19}});
     BOOST_TEST(relaid.behind == 4);
     BOOST_TEST(relaid.from_buffer == 4);
     BOOST_TEST(run_of(relaid.slots) == "i3 15, i4 10, buffer 1, i5 10");
@@ -84,31 +84,31 @@ BOOST_AUTO_TEST_CASE(first_the_buffer_gives)
 BOOST_AUTO_TEST_CASE(then_later_items_shrink_the_least_important_and_last_first)
 {
     // 13 behind: 5 of the buffer, 5 of P3, 3 of P2.
-    auto relaid = after(hour(), 33, {{"i1", 5}, {"i2", 28}});
+    auto relaid = after(hour(), 33, {{0, 5}, {1, 28}});
     BOOST_TEST(relaid.behind == 13);
     BOOST_TEST(shrunk_of(relaid) == "i3 15->10 i4 10->7 ");
     BOOST_TEST(run_of(relaid.slots) == "i3 10, i4 7, i5 10");
     // 18: P2 to its minimum, then the read-back, but not below its own.
-    relaid = after(hour(), 38, {{"i1", 5}, {"i2", 33}});
+    relaid = after(hour(), 38, {{0, 5}, {1, 33}});
     BOOST_TEST(shrunk_of(relaid) == "i3 15->10 i4 10->5 i5 10->7 ");
     BOOST_TEST(relaid.parked.empty());
     // Of two with the same priority the last.
     auto equal = hour();
     equal.agenda[2].priority = 2;
-    BOOST_TEST(shrunk_of(after(equal, 27, {{"i1", 5}, {"i2", 22}})) == "i4 10->8 ");
+    BOOST_TEST(shrunk_of(after(equal, 27, {{0, 5}, {1, 22}})) == "i4 10->8 ");
 }
 
 BOOST_AUTO_TEST_CASE(then_the_last_of_priority_three_and_two_are_parked)
 {
     // 22 behind: buffer 5, shrinking 15, 2 missing: i3 goes, and what it frees goes back to the most important.
-    auto relaid = after(hour(), 42, {{"i1", 5}, {"i2", 37}});
+    auto relaid = after(hour(), 42, {{0, 5}, {1, 37}});
     BOOST_TEST(relaid.behind == 22);
     BOOST_TEST(parked_of(relaid) == "i3 a3 ");
     BOOST_TEST(relaid.parked[0].text == "Deals");
     BOOST_TEST(run_of(relaid.slots) == "i4 8, i5 10");
     BOOST_TEST(shrunk_of(relaid) == "i4 10->8 ");
     BOOST_TEST(relaid.end.clock() == "10:00");
-    relaid = after(hour(), 52, {{"i1", 5}, {"i2", 47}});
+    relaid = after(hour(), 52, {{0, 5}, {1, 47}});
     BOOST_TEST(parked_of(relaid) == "i3 a3 i4 a4 ");
     BOOST_TEST(run_of(relaid.slots) == "i5 8");
     BOOST_TEST((relaid.question == OverrunQuestion::none));
@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(the_read_back_keeps_its_minimum_and_the_rest_is_a_question)
 {
     auto meeting = hour();
     meeting.agenda[4].priority = 3; // whatever it says: the end is never parked
-    auto relaid = after(meeting, 58, {{"i1", 5}, {"i2", 53}});
+    auto relaid = after(meeting, 58, {{0, 5}, {1, 53}});
     BOOST_TEST(run_of(relaid.slots) == "i5 5");
     BOOST_TEST(relaid.over == 3);
     BOOST_TEST((relaid.question == OverrunQuestion::extend));
@@ -126,10 +126,10 @@ BOOST_AUTO_TEST_CASE(the_read_back_keeps_its_minimum_and_the_rest_is_a_question)
                "Extend by up to 15 min only if everyone required agrees");
     BOOST_TEST(question_text(relaid.question, Language::ru) ==
                "Продлить не более чем на 15\u00A0мин — только если согласны все обязательные участники");
-    relaid = after(meeting, 70, {{"i1", 5}, {"i2", 65}});
+    relaid = after(meeting, 70, {{0, 5}, {1, 65}});
     BOOST_TEST(relaid.over == 15);
     BOOST_TEST((relaid.question == OverrunQuestion::extend));
-    relaid = after(meeting, 71, {{"i1", 5}, {"i2", 66}});
+    relaid = after(meeting, 71, {{0, 5}, {1, 66}});
     BOOST_TEST(relaid.over == 16);
     BOOST_TEST((relaid.question == OverrunQuestion::follow_up));
     BOOST_TEST(question_text(relaid.question, Language::en).find("follow-up") != std::string::npos);
@@ -137,14 +137,14 @@ BOOST_AUTO_TEST_CASE(the_read_back_keeps_its_minimum_and_the_rest_is_a_question)
 
 BOOST_AUTO_TEST_CASE(a_running_item_that_has_used_its_time_ends_now)
 {
-    const auto relaid = after(hour(), 24, {{"i1", 5}, {"i2", 19, false}});
+    const auto relaid = after(hour(), 24, {{0, 5}, {1, 19, false}});
     BOOST_TEST(relaid.behind == 4);
     BOOST_TEST(run_of(relaid.slots) == "i3 15, i4 10, buffer 1, i5 10");
 }
 
 BOOST_AUTO_TEST_CASE(who_is_ahead_ends_earlier_and_stretches_nothing)
 {
-    const auto relaid = after(hour(), 12, {{"i1", 5}, {"i2", 7}});
+    const auto relaid = after(hour(), 12, {{0, 5}, {1, 7}});
     BOOST_TEST(relaid.behind == -8);
     BOOST_TEST(run_of(relaid.slots) == "i3 15, i4 10, buffer 5, i5 10");
     BOOST_TEST(relaid.slots.front().start.clock() == "09:12");
@@ -161,7 +161,7 @@ BOOST_AUTO_TEST_CASE(a_late_start_and_time_left_at_the_end)
     BOOST_TEST(shrunk_of(late) == "i3 15->13 ");
 
     const auto meeting = meeting_of(60, {item(10, 10, 10), item(10, 5, 10), item(10, 5, 10)}); // 25 min to spare
-    late = after(meeting, 30, {{"i1", 30}});
+    late = after(meeting, 30, {{0, 30}});
     BOOST_TEST(late.behind == 20);
     BOOST_TEST(late.from_spare == 20);
     BOOST_TEST(late.from_buffer == 0);
@@ -174,13 +174,13 @@ BOOST_AUTO_TEST_CASE(a_fixed_time_is_kept_as_the_end_is)
     auto meeting = hour();
     meeting.agenda[3].fixed_start = "09:40"; // i4, a guest
     BOOST_TEST(run_of(meeting) == "i1 5, i2 15, i3 15, buffer 5, i4 10, i5 10");
-    auto relaid = after(meeting, 28, {{"i1", 5}, {"i2", 23}});
+    auto relaid = after(meeting, 28, {{0, 5}, {1, 23}});
     BOOST_TEST(run_of(relaid.slots) == "i3 12, i4 10, i5 10");
     BOOST_TEST(relaid.slots[1].start.clock() == "09:40");
-    relaid = after(meeting, 12, {{"i1", 5}, {"i2", 7}});
+    relaid = after(meeting, 12, {{0, 5}, {1, 7}});
     BOOST_TEST(run_of(relaid.slots) == "i3 15, buffer 13, i4 10, i5 10"); // one waits for the guest
     BOOST_TEST(relaid.slots[2].start.clock() == "09:40");
-    relaid = after(meeting, 45, {{"i1", 5}, {"i2", 40}});
+    relaid = after(meeting, 45, {{0, 5}, {1, 40}});
     BOOST_TEST(parked_of(relaid) == "i3 a3 ");
     BOOST_REQUIRE(relaid.late.size() == 1u);
     BOOST_TEST(relaid.late[0].planned.clock() == "09:40");
@@ -195,10 +195,10 @@ BOOST_AUTO_TEST_CASE(breaks_stay_but_not_two_in_a_row)
     auto meeting = meeting_of(
         180, {item(30, 30, 30), item(40, 40, 40), item(20, 20, 20, 2), second, item(40, 40, 40), item(20, 20, 20)});
     auto plan = schedule(meeting).value();
-    plan.slots.insert(plan.slots.begin() + 2, Slot{{}, "break", 0, 70, 5});
+    plan.slots.insert(plan.slots.begin() + 2, Slot{{}, SlotKind::break_, 0, 70, 5});
     for (std::size_t i = 3; i < plan.slots.size(); ++i)
         plan.slots[i].offset += 5;
-    const auto relaid = relay(meeting, plan, {.now = 100, .spent = {{"i1", 30}, {"i2", 70, false}}}).value();
+    const auto relaid = relay(meeting, plan, {.now = 100, .spent = {{0, 30}, {1, 70, false}}}).value();
     BOOST_TEST(run_of(relaid.slots) == "i4 10, i5 40, i6 20");
 }
 
@@ -209,9 +209,9 @@ BOOST_AUTO_TEST_CASE(a_pause_in_progress_is_no_delay)
     BOOST_TEST(run_of(plan) == "i1 30, i2 30, i3 30, break 10, i4 30, buffer 20, i5 30");
     const auto at = [&](Minutes now, Minutes paused, bool with_i4 = false)
     {
-        Progress progress{.now = now, .spent = {{"i1", 30}, {"i2", 30}, {"i3", 30}}, .paused = paused};
+        Progress progress{.now = now, .spent = {{0, 30}, {1, 30}, {2, 30}}, .paused = paused};
         if (with_i4)
-            progress.spent.push_back({"i4", 30});
+            progress.spent.push_back({3, 30});
         return relay(long_one, plan, progress).value();
     };
     auto relaid = at(95, 5);
@@ -233,8 +233,7 @@ BOOST_AUTO_TEST_CASE(a_pause_in_progress_is_no_delay)
     auto over_noon = meeting_of(300, std::vector<AgendaItem>(5, item(40, 40, 40)), "2026-12-07T10:00");
     const auto lunch_plan = schedule(over_noon).value();
     BOOST_TEST(run_of(lunch_plan).starts_with("i1 40, i2 40, break 15, i3 40, lunch 60, i4 40"));
-    relaid =
-        relay(over_noon, lunch_plan, {.now = 165, .spent = {{"i1", 40}, {"i2", 40}, {"i3", 40}}, .paused = 30}).value();
+    relaid = relay(over_noon, lunch_plan, {.now = 165, .spent = {{0, 40}, {1, 40}, {2, 40}}, .paused = 30}).value();
     BOOST_TEST(relaid.behind == 0);
     BOOST_TEST(run_of(relaid.slots).starts_with("lunch 30, i4 40"));
 
@@ -242,12 +241,11 @@ BOOST_AUTO_TEST_CASE(a_pause_in_progress_is_no_delay)
     auto own = long_one;
     own.agenda[2].type = "break";
     const auto own_plan = schedule(own).value();
-    relaid = relay(own, own_plan, {.now = 80, .spent = {{"i1", 30}, {"i2", 30}}, .paused = 20}).value();
+    relaid = relay(own, own_plan, {.now = 80, .spent = {{0, 30}, {1, 30}}, .paused = 20}).value();
     BOOST_TEST(relaid.behind == 0);
     BOOST_TEST(run_of(relaid.slots).starts_with("i3 10, i4 30"));
     // While an item runs there is no pause.
-    BOOST_TEST(
-        relay(long_one, plan, {.now = 65, .spent = {{"i1", 30}, {"i2", 30, false}}, .paused = 5}).value().behind == 5);
+    BOOST_TEST(relay(long_one, plan, {.now = 65, .spent = {{0, 30}, {1, 30, false}}, .paused = 5}).value().behind == 5);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_parked_waits_for_the_next_of_the_series)
@@ -255,14 +253,14 @@ BOOST_AUTO_TEST_CASE(what_is_parked_waits_for_the_next_of_the_series)
     auto meeting = hour();
     meeting.recurrence.emplace().rrule = "FREQ=WEEKLY;BYDAY=MO";
     meeting.recurrence->exceptions = {"2026-12-14"};
-    const auto relaid = after(meeting, 42, {{"i1", 5}, {"i2", 37}});
+    const auto relaid = after(meeting, 42, {{0, 5}, {1, 37}});
     BOOST_REQUIRE(relaid.next_meeting);
     BOOST_TEST(relaid.next_meeting->to_string() == "2026-12-21T09:00");
     const auto lines = describe(meeting, relaid, Language::en);
     BOOST_TEST((std::ranges::find(lines, "“Deals” is left for the next meeting, 21 December 2026.") != lines.end()));
     for (const auto& line : describe(meeting, relaid, Language::ru))
         BOOST_TEST(line.find_first_of("{}") == std::string::npos, line);
-    BOOST_TEST(!after(meeting, 5, {{"i1", 5}}).next_meeting);
+    BOOST_TEST(!after(meeting, 5, {{0, 5}}).next_meeting);
     BOOST_TEST(describe(meeting, relaid, Language::ru)[3].starts_with("«Deals» откладываем до следующего совещания, "));
     meeting.audience = Audience::client;
     BOOST_TEST(describe(meeting, relaid, Language::ru)[3].starts_with("«Deals» откладываем до следующей встречи, "));
@@ -272,13 +270,13 @@ BOOST_AUTO_TEST_CASE(progress_must_fit_the_plan)
 {
     const auto meeting = hour();
     const auto plan = schedule(meeting).value();
-    BOOST_TEST(relay(meeting, plan, {.now = 5, .spent = {{"i9", 5}}}).error().code == "schedule.progress");
-    BOOST_TEST(relay(meeting, plan, {.now = 5, .spent = {{"i1", -5}}}).error().code == "schedule.progress");
-    BOOST_TEST(relay(meeting, plan, {.now = 5, .spent = {{"i1", 5}}, .day = 1}).error().code == "schedule.progress");
-    BOOST_TEST((after(meeting, 2147483647, {{"i1", 2147483647}}).question == OverrunQuestion::follow_up));
+    BOOST_TEST(relay(meeting, plan, {.now = 5, .spent = {{8, 5}}}).error().code == "schedule.progress");
+    BOOST_TEST(relay(meeting, plan, {.now = 5, .spent = {{0, -5}}}).error().code == "schedule.progress");
+    BOOST_TEST(relay(meeting, plan, {.now = 5, .spent = {{0, 5}}, .day = 1}).error().code == "schedule.progress");
+    BOOST_TEST((after(meeting, 2147483647, {{0, 2147483647}}).question == OverrunQuestion::follow_up));
     BOOST_TEST(run_of(after(meeting, -2147483647, {}).slots) == run_of(meeting));
     // After the last item there is nothing left.
-    const auto done = after(meeting, 58, {{"i1", 5}, {"i2", 15}, {"i3", 15}, {"i4", 10}, {"i5", 13}});
+    const auto done = after(meeting, 58, {{0, 5}, {1, 15}, {2, 15}, {3, 10}, {4, 13}});
     BOOST_TEST(done.slots.empty());
     BOOST_TEST(done.finish_early == 2);
     BOOST_TEST(done.end.clock() == "09:58");
@@ -309,11 +307,11 @@ BOOST_AUTO_TEST_CASE(laws_hold_wherever_a_meeting_is)
             if (pick(0, 3) == 0)
                 break;
             progress.now += slot.minutes;
-            if (slot.id.empty())
+            if (!slot.item)
                 continue;
             const auto spent = std::max(0, slot.minutes + pick(-10, 15));
             progress.now += spent - slot.minutes;
-            progress.spent.push_back({slot.id, spent});
+            progress.spent.push_back({*slot.item, spent});
         }
         BOOST_TEST_CONTEXT("round " << round)
         {
@@ -323,9 +321,9 @@ BOOST_AUTO_TEST_CASE(laws_hold_wherever_a_meeting_is)
             {
                 BOOST_TEST(slot.offset == at);
                 at += slot.minutes;
-                if (slot.id.empty())
+                if (!slot.item)
                     continue;
-                const auto& each = meeting.agenda[static_cast<std::size_t>(std::stoi(slot.id.substr(1)) - 1)];
+                const auto& each = meeting.agenda[*slot.item];
                 BOOST_TEST(slot.minutes >= *each.min_minutes);
                 BOOST_TEST(slot.minutes <= *each.max_minutes);
             }
@@ -333,7 +331,7 @@ BOOST_AUTO_TEST_CASE(laws_hold_wherever_a_meeting_is)
             BOOST_TEST(at + relaid.finish_early - relaid.over == plan.value().minutes);
             std::size_t seen = progress.spent.size() + relaid.parked.size() + plan.value().parked.size();
             for (const auto& slot : relaid.slots)
-                seen += !slot.id.empty();
+                seen += slot.item.has_value();
             BOOST_TEST(seen == meeting.agenda.size()); // nothing is lost
             for (const auto& each : relaid.parked)
                 BOOST_TEST(meeting.agenda[static_cast<std::size_t>(std::stoi(each.item_id.substr(1)) - 1)].priority >
@@ -341,7 +339,8 @@ BOOST_AUTO_TEST_CASE(laws_hold_wherever_a_meeting_is)
             if (relaid.over > 0) // then all that can give has given
             {
                 ++asked;
-                BOOST_TEST(std::ranges::none_of(relaid.slots, [](const Slot& slot) { return slot.kind == "buffer"; }));
+                BOOST_TEST(
+                    std::ranges::none_of(relaid.slots, [](const Slot& slot) { return slot.kind == SlotKind::buffer; }));
             }
             if (relaid.behind <= 0)
                 BOOST_TEST((relaid.parked.empty() && relaid.shrunk.empty() && relaid.over == 0));

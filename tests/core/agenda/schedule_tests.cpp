@@ -42,12 +42,12 @@ BOOST_AUTO_TEST_CASE(the_golden_vectors)
             BOOST_REQUIRE(result);
             nlohmann::json allotted = nlohmann::json::object();
             for (const auto& slot : result.value().slots)
-                if (!slot.id.empty())
-                    allotted[slot.id.substr(1)] = slot.minutes;
+                if (slot.item)
+                    allotted[std::to_string(*slot.item + 1)] = slot.minutes;
             BOOST_TEST(allotted == expected["alloc"]);
             nlohmann::json parked = nlohmann::json::array();
-            for (const auto& id : result.value().parked)
-                parked.push_back(std::stoi(id.substr(1)));
+            for (const auto item : result.value().parked)
+                parked.push_back(item + 1);
             BOOST_TEST(parked == expected["parked"]);
             BOOST_TEST(result.value().breaks.size() == expected["breaks"].get<std::size_t>());
             for (const auto& pause : result.value().breaks)
@@ -68,9 +68,20 @@ BOOST_AUTO_TEST_CASE(every_blueprint_at_its_own_duration_keeps_its_minutes)
         BOOST_REQUIRE_MESSAGE(result, blueprint.id);
         std::size_t i = 0;
         for (const auto& slot : result.value().slots)
-            if (!slot.id.empty())
+            if (slot.item)
                 BOOST_TEST(slot.minutes == blueprint.items.at(i++).default_minutes, blueprint.id);
         BOOST_TEST(i == blueprint.items.size());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(items_are_told_apart_by_their_places_whatever_their_ids_are)
+{
+    auto meeting = meeting_of(60, {item(20, 10, 60), item(40, 10, 60)});
+    for (const auto* const id : {"same", ""})
+    {
+        for (auto& each : meeting.agenda)
+            each.id = id;
+        BOOST_TEST(run_of(meeting) == "i1 20, buffer 5, i2 35");
     }
 }
 
@@ -101,9 +112,8 @@ BOOST_AUTO_TEST_CASE(a_break_stands_nearest_to_its_part_of_the_clock)
     BOOST_REQUIRE(result.breaks.size() == 2u);
     for (int k = 0; k < 2; ++k)
     {
-        const auto& after = result.breaks[static_cast<std::size_t>(k)].after_item_id;
-        const auto slot =
-            std::find_if(result.slots.begin(), result.slots.end(), [&](const Slot& s) { return s.id == after; });
+        const std::optional after = result.breaks[static_cast<std::size_t>(k)].after_item;
+        const auto slot = std::ranges::find(result.slots, after, &Slot::item);
         BOOST_TEST(std::abs(slot->offset + slot->minutes - 80 * (k + 1)) <= 15);
     }
 }

@@ -43,6 +43,26 @@ BOOST_AUTO_TEST_CASE(the_agenda_is_on_the_clock_with_its_buffer)
     BOOST_TEST(shown == "09:30 5\n09:35 10\n09:45 20\n10:05 10\n10:15 5\n10:20 5 Buffer and questions\n10:25 5\n");
 }
 
+BOOST_AUTO_TEST_CASE(items_with_equal_or_no_ids_show_their_own_times)
+{
+    const auto times = [&]
+    {
+        std::string text;
+        for (const auto& row : editor.view().rows)
+            text += row.clock + ' ' + row.title.text + ' ' + row.minutes.text + '\n';
+        return text;
+    };
+    const auto expected = times();
+    for (const auto* const id : {"same", ""})
+    {
+        for (auto& item : meeting.agenda)
+            item.id = id;
+        BOOST_TEST(times() == expected);
+        editor.fit();
+        BOOST_TEST(times() == expected);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_figures_are_those_of_the_golden_example)
 {
     const auto figures = editor.view().figures; // golden_costs.json, E1

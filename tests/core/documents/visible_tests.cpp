@@ -54,8 +54,8 @@ std::map<std::string, std::string> starts(const Meeting& meeting)
 {
     std::map<std::string, std::string> result;
     for (const auto& slot : must(schedule(meeting)).slots)
-        if (!slot.id.empty())
-            result[slot.id] = slot.start.clock();
+        if (const auto* const item = item_of(meeting, slot); item && !item->id.empty())
+            result[item->id] = slot.start.clock();
     return result;
 }
 } // namespace

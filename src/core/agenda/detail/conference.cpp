@@ -96,7 +96,7 @@ Minutes content_of(const Schedule& schedule, int day)
 {
     Minutes sum = 0;
     for (const auto& slot : schedule.slots)
-        if (slot.day == day && is_content(slot))
+        if (slot.day == day && slot.kind == SlotKind::content)
             sum += slot.minutes;
     return sum;
 }

@@ -53,7 +53,7 @@ private:
     {
         const auto day = static_cast<std::int64_t>(d) + 1;
         const auto slots = slots_of(d);
-        if (std::none_of(slots.begin(), slots.end(), is_content))
+        if (std::ranges::find(slots, SlotKind::content, &Slot::kind) == slots.end())
         {
             const bool has_session =
                 std::any_of(items_[d].begin(), items_[d].end(), [&](auto i) { return !is_pause(meeting_.agenda[i]); });
@@ -70,7 +70,7 @@ private:
         check_lunch(slots, day, d);
     }
 
-    static bool is_break(const Slot& slot) { return slot.kind == "break" || slot.kind == "lunch"; }
+    static bool is_break(const Slot& slot) { return slot.kind == SlotKind::break_ || slot.kind == SlotKind::lunch; }
 
     void check_runs(const Slots& slots, std::int64_t day, std::size_t d)
     {
@@ -135,7 +135,7 @@ private:
                  {{"day", day}, {"time", clock_text(kLastDayUntil)}, {"end", days_[d].end.clock()}});
         const auto slots = slots_of(d);
         const auto found =
-            std::find_if(slots.rbegin(), slots.rend(), [](const Slot& slot) { return !slot.id.empty(); });
+            std::find_if(slots.rbegin(), slots.rend(), [](const Slot& slot) { return slot.item.has_value(); });
         const auto* const last = found == slots.rend() ? nullptr : item_of(meeting_, *found);
         read_back_ =
             last && last->priority <= 1 && last->planned_minutes <= kLongestRead && is_plain(*last) ? last : nullptr;

@@ -71,6 +71,11 @@ Result<std::vector<Run>> runs_of(const DayToLay& day)
     return runs;
 }
 
+SlotKind kind_of(const AgendaItem& item)
+{
+    return item.type == "break" ? SlotKind::break_ : item.type == "buffer" ? SlotKind::buffer : SlotKind::content;
+}
+
 class Layout
 {
 public:
@@ -104,10 +109,9 @@ public:
     }
 
 private:
-    const AgendaItem& item(const Run& run, std::size_t k) const
-    {
-        return day_.meeting.agenda[day_.items[run.first + k]];
-    }
+    /// In the meeting's agenda, of the k-th item of the run.
+    std::size_t index(const Run& run, std::size_t k) const { return day_.items[run.first + k]; }
+    const AgendaItem& item(const Run& run, std::size_t k) const { return day_.meeting.agenda[index(run, k)]; }
 
     fit::Span span_of(std::size_t r) const
     {
@@ -199,20 +203,20 @@ private:
             const auto& each = item(run, k);
             if (k == last_item && running > 1)
                 put_buffer(fitted.buffer);
-            put(each.id, each.type.empty() ? "content" : each.type, *fitted.minutes[k]);
+            put(index(run, k), kind_of(each), *fitted.minutes[k]);
             if (!is_pause(each))
                 content_ += *fitted.minutes[k];
             if (pause != fitted.breaks.end() && pause->after == k)
             {
-                put({}, pause->is_lunch ? "lunch" : "break", pause->minutes);
-                schedule_.breaks.push_back({each.id, pause->minutes});
+                put({}, pause->is_lunch ? SlotKind::lunch : SlotKind::break_, pause->minutes);
+                schedule_.breaks.push_back({index(run, k), pause->minutes});
                 ++pause;
             }
         }
         if (running <= 1)
             put_buffer(fitted.buffer);
         for (const auto k : fitted.parked)
-            schedule_.parked.push_back(item(run, k).id);
+            schedule_.parked.push_back(index(run, k));
     }
 
     void put_buffer(Minutes minutes)
@@ -220,21 +224,21 @@ private:
         if (minutes == 0)
             return;
         schedule_.buffer_minutes += minutes;
-        put({}, "buffer", minutes);
+        put({}, SlotKind::buffer, minutes);
     }
 
-    void put(std::string id, std::string kind, Minutes minutes)
+    void put(std::optional<std::size_t> item, SlotKind kind, Minutes minutes)
     {
         Slot slot;
-        slot.id = std::move(id);
-        slot.kind = std::move(kind);
+        slot.item = item;
+        slot.kind = kind;
         slot.day = day_.day;
         slot.offset = offset_;
         slot.minutes = minutes;
         slot.start = day_.clock.at(offset_);
         offset_ += minutes;
         slot.end = day_.clock.at(offset_);
-        schedule_.slots.push_back(std::move(slot));
+        schedule_.slots.push_back(slot);
     }
 
     const DayToLay& day_;
@@ -246,20 +250,9 @@ private:
 };
 } // namespace
 
-const AgendaItem* item_of(const Meeting& meeting, const Slot& slot)
-{
-    const auto found = std::ranges::find(meeting.agenda, slot.id, &AgendaItem::id);
-    return slot.id.empty() || found == meeting.agenda.end() ? nullptr : &*found;
-}
-
 bool is_pause(const AgendaItem& item)
 {
     return item.type == "break" || item.type == "buffer";
-}
-
-bool is_content(const Slot& slot)
-{
-    return !slot.id.empty() && slot.kind != "break" && slot.kind != "buffer";
 }
 
 std::string day_path(std::size_t d, const char* field)

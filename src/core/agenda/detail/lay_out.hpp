@@ -27,14 +27,8 @@ Result<Minutes> lay_out(const DayToLay& day, Schedule& schedule);
 /// A conference with days[].
 Result<Schedule> schedule_conference(const Meeting& meeting);
 
-/// The item in that slot; nothing for an automatic pause.
-const AgendaItem* item_of(const Meeting& meeting, const Slot& slot);
-
 /// Whether it is a break or a buffer of the user's own.
 bool is_pause(const AgendaItem& item);
-
-/// Whether an item runs in the slot that is neither a break nor a buffer.
-bool is_content(const Slot& slot);
 
 /// "agenda[2].fixedStart"
 std::string agenda_path(std::size_t index, const char* field);

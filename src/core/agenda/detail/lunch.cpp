@@ -15,7 +15,7 @@ constexpr int kUntil = 12 * 60 + fit::kLunchSpan + fit::kLunchSlack;
 
 bool is_lunch(const Slot& slot)
 {
-    return slot.kind == "lunch" || (slot.kind == "break" && slot.minutes >= fit::kOwnLunchFrom);
+    return slot.kind == SlotKind::lunch || (slot.kind == SlotKind::break_ && slot.minutes >= fit::kOwnLunchFrom);
 }
 
 bool is_at_noon(const Slot& slot)

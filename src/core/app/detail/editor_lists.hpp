@@ -36,13 +36,4 @@ inline bool can_cost(const Meeting& meeting, const Attendee& person)
     const bool partners_count = meeting.costs && meeting.costs->include_partners;
     return affiliation_of(person) == "internal" || (partners_count && person.cost);
 }
-
-/// The same meeting with the row numbers as ids of its items: a file may have them empty or twice, the schedule tells
-/// rows apart by them.
-inline Meeting with_row_ids(Meeting meeting)
-{
-    for (std::size_t row = 0; row < meeting.agenda.size(); ++row)
-        meeting.agenda[row].id = std::to_string(row);
-    return meeting;
-}
 } // namespace planerka::app

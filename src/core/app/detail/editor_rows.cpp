@@ -101,12 +101,12 @@ void Editor::fit()
         meeting_.agenda[row].fixed = false;
         wrong_.erase({Field::item_minutes, row});
     }
-    const auto fitted = schedule(with_row_ids(meeting_));
+    const auto fitted = schedule(meeting_);
     if (!fitted)
         return;
     for (const auto& slot : fitted.value().slots)
-        if (!slot.id.empty())
-            meeting_.agenda[std::stoul(slot.id)].planned_minutes = slot.minutes;
+        if (slot.item)
+            meeting_.agenda[*slot.item].planned_minutes = slot.minutes;
 }
 
 std::size_t Editor::add_person()

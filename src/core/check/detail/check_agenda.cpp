@@ -45,16 +45,18 @@ void check_item(const Meeting& meeting, std::size_t i, Findings& findings)
 /// By how many minutes the fit falls short of what was planned.
 std::int64_t shortage(const Meeting& meeting, const Schedule& fitted)
 {
+    std::vector<Minutes> given(meeting.agenda.size(), 0);
+    for (const auto& slot : fitted.slots)
+        if (slot.item)
+            given[*slot.item] = slot.minutes;
     std::int64_t planned = 0;
     std::int64_t lost = 0;
     bool has_runs = false;
-    for (const auto& item : meeting.agenda)
+    for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
     {
-        const auto slot = std::find_if(fitted.slots.begin(), fitted.slots.end(),
-                                       [&](const Slot& candidate) { return candidate.id == item.id; });
-        const auto given = slot == fitted.slots.end() ? 0 : slot->minutes;
+        const auto& item = meeting.agenda[i];
         planned += item.planned_minutes;
-        lost += std::max(0, item.planned_minutes - given);
+        lost += std::max(0, item.planned_minutes - given[i]);
         has_runs = has_runs || !item.fixed_start.empty() || !meeting.days.empty();
     }
     if (has_runs)

@@ -201,17 +201,12 @@ bool is_formal(const Meeting& visible, const Request& request)
 
 namespace
 {
-bool is_pause(const std::string& kind)
-{
-    return kind == "break" || kind == "lunch" || kind == "buffer";
-}
-
-std::string pause_title(const std::string& kind, const Request& request)
+std::string pause_title(SlotKind kind, const Request& request)
 {
     // A client is not told that time is kept in reserve (DOMAIN 5.1).
-    if (kind == "buffer" && request.reader == Reader::client)
+    if (kind == SlotKind::buffer && request.reader == Reader::client)
         return common(request.language, "questions");
-    return common(request.language, kind);
+    return common(request.language, std::string(name_of(kind)));
 }
 } // namespace
 
@@ -222,16 +217,12 @@ std::vector<AgendaLine> agenda_lines(const Meeting& visible, const Schedule& pla
     std::vector<AgendaLine> lines;
     for (const auto& slot : plan.slots)
     {
-        AgendaLine line{.slot = slot, .pause = is_pause(slot.kind)};
-        if (!slot.id.empty())
-            if (const auto found = std::ranges::find(visible.agenda, slot.id, &AgendaItem::id);
-                found != visible.agenda.end())
-                line.item = &*found;
+        AgendaLine line{.item = item_of(visible, slot), .slot = slot, .pause = slot.kind != SlotKind::content};
         if (line.item)
             line.title = formal && !line.item->formal_title.empty() ? line.item->formal_title : line.item->title;
         if (line.pause)
         {
-            if (line.title.empty() || slot.kind == "buffer")
+            if (line.title.empty() || slot.kind == SlotKind::buffer)
                 line.title = pause_title(slot.kind, request);
         }
         else if (line.item && (!formal || !line.item->formal_title.empty()))
@@ -268,11 +259,14 @@ odf::List parking_lot(const Meeting& visible, const Schedule& plan, const Reques
             add(each.text.empty() ? item->title : each.text,
                 each.owner_id.empty() && known ? item->owner_id : each.owner_id);
     }
-    for (const auto& id : plan.parked)
-        if (const auto item = std::ranges::find(visible.agenda, id, &AgendaItem::id);
-            item != visible.agenda.end() &&
-            std::ranges::find(visible.parking_lot, id, &ParkedItem::item_id) == visible.parking_lot.end())
-            add(item->title, item->owner_id);
+    for (const auto index : plan.parked)
+    {
+        const auto& item = visible.agenda[index];
+        const bool is_listed = !item.id.empty() && std::ranges::find(visible.parking_lot, item.id,
+                                                                     &ParkedItem::item_id) != visible.parking_lot.end();
+        if (!is_listed)
+            add(item.title, item.owner_id);
+    }
     return list;
 }
 

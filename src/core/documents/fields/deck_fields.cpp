@@ -191,7 +191,7 @@ odf::List Deck::agenda() const
             : say("agenda.headline", {{"duration", text::minutes_in_words(meeting_.duration_minutes, language_)}});
     std::vector<const AgendaLine*> shown;
     for (const auto& each : lines_)
-        if (each.slot.kind != "buffer")
+        if (each.slot.kind != SlotKind::buffer)
             shown.push_back(&each);
     odf::List result;
     const auto height_of = [](const AgendaLine* each) { return height_of_agenda_row(each->title); };

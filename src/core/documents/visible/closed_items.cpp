@@ -51,12 +51,6 @@ private:
 
     AgendaItem seen(const AgendaItem& from) const { return is_closed(from) ? stand_in(from) : show_(from); }
 
-    const AgendaItem* source(const std::string& id) const
-    {
-        const auto found = std::ranges::find(meeting_.agenda, id, &AgendaItem::id);
-        return id.empty() || found == meeting_.agenda.end() ? nullptr : &*found;
-    }
-
     /// Without a plan or a start there are no times to keep.
     void by_order(Meeting& visible) const
     {
@@ -74,7 +68,7 @@ private:
 
     bool is_shown(const Slot& slot) const
     {
-        const auto* from = source(slot.id);
+        const auto* from = item_of(meeting_, slot);
         return from && !is_closed(*from);
     }
 
@@ -92,9 +86,9 @@ private:
             shorten(visible, part);
         }
         if (is_client() && !visible.agenda.empty())
-            for (const auto& id : plan.parked)
-                if (const auto* from = source(id); from && !is_closed(*from))
-                    visible.parking_lot.push_back({.text = from->title, .owner_id = from->owner_id});
+            for (const auto index : plan.parked)
+                if (const auto& from = meeting_.agenda[index]; !is_closed(from))
+                    visible.parking_lot.push_back({.text = from.title, .owner_id = from.owner_id});
     }
 
     /// From the first shown item of the day to the last; empty if there is none.
@@ -150,9 +144,7 @@ private:
     /// plan has put in, for with other items it would put them elsewhere.
     void put(std::vector<AgendaItem>& agenda, const Slot& slot) const
     {
-        const auto* from = source(slot.id);
-        if (!from && !is_pause(slot))
-            return;
+        const auto* from = item_of(meeting_, slot);
         auto item = from ? seen(*from) : pause(slot);
         item.planned_minutes = slot.minutes;
         item.min_minutes.reset();
@@ -174,23 +166,18 @@ private:
         agenda.push_back(std::move(item));
     }
 
-    static bool is_pause(const Slot& slot)
-    {
-        return slot.kind == "break" || slot.kind == "lunch" || slot.kind == "buffer";
-    }
-
     /// An automatic break or a closed item: nobody asks which.
     static bool is_nameless_break(const AgendaItem& item) { return item.type == "break" && item.id.empty(); }
 
     AgendaItem pause(const Slot& slot) const
     {
         AgendaItem item;
-        item.type = slot.kind == "buffer" ? "buffer" : "break";
+        item.type = slot.kind == SlotKind::buffer ? "buffer" : "break";
         // A client is not told that time is kept in reserve (DOMAIN 5.1).
-        const auto name = slot.kind == "buffer" && is_client() ? "questions" : slot.kind;
-        item.title = text::message(language_, "documents.common." + name);
-        if (slot.kind != "break")
-            item.id = slot.kind + ' ' + slot.start.to_string(); // by which its title is found
+        const auto name = slot.kind == SlotKind::buffer && is_client() ? "questions" : name_of(slot.kind);
+        item.title = text::message(language_, "documents.common." + std::string(name));
+        if (slot.kind != SlotKind::break_) // breaks without an id that follow each other become one
+            item.id = std::string(name_of(slot.kind)) + ' ' + slot.start.to_string();
         return item;
     }
 
