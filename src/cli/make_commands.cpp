@@ -23,7 +23,10 @@ int list_purposes(const app::Planner& planner, const Common& common)
     const auto language = common.language.value_or(common.ui);
     auto list = Json::array();
     Table table({Align::left, Align::right, Align::left});
-    for (const auto& blueprint : planner.blueprints())
+    const auto blueprints = planner.blueprints();
+    if (!blueprints)
+        return fail(blueprints.error(), common);
+    for (const auto& blueprint : blueprints.value())
     {
         list.push_back({{"id", blueprint.id},
                         {"title", blueprint.title.in(language)},

@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(what_is_typed_changes_the_cost_to_the_cores_figure)
     const auto planner = app::Planner::open(PLANERKA_DATA).value();
     auto meeting = load_meeting(kExample).value();
     app::WrongTexts wrong;
-    app::Editor editor(meeting, wrong, planner.blueprints(), Language::en);
+    app::Editor editor(meeting, wrong, planner.blueprints().value(), Language::en);
     editor.type(app::Field::minutes, "75");
     const auto row = editor.add_person();
     editor.type(app::Field::person_rate, "120.25", row);

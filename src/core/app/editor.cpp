@@ -56,7 +56,7 @@ void set_link(Meeting& meeting, const std::string& text)
 }
 } // namespace
 
-Editor::Editor(Meeting& meeting, WrongTexts& wrong, const std::vector<Blueprint>& blueprints, Language language)
+Editor::Editor(Meeting& meeting, WrongTexts& wrong, std::span<const Blueprint> blueprints, Language language)
     : meeting_(meeting), wrong_(wrong), blueprints_(blueprints), language_(language)
 {
 }

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -57,7 +58,7 @@ using WrongTexts = std::map<std::pair<Field, std::size_t>, WrongText>;
 class Editor
 {
 public:
-    Editor(Meeting& meeting, WrongTexts& wrong, const std::vector<Blueprint>& blueprints, Language language);
+    Editor(Meeting& meeting, WrongTexts& wrong, std::span<const Blueprint> blueprints, Language language);
 
     View view() const;
 
@@ -101,7 +102,7 @@ private:
 
     Meeting& meeting_;
     WrongTexts& wrong_;
-    const std::vector<Blueprint>& blueprints_;
+    std::span<const Blueprint> blueprints_;
     Language language_;
 };
 } // namespace planerka::app

@@ -144,15 +144,28 @@ std::string next_working_day(const std::string& zone)
 
 struct Planner::Data
 {
-    Data(std::filesystem::path data_folder, std::vector<Blueprint> known)
-        : folder(std::move(data_folder)), blueprints(std::move(known))
-    {
-    }
+    explicit Data(std::filesystem::path data_folder) : folder(std::move(data_folder)) {}
 
     std::filesystem::path folder;
-    std::vector<Blueprint> blueprints;
-    std::mutex mutex{}; ///< of templates
+    std::mutex mutex{}; ///< of what is read when it is first asked for
+    std::optional<std::vector<Blueprint>> blueprints{};
     std::map<std::pair<Language, Kind>, odf::Template> templates{};
+
+    std::filesystem::path blueprint_file() const { return folder / "blueprints.json"; }
+
+    Result<std::span<const Blueprint>> known_blueprints()
+    {
+        const std::scoped_lock lock(mutex);
+        if (!blueprints)
+        {
+            PLANERKA_TRY(const auto text, read_file(blueprint_file()));
+            auto parsed = parse_blueprints(text);
+            if (!parsed)
+                return std::move(parsed).error().in_file(blueprint_file().string());
+            blueprints = std::move(parsed).value();
+        }
+        return std::span<const Blueprint>(*blueprints);
+    }
 
     Result<odf::Template> own_template(Language language, Kind kind)
     {
@@ -169,24 +182,22 @@ Planner::Planner(std::shared_ptr<Data> data) : data_(std::move(data)) {}
 
 Result<Planner> Planner::open(const std::filesystem::path& folder)
 {
-    const auto file = folder / "blueprints.json";
-    PLANERKA_TRY(const auto text, read_file(file));
-    auto blueprints = parse_blueprints(text);
-    if (!blueprints)
-        return std::move(blueprints).error().in_file(file.string());
+    auto data = std::make_shared<Data>(folder);
+    if (!std::filesystem::exists(data->blueprint_file()))
+        return Error{"file.missing"}.in_file(data->blueprint_file().string());
     use_zones_of(folder);
-    return Planner(std::make_shared<Data>(folder, std::move(blueprints).value()));
+    return Planner(std::move(data));
 }
 
-const std::vector<Blueprint>& Planner::blueprints() const
+Result<std::span<const Blueprint>> Planner::blueprints() const
 {
-    return data_->blueprints;
+    return data_->known_blueprints();
 }
 
 Result<Meeting> Planner::new_meeting(std::string_view purpose_id, Language language,
                                      std::optional<Minutes> duration) const
 {
-    const auto& all = blueprints();
+    PLANERKA_TRY(const auto all, blueprints());
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Blueprint& blueprint) { return blueprint.id == purpose_id; });
     if (found == all.end())

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,18 +40,19 @@ struct Document
     std::vector<Problem> warnings{};
 };
 
-/// Planerka with its data (blueprints, templates). Parses a template on its first use and keeps it. Safe to use from
+/// Planerka with its data. Blueprints and templates are read when they are first asked for, and kept. Safe to use from
 /// several threads.
 class Planner
 {
 public:
-    /// `data` is the folder with blueprints.json and en/, ru/ templates. Errors: of read_file and parse_blueprints.
+    /// `data` is the folder with blueprints.json and en/, ru/ templates. Error: "file.missing" for another folder.
     static Result<Planner> open(const std::filesystem::path& data);
 
-    const std::vector<Blueprint>& blueprints() const;
+    /// Valid as long as a copy of this planner lives. Errors: of read_file and parse_blueprints.
+    Result<std::span<const Blueprint>> blueprints() const;
 
-    /// A draft for a purpose: next working day, 10:00, in this machine's time zone. Error: "purpose.unknown" with the
-    /// known ids.
+    /// A draft for a purpose: next working day, 10:00, in this machine's time zone. Errors: "purpose.unknown" with the
+    /// known ids, and those of blueprints().
     Result<Meeting> new_meeting(std::string_view purpose_id, Language language,
                                 std::optional<Minutes> duration = std::nullopt) const;
 

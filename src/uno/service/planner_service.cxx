@@ -30,7 +30,7 @@ public:
             [&]
             {
                 std::vector<OUString> ids;
-                for (const auto& blueprint : planner(context_).blueprints())
+                for (const auto& blueprint : take(planner(context_).blueprints()))
                     ids.push_back(to_ou(blueprint.id));
                 return to_sequence(ids);
             });

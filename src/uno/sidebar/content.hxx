@@ -9,6 +9,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 
 namespace planerka::uno::sidebar
@@ -112,7 +113,7 @@ private:
     Context context_;
     Frame frame_;
     Language language_;
-    const std::vector<Blueprint>& blueprints_;
+    std::span<const Blueprint> blueprints_;
     Controls controls_;
     Handler layout_changed_;
     std::shared_ptr<Session> session_;

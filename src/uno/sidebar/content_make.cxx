@@ -17,8 +17,9 @@ constexpr const char* kTimes = "×";
 
 Content::Content(const Context& context, const Frame& frame, const Reference<css::awt::XWindow>& parent,
                  Handler layout_changed)
-    : context_(context), frame_(frame), language_(ui_language(context)), blueprints_(planner(context).blueprints()),
-      controls_(context, parent), layout_changed_(std::move(layout_changed))
+    : context_(context), frame_(frame), language_(ui_language(context)),
+      blueprints_(take(planner(context).blueprints())), controls_(context, parent),
+      layout_changed_(std::move(layout_changed))
 {
 }
 

@@ -255,7 +255,7 @@ BOOST_AUTO_TEST_CASE(damaged_data_is_named)
     const TemporaryFolder folder;
     BOOST_TEST(app::Planner::open(folder.path()).error().code == "file.missing");
     write_text(folder / "blueprints.json", "[");
-    const auto error = app::Planner::open(folder.path()).error();
+    const auto error = app::Planner::open(folder.path()).value().blueprints().error();
     BOOST_TEST(error.code == "json.syntax");
     BOOST_TEST(error.file == (folder / "blueprints.json").string());
     write_text(folder / "blueprints.json", "[]");

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/messages.hpp"
 
+#include "text/detail/bundle.hpp"
+
 #include <boost/test/unit_test.hpp>
-#include <nlohmann/json.hpp>
 #include <unicode/messagepattern.h>
 #include <unicode/msgfmt.h>
 
@@ -10,12 +11,6 @@
 #include <map>
 #include <set>
 #include <thread>
-
-namespace planerka::text
-{
-extern const std::vector<std::string_view> messages_en;
-extern const std::vector<std::string_view> messages_ru;
-} // namespace planerka::text
 
 namespace
 {
@@ -26,12 +21,8 @@ using namespace planerka::text;
 std::map<std::string, std::string> patterns(Language language)
 {
     std::map<std::string, std::string> result;
-    for (const auto file : language == Language::ru ? messages_ru : messages_en)
-    {
-        const auto entries = nlohmann::json::parse(file);
-        for (const auto& [key, pattern] : entries.items())
-            BOOST_TEST(result.emplace(key, pattern.get<std::string>()).second, key << " is there twice");
-    }
+    for (const auto& [key, pattern] : language == Language::ru ? kBundle_ru : kBundle_en)
+        BOOST_TEST(result.emplace(key, pattern).second, key << " is there twice");
     return result;
 }
 
