@@ -2,6 +2,7 @@
 #include "console.hpp"
 
 #include "base/file.hpp"
+#include "base/utf8.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"
 #include "time/zone.hpp"
@@ -17,7 +18,7 @@ namespace
 /// Columns of a terminal: characters, as far as Latin and Cyrillic go.
 std::size_t width(const std::string& text)
 {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+    return utf8::length(text);
 }
 
 Result<std::string> read_standard_input()

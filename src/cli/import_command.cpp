@@ -38,7 +38,7 @@ std::int64_t people_of(const Meeting& meeting)
 {
     std::int64_t people = 0;
     for (const auto& attendee : meeting.attendees)
-        people += attendee.attendance == "apologies" ? 0 : attendee.headcount;
+        people += is_away(attendee) ? 0 : attendee.headcount;
     return people;
 }
 

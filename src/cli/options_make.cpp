@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line.hpp"
 
-#include "agenda/schedule.hpp"
+#include "meeting/limits.hpp"
 
 namespace planerka::cli
 {
@@ -32,9 +32,9 @@ void CommandLine::add_audience(CLI::App& command, std::optional<documents::Reade
                  "--audience",
                  [&reader](const std::string& name)
                  {
-                     if (name != "internal" && name != "client")
+                     reader = documents::reader_of(name);
+                     if (!reader)
                          throw CLI::ValidationError("--audience", "internal, client");
-                     reader = name == "client" ? documents::Reader::client : documents::Reader::internal;
                  },
                  text("make.audience")))
         ->type_name("internal|client");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/language.hpp"
+#include "base/named_values.hpp"
 #include "meeting/meeting.hpp"
 
 #include <optional>
@@ -20,6 +21,14 @@ enum class RuleType
     hold,
 };
 
+inline constexpr std::array kRuleTypes{Named{RuleType::stop, "stop"}, Named{RuleType::replace, "replace"},
+                                       Named{RuleType::trim, "trim"}, Named{RuleType::hold, "hold"}};
+
+constexpr std::string_view name_of(RuleType type)
+{
+    return name_in(kRuleTypes, type);
+}
+
 enum class Verdict
 {
     do_not_send,
@@ -27,6 +36,15 @@ enum class Verdict
     smaller,
     worth_holding,
 };
+
+inline constexpr std::array kVerdicts{Named{Verdict::do_not_send, "do_not_send"},
+                                      Named{Verdict::another_way, "another_way"}, Named{Verdict::smaller, "smaller"},
+                                      Named{Verdict::worth_holding, "worth_holding"}};
+
+constexpr std::string_view name_of(Verdict verdict)
+{
+    return name_in(kVerdicts, verdict);
+}
 
 struct FiredRule
 {
@@ -59,9 +77,6 @@ struct AdviceContext
 /// has no cost to give, rules that weigh it (R13, R15, R22) are not judged, and the others give their text without the
 /// figure. Safe to use from several threads.
 Advice advise(const Meeting& meeting, const AdviceContext& context, Language language);
-
-std::string_view name_of(RuleType type);   ///< "stop", "replace", "trim", "hold"
-std::string_view name_of(Verdict verdict); ///< "do_not_send", "another_way", "smaller", "worth_holding"
 
 /// "Do not send yet", "Consider another way", "Hold it, but smaller", "Worth holding".
 std::string verdict_text(Verdict verdict, Language language);

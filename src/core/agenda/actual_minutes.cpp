@@ -40,7 +40,7 @@ std::vector<SuggestedMinutes> suggested_minutes(const std::vector<Meeting>& hist
         return suggestions;
     for (const auto& item : history.back().agenda)
     {
-        if (item.id.empty() || item.fixed || item.type == "break" || item.type == "buffer")
+        if (item.id.empty() || item.fixed || is_pause(item))
             continue;
         const auto minutes = actual_minutes(history, item.id);
         if (minutes.size() < kFewestMeetings)

@@ -11,11 +11,6 @@ namespace planerka
 {
 namespace
 {
-bool takes_part(const Attendee& attendee)
-{
-    return attendee.participation != "informed";
-}
-
 const std::string& zone_of(const Attendee& attendee, const Meeting& meeting)
 {
     return attendee.time_zone.empty() ? meeting.time_zone : attendee.time_zone;

@@ -44,22 +44,6 @@ void add_notes(const Meeting& meeting, Schedule& schedule)
 }
 } // namespace
 
-std::string_view name_of(SlotKind kind)
-{
-    switch (kind)
-    {
-    case SlotKind::content:
-        return "content";
-    case SlotKind::break_:
-        return "break";
-    case SlotKind::lunch:
-        return "lunch";
-    case SlotKind::buffer:
-        break;
-    }
-    return "buffer";
-}
-
 const AgendaItem* item_of(const Meeting& meeting, const Slot& slot)
 {
     return slot.item ? &meeting.agenda[*slot.item] : nullptr;

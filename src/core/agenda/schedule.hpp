@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/language.hpp"
+#include "base/named_values.hpp"
 #include "base/result.hpp"
+#include "meeting/limits.hpp"
 #include "meeting/meeting.hpp"
 
 #include <cstdint>
@@ -23,8 +25,13 @@ enum class SlotKind
     buffer,  ///< automatic, or the user's own
 };
 
-/// "content", "break", "lunch", "buffer"
-std::string_view name_of(SlotKind kind);
+inline constexpr std::array kSlotKinds{Named{SlotKind::content, "content"}, Named{SlotKind::break_, "break"},
+                                       Named{SlotKind::lunch, "lunch"}, Named{SlotKind::buffer, "buffer"}};
+
+constexpr std::string_view name_of(SlotKind kind)
+{
+    return name_in(kSlotKinds, kind);
+}
 
 /// One line of the agenda on the clock.
 struct Slot
@@ -79,9 +86,6 @@ struct Schedule
     std::vector<ScheduleNote> notes{};
 };
 
-inline constexpr Minutes kShortestMeeting = 5;
-inline constexpr Minutes kLongestMeeting = 720; ///< of one day
-inline constexpr std::size_t kMostItems = 60;
 inline constexpr Minutes kMostContent = 450;    ///< of a conference day
 inline constexpr Minutes kMuchContent = 390;    ///< of a conference day: a warning
 inline constexpr Minutes kLongestRead = 30;     ///< a read-back of commitments takes no longer

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/editor.hpp"
 
-#include "app/detail/editor_lists.hpp"
+#include "meeting/conference_length.hpp"
 #include "money/money.hpp"
 #include "text/blank.hpp"
 #include "text/format.hpp"
@@ -14,17 +14,13 @@ namespace planerka::app
 {
 namespace
 {
-constexpr Minutes kLongestDay = 720;
-constexpr int kMaxHeadcount = 10'000;
-constexpr int kMaxHourlyRate = 100'000;
-
 /// A whole number within limits; nothing otherwise.
-std::optional<int> whole(const std::string& text, int least, int most)
+std::optional<int> whole(const std::string& text, const Range& range)
 {
     int value = 0;
     const auto* const end = text.data() + text.size();
     const auto [stop, fault] = std::from_chars(text.data(), end, value);
-    if (fault != std::errc{} || stop != end || value < least || value > most)
+    if (fault != std::errc{} || stop != end || !range.holds(Decimal(value, 0)))
         return std::nullopt;
     return value;
 }
@@ -64,6 +60,13 @@ Editor::Editor(Meeting& meeting, WrongTexts& wrong, std::span<const Blueprint> b
 std::string Editor::say(std::string_view key) const
 {
     return text::message(language_, key);
+}
+
+std::string Editor::out_of(std::string_view key, const Range& range) const
+{
+    return text::message(
+        language_, key,
+        {{"least", text::number(range.least, language_)}, {"most", text::number(range.most, language_)}});
 }
 
 bool Editor::type(Field field, std::string_view text, std::size_t row)
@@ -108,11 +111,7 @@ std::string Editor::apply(Field field, const std::string& text, std::size_t row)
         return {};
     }
     case Field::minutes:
-        if (const auto minutes = whole(text, 5, kLongestDay))
-            set_duration(*minutes);
-        else
-            return say("sidebar.wrong.minutes");
-        return {};
+        return apply_duration(text);
     case Field::format:
         meeting_.format = text;
         return {};
@@ -125,9 +124,7 @@ std::string Editor::apply(Field field, const std::string& text, std::size_t row)
         meeting_.location->name = text;
         return {};
     case Field::audience:
-        meeting_.audience = text == "client"  ? Audience::client
-                            : text == "mixed" ? Audience::mixed
-                                              : Audience::internal;
+        meeting_.audience = value_in(kAudiences, text).value_or(Audience::internal);
         return {};
     case Field::client:
         if (!meeting_.client)
@@ -143,10 +140,10 @@ std::string Editor::apply(Field field, const std::string& text, std::size_t row)
     case Field::person_rate:
         return row < meeting_.attendees.size() ? apply_to_person(field, text, meeting_.attendees[row]) : std::string{};
     case Field::chair:
-        set_role(std::string(kChair), text);
+        set_role("chair", text);
         return {};
     case Field::minute_taker:
-        set_role(std::string(kMinuteTaker), text);
+        set_role("minute_taker", text);
         return {};
     case Field::currency:
     {
@@ -167,6 +164,16 @@ std::string Editor::apply(Field field, const std::string& text, std::size_t row)
     return {};
 }
 
+std::string Editor::apply_duration(const std::string& text)
+{
+    const Range range{Decimal(kShortestMeeting, 0), Decimal(longest_duration(meeting_), 0)};
+    const auto minutes = whole(text, range);
+    if (!minutes)
+        return out_of("sidebar.wrong.minutes", range);
+    set_duration(*minutes);
+    return {};
+}
+
 std::string Editor::apply_to_item(Field field, const std::string& text, AgendaItem& item)
 {
     if (field == Field::item_title)
@@ -174,9 +181,10 @@ std::string Editor::apply_to_item(Field field, const std::string& text, AgendaIt
         item.title = text;
         return {};
     }
-    const auto minutes = whole(text, 1, kLongestDay);
+    const Range range{Decimal(1, 0), Decimal(kLongestMeeting, 0)};
+    const auto minutes = whole(text, range);
     if (!minutes)
-        return say("sidebar.wrong.item_minutes");
+        return out_of("sidebar.wrong.item_minutes", range);
     // What a person typed holds: the scheduler adapts the others.
     item.planned_minutes = *minutes;
     item.fixed = true;
@@ -207,9 +215,9 @@ std::string Editor::apply_to_person(Field field, const std::string& text, Attend
     }
     if (field == Field::person_count)
     {
-        const auto count = whole(text, 1, kMaxHeadcount);
+        const auto count = whole(text, limits::kHeadcount);
         if (!count)
-            return say("sidebar.wrong.count");
+            return out_of("sidebar.wrong.count", limits::kHeadcount);
         person.headcount = *count;
         return {};
     }
@@ -220,16 +228,19 @@ std::string Editor::apply_to_person(Field field, const std::string& text, Attend
             person.cost->loaded_hourly_rate.reset();
         return {};
     }
+    const std::string currency = meeting_.costs && !meeting_.costs->currency.empty() ? meeting_.costs->currency
+                                 : language_ == Language::ru                         ? "RUB"
+                                                                                     : "USD";
+    const auto range = hourly_rates_in(currency);
     const auto rate = text::parse_amount(text);
-    if (!rate || rate->is_negative() || Decimal(kMaxHourlyRate, 0) < *rate)
-        return say("sidebar.wrong.rate");
+    if (!rate || !range.holds(*rate))
+        return out_of("sidebar.wrong.rate", range);
     if (!person.cost)
         person.cost.emplace();
     person.cost->loaded_hourly_rate = *rate;
     if (!meeting_.costs)
         meeting_.costs.emplace();
-    if (meeting_.costs->currency.empty())
-        meeting_.costs->currency = language_ == Language::ru ? "RUB" : "USD";
+    meeting_.costs->currency = currency;
     return {};
 }
 
@@ -247,7 +258,7 @@ void Editor::set_role(const std::string& role, const std::string& row)
     for (auto& person : meeting_.attendees)
         if (person.role == role)
             person.role = "participant";
-    const auto chosen = whole(row, 0, static_cast<int>(meeting_.attendees.size()) - 1);
+    const auto chosen = whole(row, {Decimal(), Decimal(std::ssize(meeting_.attendees) - 1, 0)});
     if (chosen)
         meeting_.attendees[static_cast<std::size_t>(*chosen)].role = role;
 }

@@ -3,6 +3,7 @@
 
 #include "agenda/blueprint.hpp"
 #include "app/editor_view.hpp"
+#include "meeting/limits.hpp"
 #include "meeting/meeting.hpp"
 
 #include <cstddef>
@@ -83,6 +84,7 @@ public:
 
 private:
     std::string apply(Field field, const std::string& text, std::size_t row);
+    std::string apply_duration(const std::string& text);
     std::string apply_to_item(Field field, const std::string& text, AgendaItem& item);
     std::string apply_to_person(Field field, const std::string& text, Attendee& person);
     void set_duration(Minutes minutes);
@@ -91,6 +93,7 @@ private:
     bool agenda_is_own() const;
     const Blueprint* blueprint() const;
     std::string say(std::string_view key) const;
+    std::string out_of(std::string_view key, const Range& range) const;
     void shift_wrong_texts(Field field, std::size_t removed);
 
     void show_meeting(View& view) const;

@@ -2,22 +2,24 @@
 #include "app/editor_view.hpp"
 
 #include "agenda/schedule.hpp"
-#include "app/detail/editor_lists.hpp"
 #include "app/editor.hpp"
-#include "meeting/meeting_file.hpp"
+#include "meeting/field_rules.hpp"
+#include "meeting/format.hpp"
+#include "meeting/who_costs.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace planerka::app
 {
 namespace
 {
 /// The options of a list in the file, by their texts "PREFIX.id". A value of a newer file is shown as it stands there.
-template <class Ids>
-Choice choice_of(const Ids& ids, const std::string& selected, const std::string& prefix, Language language)
+Choice choice_of(std::span<const std::string_view> ids, const std::string& selected, const std::string& prefix,
+                 Language language)
 {
     Choice choice;
     for (const std::string_view id : ids)
@@ -93,15 +95,16 @@ void Editor::show_meeting(View& view) const
     else
         view.date.text = meeting_.start_local;
 
-    view.format = choice_of(kFormats, meeting_.format, "sidebar.format", language_);
-    view.has_link = joins_from_afar(meeting_);
-    view.has_place = meets_in_a_place(meeting_);
+    view.format = choice_of(known_values("Meeting", "format"), meeting_.format, "sidebar.format", language_);
+    view.has_link = has_remote_part(meeting_);
+    view.has_place = has_place(meeting_);
     if (meeting_.platform)
         view.link.text =
             meeting_.format == "conference_call" ? meeting_.platform->dial_in : meeting_.platform->join_url;
     if (meeting_.location)
         view.place.text = meeting_.location->name;
-    view.audience = choice_of(kAudiences, std::string(name_of(meeting_.audience)), "sidebar.audience", language_);
+    view.audience =
+        choice_of(names_of(kAudiences), std::string(name_of(meeting_.audience)), "sidebar.audience", language_);
     view.has_client = meeting_.audience != Audience::internal;
     if (meeting_.client)
         view.client.text = meeting_.client->company;
@@ -179,7 +182,7 @@ void Editor::show_people(View& view) const
     for (const auto& person : meeting_.attendees)
     {
         PersonRow row;
-        row.kind = choice_of(kAttendeeKinds, person.attendee_kind, "sidebar.kind", language_);
+        row.kind = choice_of(known_values("Attendee", "attendeeKind"), person.attendee_kind, "sidebar.kind", language_);
         row.count.text = std::to_string(person.headcount);
         row.name.text = person.name;
         row.has_rate = can_cost(meeting_, person);
@@ -189,8 +192,8 @@ void Editor::show_people(View& view) const
         view.people.push_back(std::move(row));
     }
     view.people_count = text::message(language_, "sidebar.people_count", {{"count", count}});
-    view.chair = holder_of(kChair, meeting_, say("sidebar.nobody"));
-    view.minute_taker = holder_of(kMinuteTaker, meeting_, say("sidebar.nobody"));
+    view.chair = holder_of("chair", meeting_, say("sidebar.nobody"));
+    view.minute_taker = holder_of("minute_taker", meeting_, say("sidebar.nobody"));
     if (meeting_.costs)
         view.currency.text = meeting_.costs->currency;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/planner.hpp"
+#include "base/utf8.hpp"
 #include "text/messages.hpp"
 
 namespace planerka::app
@@ -8,11 +9,6 @@ namespace
 {
 /// File systems take 255 bytes for a name; office programs add a little for their lock and backup files.
 constexpr std::size_t kLongestName = 230;
-
-constexpr bool is_continuation(char c)
-{
-    return (c & 0xC0) == 0x80;
-}
 
 /// Removed everywhere: what a file system, a shell or Windows reads as something else.
 constexpr std::string_view kForbidden = "/\\:*?\"<>|";
@@ -37,7 +33,7 @@ std::string clean(std::string_view title)
     for (std::size_t i = 0; i < title.size();)
     {
         std::size_t length = 1;
-        while (i + length < title.size() && is_continuation(title[i + length]))
+        while (i + length < title.size() && utf8::is_continuation(title[i + length]))
             ++length;
         const auto character = title.substr(i, length);
         const auto c = static_cast<unsigned char>(character[0]);
@@ -59,9 +55,7 @@ void shorten(std::string& text, std::size_t limit)
 {
     if (text.size() <= limit)
         return;
-    while (limit > 0 && is_continuation(text[limit]))
-        --limit;
-    text.erase(limit);
+    text.resize(utf8::beginning(text, limit).size());
     text.erase(text.find_last_not_of(" .") + 1);
 }
 } // namespace

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "check/check.hpp"
 
-#include "check/detail/findings.hpp"
+#include "check/detail/check_agenda.hpp"
+#include "check/detail/check_conference.hpp"
+#include "check/detail/check_fields.hpp"
+#include "check/detail/check_frame.hpp"
+#include "check/detail/check_money.hpp"
+#include "check/detail/check_people.hpp"
+#include "check/detail/check_references.hpp"
+#include "check/detail/check_times.hpp"
 
 #include <algorithm>
 
@@ -27,19 +34,5 @@ bool has_errors(const std::vector<Problem>& problems)
 {
     return std::any_of(problems.begin(), problems.end(),
                        [](const Problem& problem) { return problem.severity == Severity::error; });
-}
-
-std::string_view name_of(Severity severity)
-{
-    switch (severity)
-    {
-    case Severity::error:
-        return "error";
-    case Severity::warning:
-        return "warning";
-    case Severity::question:
-        return "question";
-    }
-    return {};
 }
 } // namespace planerka

@@ -10,13 +10,14 @@ namespace planerka
 {
 namespace
 {
-/// "costs.fixed[2].amount" is entry 2 of "costs.fixed"; a place without a number is none.
+/// One entry of a list: of "costs.fixed[2].amount" it is number 2 (from 0) of "costs.fixed".
 struct Entry
 {
     std::string_view list;
     std::size_t index = 0;
 };
 
+/// Nothing if the path does not lead into a list.
 std::optional<Entry> entry_of(std::string_view path)
 {
     const auto bracket = path.find('[');

@@ -9,7 +9,7 @@
 
 namespace planerka
 {
-/// What a JSON path of the meeting is for a person: "Agenda item 3 “Forecast”", "Participant Dana Reyes", "Start". The
-/// path itself for a place that has no name.
+/// Where a path of the meeting file is, in a person's words: "agenda[2]" is "Agenda item 3 “Forecast”", "start.local"
+/// is "Start" (check/README.md, "Places in words"). A path that has no words is given back as it is.
 std::string place_in_words(const Meeting& meeting, std::string_view path, Language language);
 } // namespace planerka

@@ -5,6 +5,7 @@
 #include "cost/detail/limits.hpp"
 #include "cost/people.hpp"
 #include "cost/shorter_duration.hpp"
+#include "meeting/format.hpp"
 #include "meeting/purposes.hpp"
 
 #include <algorithm>
@@ -75,8 +76,7 @@ private:
         for (const auto& share : cost_.people)
         {
             const auto& person = attendee(share);
-            plan.people.push_back(
-                {&share, share.times, person.participation != "informed" || person.cost->attend_minutes});
+            plan.people.push_back({&share, share.times, !is_informed(person) || person.cost->attend_minutes});
         }
         plan.duration = length_of(meeting_);
         plan.expenses = paid_for({});
@@ -254,9 +254,8 @@ private:
 
     Result<std::optional<Plan>> video() const
     {
-        const bool is_remote = meeting_.format == "video" || meeting_.format == "conference_call";
         const auto saved = paid_for({"travel", "venue", "catering", "travel_time"});
-        if (is_remote || (saved + cost_.travel_time).minor() == 0)
+        if (is_remote(meeting_) || (saved + cost_.travel_time).minor() == 0)
             return std::optional<Plan>();
         auto plan = as_it_is();
         for (auto& person : plan.people)

@@ -121,8 +121,9 @@ Result<void> add_items(Cost& cost, const Meeting& meeting)
     for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
     {
         const auto& item = meeting.agenda[i];
-        PLANERKA_CHECK(check_minutes(item.planned_minutes, {.list = "agenda", .index = i}, "plannedMinutes"));
-        if (item.type == "break" || item.type == "buffer")
+        PLANERKA_CHECK(
+            check_range(item.planned_minutes, limits::kMinutes, {.list = "agenda", .index = i}, "plannedMinutes"));
+        if (is_pause(item))
             continue;
         weights.push_back(item.planned_minutes);
         cost.by_item.push_back({item.id, {}});
@@ -216,7 +217,7 @@ Result<Cost> computed(const Meeting& meeting)
         return Error{"cost.no_currency", {}, "costs.currency"};
     PLANERKA_TRY(const auto currency, currency_of(meeting.costs->currency, "costs.currency"));
     PLANERKA_TRY(const auto rounding, rounding_of(*meeting.costs));
-    PLANERKA_CHECK(check_minutes(meeting.duration_minutes, {}, "durationMinutes"));
+    PLANERKA_CHECK(check_range(meeting.duration_minutes, limits::kMinutes, {}, "durationMinutes"));
     if (meeting.calendar && meeting.calendar->all_day && length_of(meeting) == 0)
         return Error{"cost.all_day", {}, "start"};
     PLANERKA_TRY(const auto selling, selling_of(meeting, currency, rounding));

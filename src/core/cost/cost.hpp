@@ -150,7 +150,4 @@ Minutes length_of(const Meeting& meeting);
 /// "cost.too_large", "cost.all_day" (an event of a whole day has no length to price), and those of
 /// occurrences_per_year(). A meeting without costs.currency is "cost.no_currency".
 Result<Cost> cost_of(const Meeting& meeting);
-
-/// Sent apologies or was absent: takes none of the meeting's time and has no place in its head count.
-bool is_away(const Attendee& attendee);
 } // namespace planerka

@@ -3,6 +3,7 @@
 
 #include "cost/detail/limits.hpp"
 #include "meeting/conference_length.hpp"
+#include "meeting/who_costs.hpp"
 
 #include <algorithm>
 
@@ -11,26 +12,22 @@ namespace planerka
 namespace
 {
 constexpr Minutes kUsualRecovery = 10;
-constexpr Decimal kMostBenefits(15, 1);
-constexpr Decimal kMostOverhead(3, 0);
-constexpr Decimal kLeastHours(800, 0);
-constexpr Decimal kMostHours(2600, 0);
 
-Result<void> check_figures(const AttendeeCost& cost, const Decimal& highest_rate, const Place& place)
+Result<void> check_figures(const AttendeeCost& cost, const Range& rates, const Place& place)
 {
-    PLANERKA_CHECK(check_range(cost.loaded_hourly_rate, kZero, highest_rate, place, "loadedHourlyRate"));
+    PLANERKA_CHECK(check_range(cost.loaded_hourly_rate, rates, place, "loadedHourlyRate"));
     PLANERKA_CHECK(check_not_negative(cost.annual_salary, place, "annualSalary"));
-    PLANERKA_CHECK(check_range(cost.benefits_rate, kZero, kMostBenefits, place, "benefitsRate"));
-    PLANERKA_CHECK(check_range(cost.overhead_rate, kZero, kMostOverhead, place, "overheadRate"));
-    PLANERKA_CHECK(check_not_negative(cost.load_multiplier, place, "loadMultiplier"));
-    PLANERKA_CHECK(check_not_negative(cost.fte, place, "fte"));
-    PLANERKA_CHECK(check_range(cost.hours_per_year, kLeastHours, kMostHours, place, "hoursPerYear"));
-    PLANERKA_CHECK(check_not_negative(cost.travel_time_factor, place, "travelTimeFactor"));
-    PLANERKA_CHECK(check_minutes(cost.attend_minutes, place, "attendMinutes"));
-    PLANERKA_CHECK(check_minutes(cost.prep_minutes, place, "prepMinutes"));
-    PLANERKA_CHECK(check_minutes(cost.follow_up_minutes, place, "followUpMinutes"));
-    PLANERKA_CHECK(check_minutes(cost.travel_minutes, place, "travelMinutes"));
-    return check_minutes(cost.recovery_minutes, place, "recoveryMinutes");
+    PLANERKA_CHECK(check_range(cost.benefits_rate, limits::kBenefitsRate, place, "benefitsRate"));
+    PLANERKA_CHECK(check_range(cost.overhead_rate, limits::kOverheadRate, place, "overheadRate"));
+    PLANERKA_CHECK(check_range(cost.load_multiplier, limits::kFactor, place, "loadMultiplier"));
+    PLANERKA_CHECK(check_range(cost.fte, limits::kFactor, place, "fte"));
+    PLANERKA_CHECK(check_range(cost.hours_per_year, limits::kHoursPerYear, place, "hoursPerYear"));
+    PLANERKA_CHECK(check_range(cost.travel_time_factor, limits::kFactor, place, "travelTimeFactor"));
+    PLANERKA_CHECK(check_range(cost.attend_minutes, limits::kMinutes, place, "attendMinutes"));
+    PLANERKA_CHECK(check_range(cost.prep_minutes, limits::kMinutes, place, "prepMinutes"));
+    PLANERKA_CHECK(check_range(cost.follow_up_minutes, limits::kMinutes, place, "followUpMinutes"));
+    PLANERKA_CHECK(check_range(cost.travel_minutes, limits::kMinutes, place, "travelMinutes"));
+    return check_range(cost.recovery_minutes, limits::kMinutes, place, "recoveryMinutes");
 }
 
 /// What is the same for everybody.
@@ -39,14 +36,14 @@ struct Terms
     const Selling& selling;
     Currency currency;
     Rounding rounding;
-    Decimal highest_rate;
+    Range rates; ///< that an hour may cost
 };
 
 Result<Money> rate_of(const Attendee& attendee, const Terms& terms, const Place& place)
 {
     const bool has_pay = attendee.cost && (attendee.cost->loaded_hourly_rate || attendee.cost->annual_salary);
     if (attendee.cost)
-        PLANERKA_CHECK(check_figures(*attendee.cost, terms.highest_rate, place));
+        PLANERKA_CHECK(check_figures(*attendee.cost, terms.rates, place));
     if (!has_pay)
         return Error{"cost.rate_missing",
                      {{"name", attendee.name.empty() ? attendee.id : attendee.name}},
@@ -55,7 +52,7 @@ Result<Money> rate_of(const Attendee& attendee, const Terms& terms, const Place&
     if (!rate)
         return Error{"cost.too_large", {}, place.path("annualSalary")};
     // A salary has no limit of its own, but what it comes to has.
-    PLANERKA_CHECK(check_range(rate->decimal(), kZero, terms.highest_rate, place,
+    PLANERKA_CHECK(check_range(rate->decimal(), terms.rates, place,
                                attendee.cost->loaded_hourly_rate ? "loadedHourlyRate" : "annualSalary"));
     return *rate;
 }
@@ -91,11 +88,6 @@ Result<AttendeeShare> share_of(const Attendee& attendee, const Meeting& meeting,
 }
 } // namespace
 
-bool is_away(const Attendee& attendee)
-{
-    return attendee.attendance == "apologies" || attendee.attendance == "absent";
-}
-
 bool has_clients(const Meeting& meeting)
 {
     return meeting.audience != Audience::internal;
@@ -110,14 +102,15 @@ Minutes length_of(const Meeting& meeting)
     if (minutes == 0)
         minutes = of_days.value_or(0);
     minutes = std::max<std::int64_t>(minutes, meeting.duration_minutes);
-    return static_cast<Minutes>(std::min<std::int64_t>({minutes, of_days.value_or(minutes), kMostMinutes}));
+    return static_cast<Minutes>(
+        std::min<std::int64_t>({minutes, of_days.value_or(minutes), limits::kMinutes.most.units()}));
 }
 
 PersonTimes times_of(const Attendee& attendee, const Meeting& meeting)
 {
     static const AttendeeCost kNothingGiven;
     const auto& cost = attendee.cost ? *attendee.cost : kNothingGiven;
-    const bool informed = attendee.participation == "informed";
+    const bool informed = is_informed(attendee);
     const auto length = length_of(meeting);
     const bool recovers = !has_clients(meeting) && !informed && length > 0;
     return {cost.attend_minutes.value_or(informed ? kReadingMinutes : length), cost.prep_minutes.value_or(0),
@@ -138,13 +131,13 @@ Result<std::vector<AttendeeShare>> shares_of_people(const Meeting& meeting, cons
 {
     std::vector<AttendeeShare> shares;
     shares.reserve(meeting.attendees.size());
-    const Terms terms{selling, currency, rounding, highest_hourly_rate(currency)};
+    const Terms terms{selling, currency, rounding, hourly_rates_in(currency.code())};
     for (std::size_t i = 0; i < meeting.attendees.size(); ++i)
     {
         const auto& attendee = meeting.attendees[i];
-        PLANERKA_CHECK(check_range(attendee.headcount, 1, 10'000, {.list = "attendees", .index = i}, "headcount"));
-        const bool costs = is_internal(attendee) || (meeting.costs->include_partners && attendee.cost);
-        if (!costs || is_away(attendee))
+        PLANERKA_CHECK(
+            check_range(attendee.headcount, limits::kHeadcount, {.list = "attendees", .index = i}, "headcount"));
+        if (!can_cost(meeting, attendee) || is_away(attendee))
             continue;
         const Place place{.list = "attendees", .index = i, .member = "cost"};
         PLANERKA_TRY(auto share, share_of(attendee, meeting, terms, place));

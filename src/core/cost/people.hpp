@@ -7,11 +7,6 @@
 /// The people's part of the cost.
 namespace planerka
 {
-inline bool is_internal(const Attendee& attendee)
-{
-    return affiliation_of(attendee) == "internal";
-}
-
 /// Clients are at the table: their time is selling time (DOMAIN 11.6, 11.7).
 bool has_clients(const Meeting& meeting);
 

@@ -8,17 +8,15 @@ namespace planerka
 {
 namespace
 {
-constexpr Decimal kHoursOfAYear(8784, 0);
-
 Result<void> check_figures(const Opportunity& given)
 {
     const Place place{.list = "costs.opportunity"};
-    PLANERKA_CHECK(check_range(given.selling_time_share, kZero, kOne, place, "sellingTimeShare"));
+    PLANERKA_CHECK(check_range(given.selling_time_share, limits::kShare, place, "sellingTimeShare"));
     PLANERKA_CHECK(check_not_negative(given.revenue_per_selling_hour, place, "revenuePerSellingHour"));
     PLANERKA_CHECK(check_not_negative(given.annual_revenue, place, "annualRevenue"));
-    PLANERKA_CHECK(check_range(given.productive_hours, kOne, kHoursOfAYear, place, "productiveHours"));
-    PLANERKA_CHECK(check_range(given.margin_rate, kZero, kOne, place, "marginRate"));
-    PLANERKA_CHECK(check_range(given.win_rate, kZero, kOne, place, "winRate"));
+    PLANERKA_CHECK(check_range(given.productive_hours, limits::kProductiveHours, place, "productiveHours"));
+    PLANERKA_CHECK(check_range(given.margin_rate, limits::kShare, place, "marginRate"));
+    PLANERKA_CHECK(check_range(given.win_rate, limits::kShare, place, "winRate"));
     return check_not_negative(given.average_deal, place, "averageDeal");
 }
 
@@ -51,7 +49,7 @@ Result<Selling> selling_of(const Meeting& meeting, Currency currency, Rounding r
     const auto& given = meeting.costs->opportunity ? *meeting.costs->opportunity : kNone;
     Selling selling{.mode = given.mode.empty() ? "net_margin" : given.mode,
                     .reason = {},
-                    .time_share = given.selling_time_share.value_or(kUsualTimeShare),
+                    .time_share = given.selling_time_share.value_or(kUsualSellingTimeShare),
                     .hours_per_year = {},
                     .revenue_per_hour = {},
                     .margin = given.margin_rate};

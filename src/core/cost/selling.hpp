@@ -8,8 +8,6 @@
 /// What turns lost selling hours into money (DOMAIN 6.3).
 namespace planerka
 {
-inline constexpr Decimal kUsualTimeShare(35, 2); ///< an assumption (DOMAIN 6.3)
-
 struct Selling
 {
     std::string mode;   ///< what is applied: net_margin, gross_margin, off

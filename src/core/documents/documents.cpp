@@ -11,30 +11,6 @@
 
 namespace planerka::documents
 {
-std::string_view name_of(Kind kind)
-{
-    switch (kind)
-    {
-    case Kind::agenda:
-        return "agenda";
-    case Kind::minutes:
-        return "minutes";
-    case Kind::cost:
-        return "cost";
-    case Kind::deck:
-        return "deck";
-    }
-    return {};
-}
-
-std::optional<Kind> kind_of(std::string_view name)
-{
-    for (const auto kind : kKinds)
-        if (name_of(kind) == name)
-            return kind;
-    return std::nullopt;
-}
-
 std::string_view extension_of(Kind kind)
 {
     switch (kind)
@@ -76,17 +52,9 @@ odf::DocumentInfo info(const Meeting& meeting, const Request& request)
                            {std::string(kDocumentProperty), to_string(request)}}};
 }
 
-namespace
-{
-std::string_view name_of_reader(Reader reader)
-{
-    return reader == Reader::client ? "client" : "internal";
-}
-} // namespace
-
 std::string to_string(const Request& request)
 {
-    auto result = std::string(name_of(request.kind)) + " " + std::string(name_of_reader(request.reader)) + " " +
+    auto result = std::string(name_of(request.kind)) + " " + std::string(name_of(request.reader)) + " " +
                   std::string(code_of(request.language));
     if (request.form)
         result += " form";
@@ -103,7 +71,7 @@ std::optional<Request> parse_request(std::string_view property)
     const auto language = language_of(words[2]);
     if (!kind || !language)
         return std::nullopt;
-    for (const auto reader : {Reader::internal, Reader::client})
+    for (const auto reader : values_of(kReaderNames))
     {
         const Request request{.kind = *kind, .language = *language, .reader = reader, .form = words.size() == 4};
         // The same words again, or it was something else.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "base/named_values.hpp"
 #include "base/result.hpp"
 #include "meeting/meeting.hpp"
 #include "odf/template.hpp"
@@ -23,11 +24,18 @@ enum class Kind
     deck,
 };
 
-inline constexpr std::array kKinds{Kind::agenda, Kind::minutes, Kind::cost, Kind::deck};
+inline constexpr std::array kKindNames{Named{Kind::agenda, "agenda"}, Named{Kind::minutes, "minutes"},
+                                       Named{Kind::cost, "cost"}, Named{Kind::deck, "deck"}};
+inline constexpr auto kKinds = values_of(kKindNames);
 
-/// "agenda", "minutes", "cost", "deck".
-std::string_view name_of(Kind kind);
-std::optional<Kind> kind_of(std::string_view name);
+constexpr std::string_view name_of(Kind kind)
+{
+    return name_in(kKindNames, kind);
+}
+constexpr std::optional<Kind> kind_of(std::string_view name)
+{
+    return value_in(kKindNames, name);
+}
 
 /// "odt", "ods", "odp".
 std::string_view extension_of(Kind kind);
@@ -38,6 +46,17 @@ enum class Reader
     internal,
     client,
 };
+
+inline constexpr std::array kReaderNames{Named{Reader::internal, "internal"}, Named{Reader::client, "client"}};
+
+constexpr std::string_view name_of(Reader reader)
+{
+    return name_in(kReaderNames, reader);
+}
+constexpr std::optional<Reader> reader_of(std::string_view name)
+{
+    return value_in(kReaderNames, name);
+}
 
 struct Request
 {

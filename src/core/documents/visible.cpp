@@ -113,13 +113,12 @@ private:
     {
         if (only != Only::organizers || (!is_client() && output_ != Output::calendar))
             return true;
-        return &from == organizer_of(meeting_) ||
-               (output_ == Output::calendar_request && affiliation_of(from) == "client");
+        return &from == organizer_of(meeting_) || (output_ == Output::calendar_request && planerka::is_client(from));
     }
     bool holds(Only only, const AgendaItem& from) const
     {
         const auto* owner = meeting_.attendee(from.owner_id);
-        return only != Only::from_client || !is_client() || (owner && affiliation_of(*owner) == "client");
+        return only != Only::from_client || !is_client() || (owner && planerka::is_client(*owner));
     }
 
     template <class T>

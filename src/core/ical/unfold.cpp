@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ical/lines.hpp"
 
+#include "base/utf8.hpp"
+
 #include <unicode/uchar.h>
 #include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
@@ -69,22 +71,6 @@ bool is_high(char c)
     return static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// The bytes of the UTF-8 character that `bytes` begins with; 0 if it begins with none.
-std::size_t character_length(std::string_view bytes)
-{
-    const auto byte = [&](std::size_t i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0u; };
-    const auto first = byte(0);
-    const std::size_t length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    for (std::size_t i = 1; i < length; ++i)
-        if ((byte(i) & 0xC0) != 0x80)
-            return 0;
-    // Too long a form, a surrogate, beyond the last character.
-    const auto second = byte(1);
-    const bool is_wrong = (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) ||
-                          (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F) || first > 0xF4;
-    return is_wrong ? 0 : length;
-}
-
 /// How many characters of more than one byte are UTF-8, and how many bytes are not.
 std::pair<std::size_t, std::size_t> counted(std::string_view bytes)
 {
@@ -92,7 +78,7 @@ std::pair<std::size_t, std::size_t> counted(std::string_view bytes)
     std::size_t bad = 0;
     for (std::size_t i = 0; i < bytes.size();)
     {
-        const auto length = is_high(bytes[i]) ? character_length(bytes.substr(i)) : 1;
+        const auto length = is_high(bytes[i]) ? utf8::first_character(bytes.substr(i)) : 1;
         good += length > 1;
         bad += length == 0;
         i += length == 0 ? 1 : length;
@@ -106,7 +92,7 @@ std::string replaced(std::string_view bytes)
     result.reserve(bytes.size());
     for (std::size_t i = 0; i < bytes.size();)
     {
-        const auto length = character_length(bytes.substr(i));
+        const auto length = utf8::first_character(bytes.substr(i));
         result += length == 0 ? kReplacement : bytes.substr(i, length);
         i += length == 0 ? 1 : length;
     }

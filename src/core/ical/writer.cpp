@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ical/writer.hpp"
 
+#include "base/utf8.hpp"
 #include "ical/values.hpp"
 
 #include <algorithm>
@@ -17,9 +18,7 @@ void CalendarWriter::folded(std::string_view line)
     auto room = kMostOctets;
     while (line.size() > room)
     {
-        auto end = room;
-        while (end > 0 && (line[end] & 0xC0) == 0x80)
-            --end;
+        auto end = utf8::beginning(line, room).size();
         if (end == 0)
             end = room; // no UTF-8 at all
         out_.append(line.substr(0, end)).append("\r\n ");

@@ -56,7 +56,7 @@ icu::UnicodeString unicode(std::string_view text)
     return icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
 }
 
-std::string utf8(const icu::UnicodeString& text)
+std::string to_utf8(const icu::UnicodeString& text)
 {
     std::string result;
     return text.toUTF8String(result);
@@ -67,7 +67,7 @@ std::string folded(const icu::UnicodeString& text)
 {
     auto copy = text;
     copy.findAndReplace(icu::UnicodeString(char16_t{0x2019}), icu::UnicodeString(u'\''));
-    return utf8(copy.foldCase().trim());
+    return to_utf8(copy.foldCase().trim());
 }
 
 std::string known(std::string zone)
@@ -102,8 +102,8 @@ void add_zone_names(const icu::TimeZoneNames& names, Names& found)
         {
             icu::UnicodeString name;
             names.getMetaZoneDisplayName(*id, kind, name);
-            if (!name.isEmpty() && is_time_zone(utf8(zone)))
-                found.emplace(folded(name), utf8(zone));
+            if (!name.isEmpty() && is_time_zone(to_utf8(zone)))
+                found.emplace(folded(name), to_utf8(zone));
         }
     }
 }
@@ -229,7 +229,7 @@ std::string zone_by_id(std::string_view id)
     UErrorCode status = U_ZERO_ERROR;
     icu::UnicodeString found;
     icu::TimeZone::getIDForWindowsID(unicode(id), nullptr, found, status);
-    return U_SUCCESS(status) && !found.isEmpty() ? known(utf8(found)) : std::string();
+    return U_SUCCESS(status) && !found.isEmpty() ? known(to_utf8(found)) : std::string();
 }
 
 NamedZone zone_by_name(std::string_view name, const std::vector<std::string>& preferred)

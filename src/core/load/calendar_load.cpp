@@ -150,7 +150,7 @@ void apply(const RateCard& rates, Meeting& meeting)
                 attendee.cost.emplace();
             attendee.cost->quota_carrier = true;
         }
-        has_others = has_others || affiliation_of(attendee) == "client";
+        has_others = has_others || is_client(attendee);
     }
     if (!has_others && meeting.audience == Audience::mixed)
         meeting.audience = Audience::internal;

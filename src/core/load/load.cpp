@@ -55,20 +55,6 @@ LoadBand band_of(const Exact& hours_a_week, const LoadLimits& limits)
     return hours_a_week <= limits.amber_up_to.exact() ? LoadBand::amber : LoadBand::red;
 }
 
-std::string_view name_of(LoadBand band)
-{
-    switch (band)
-    {
-    case LoadBand::green:
-        return "green";
-    case LoadBand::amber:
-        return "amber";
-    case LoadBand::red:
-        return "red";
-    }
-    return {};
-}
-
 Minutes load_minutes(const Attendee& attendee, const Meeting& meeting)
 {
     const auto times = times_of(attendee, meeting);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "base/named_values.hpp"
 #include "base/result.hpp"
 #include "meeting/meeting.hpp"
 #include "money/decimal.hpp"
@@ -28,6 +29,14 @@ enum class LoadBand
     red,
 };
 
+inline constexpr std::array kLoadBands{Named{LoadBand::green, "green"}, Named{LoadBand::amber, "amber"},
+                                       Named{LoadBand::red, "red"}};
+
+constexpr std::string_view name_of(LoadBand band)
+{
+    return name_in(kLoadBands, band);
+}
+
 /// Whose limits hold: quota carriers 5 and 10 h a week, everyone else 12 and 20 h. Policy, not science (DOMAIN 6.6).
 struct LoadLimits
 {
@@ -48,9 +57,6 @@ Exact share_of_week(const Exact& hours_a_week);
 Decimal printed_share(const Exact& hours_a_week);
 
 LoadBand band_of(const Exact& hours_a_week, const LoadLimits& limits);
-
-/// "green", "amber", "red".
-std::string_view name_of(LoadBand band);
 
 /// What one internal attendee spends on one meeting: attendance, preparation and the way there (E6 counts the travel to
 /// the conference), not follow-up or recovery. Somebody who is only informed spends the time of reading the minutes.

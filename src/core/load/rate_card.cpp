@@ -3,6 +3,7 @@
 
 #include "meeting/entity_reader.hpp"
 #include "meeting/json.hpp"
+#include "meeting/limits.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -20,8 +21,6 @@ constexpr std::string_view kProviders[] = {"gmail.com", "googlemail.com", "outlo
                                            "mail.ru",   "inbox.ru",       "bk.ru",       "list.ru",     "yandex.ru",
                                            "ya.ru",     "rambler.ru"};
 
-constexpr Decimal kLeastRate(0, 0);
-constexpr Decimal kMostRate(100'000, 0);
 constexpr Decimal kHoursOfAWeek(168, 0);
 
 /// What `map` holds for the person, by address, else by name.
@@ -42,11 +41,12 @@ Result<void> check_keys(const Json& object, std::initializer_list<std::string_vi
     return success();
 }
 
-Result<Decimal> check_range(const Decimal& value, const Decimal& least, const Decimal& most, const std::string& place)
+Result<Decimal> check_range(const Decimal& value, const Range& range, const std::string& place)
 {
-    if (value < least || most < value)
-        return Error{
-            "cost.range", {{"value", value.to_string()}, {"min", least.to_string()}, {"max", most.to_string()}}, place};
+    if (!range.holds(value))
+        return Error{"cost.range",
+                     {{"value", value.to_string()}, {"min", range.least.to_string()}, {"max", range.most.to_string()}},
+                     place};
     return value;
 }
 
@@ -66,7 +66,7 @@ Result<Money> read_rate(const Json& value, const std::string& place, Currency cu
 {
     Decimal rate;
     PLANERKA_CHECK(entities::read_value(value, place, rate));
-    PLANERKA_CHECK(check_range(rate, kLeastRate, kMostRate, place));
+    PLANERKA_CHECK(check_range(rate, hourly_rates_in(currency.code()), place));
     return Money::rounded(rate.exact(), currency);
 }
 
@@ -82,7 +82,7 @@ Result<void> read_limits(const Json& value, const std::string& place, LoadLimits
         const auto path = json::member_path(place, key);
         if (const auto found = value.find(key); found != value.end())
             PLANERKA_CHECK(entities::read_value(*found, path, *limit));
-        PLANERKA_TRY(least, check_range(*limit, least, kHoursOfAWeek, path));
+        PLANERKA_TRY(least, check_range(*limit, {least, kHoursOfAWeek}, path));
     }
     return success();
 }

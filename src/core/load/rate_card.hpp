@@ -43,7 +43,8 @@ std::string key_of_person(std::string_view address_or_name);
 /// Reads {"currency": "EUR", "default": "60.00", "roles": {"sales_manager": "97.50"},
 /// "people": {"anna@example.com": "85.00", "boris@example.com": "sales_manager"}, "quotaCarriers": ["anna@…"],
 /// "limits": {"quotaCarriers": {"greenUpTo": "5", "amberUpTo": "10"}, "others": {"greenUpTo": "12", "amberUpTo":
-/// "20"}}}: loaded rates in money per hour, 0 to 100,000; a person's may be the name of one of the roles. The limits
+/// "20"}}}: loaded rates in money per hour, at most the highest of the currency
+/// (money/README.md, "Highest hourly rate"); a person's may be the name of one of the roles. The limits
 /// are those of the bands of the meeting load in hours a week, 0 to 168, amber not below green: a policy, so each firm
 /// has its own. All but the currency may be left out. Errors, with the JSON path as place: those of json::parse,
 /// "json.type", "rates.unknown_key", "rates.no_currency", "cost.currency", "cost.range", "rates.role" (neither a rate

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "meeting/entities.hpp"
+#include "meeting/meeting_fields.hpp"
 
 #include <string>
 #include <string_view>

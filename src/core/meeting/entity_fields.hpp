@@ -4,10 +4,12 @@
 #include <concepts>
 #include <type_traits>
 
-/// The JSON key of every field of the model (DOMAIN 3.1), once for reading and for writing, in the order of the file.
-///
-/// A visitor is called with key and field; secret() marks class C3 (DOMAIN 9), group() fields that stand in an object
-/// of their own.
+/// The key of every field of the model, in the order of the file: one list for reading, writing, the schema and the
+/// check. It stands in the functions fields(visit, entity) of people_fields.hpp, agenda_item_fields.hpp and so on,
+/// which call
+///   visit(key, field)         for a field,
+///   visit.secret(key, field)  for one that belongs to the private file,
+///   visit.group(key, inner)   for fields that stand in an object of their own; inner(visit) visits these.
 namespace planerka::entities
 {
 template <class T, class Entity>

@@ -5,8 +5,8 @@
 
 #include <string_view>
 
-/// What DOMAIN 3.1 calls each entity, for tables that speak of fields as "Attendee" and "email". An entity without a
-/// name does not compile where it is needed.
+/// The name of each entity of the model, for tables that name a field by entity and key: "Attendee", "email". Where a
+/// table needs the name of an entity that has none, the code does not compile.
 namespace planerka::entities
 {
 template <class Entity>
@@ -57,7 +57,7 @@ PLANERKA_ENTITY_NAME(Meeting)
 template <class T>
 inline constexpr std::string_view name_of = Name<std::remove_const_t<T>>::value;
 
-/// An entity of the model, as against a single value, a list, or something that may be absent.
+/// An entity of the model: not a single value, a list or an optional.
 template <class T>
 concept Entity = requires
 {

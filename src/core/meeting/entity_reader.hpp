@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "meeting/entities.hpp"
 #include "meeting/json.hpp"
+#include "meeting/meeting_fields.hpp"
 #include "meeting/meeting_file.hpp"
 
 #include <algorithm>
 #include <limits>
 #include <set>
 
-/// From JSON to the model. The first error ends the reading.
+/// Reads entities from JSON. The first error ends the reading.
 namespace planerka::entities
 {
 template <class Entity>
@@ -22,7 +22,7 @@ Result<void> read_value(const json::Json& value, const std::string& path, std::o
 template <class T>
 Result<void> read_value(const json::Json& value, const std::string& path, std::vector<T>& list);
 
-/// "json.too_many" for a list or an object beyond that.
+/// "json.too_many" for a list of more than kMostElements entries or an object of more than kMostKeys keys.
 inline Result<void> check_size(const json::Json& value, const std::string& path)
 {
     const auto limit = value.is_array() ? kMostElements : kMostKeys;
@@ -38,7 +38,7 @@ inline Error type_error(const json::Json& value, const std::string& path, std::s
         "json.type", {{"expected", std::string(expected)}, {"found", std::string(json::kind_of(value))}}, path};
 }
 
-/// True for what a missing key means, so that the writer would leave the key out.
+/// Whether a field has the value that a missing key stands for. The writer leaves such keys out.
 inline bool says_nothing(const std::string& value)
 {
     return value.empty();
@@ -84,7 +84,7 @@ inline std::optional<std::int64_t> whole_number(const std::string& text)
     return whole ? std::optional(whole->units()) : std::nullopt;
 }
 
-/// 60.0 is a whole number too, as it is to JSON Schema and to the programs that write it.
+/// Takes 60.0 for a whole number too, as JSON Schema and the programs that write it do.
 inline Result<void> read_value(const json::Json& value, const std::string& path, int& number)
 {
     constexpr std::int64_t kLimit = std::numeric_limits<int>::max();
@@ -127,8 +127,27 @@ inline Result<void> read_value(const json::Json& value, const std::string& path,
     return success();
 }
 
-Result<void> read_value(const json::Json& value, const std::string& path, Audience& audience);
-Result<void> read_value(const json::Json& value, const std::string& path, Status& status);
+/// `expected` names the list in the message of json.type.
+template <class Value, std::size_t count>
+Result<void> read_named(const json::Json& value, const std::string& path, const std::array<Named<Value>, count>& table,
+                        std::string_view expected, Value& named)
+{
+    const auto known = value.is_string() ? value_in(table, value.get_ref<const std::string&>()) : std::nullopt;
+    if (!known)
+        return type_error(value, path, expected);
+    named = *known;
+    return success();
+}
+
+inline Result<void> read_value(const json::Json& value, const std::string& path, Audience& audience)
+{
+    return read_named(value, path, kAudiences, "audience", audience);
+}
+
+inline Result<void> read_value(const json::Json& value, const std::string& path, Status& status)
+{
+    return read_named(value, path, kStatuses, "status", status);
+}
 
 template <class T>
 Result<void> read_value(const json::Json& value, const std::string& path, std::optional<T>& held)
@@ -239,7 +258,7 @@ private:
         return found == object_.end() ? nullptr : &*found;
     }
 
-    /// Entities that have no place of their own for unknown keys leave them to the one around them.
+    /// An entity without a member `unknown` leaves its unknown keys to the entity around it.
     template <class Entity>
     void keep_inner(std::string_view key, const json::Json& value, const std::optional<Entity>& field)
     {

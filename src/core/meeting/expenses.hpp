@@ -7,23 +7,22 @@
 #include <string>
 #include <vector>
 
-/// The figures of a cost beside the people's time (DOMAIN 3.1, 6).
+/// What a meeting costs beside the people's time (meeting/README.md, "Fields").
 namespace planerka
 {
-/// An amount as stored: not yet Money, because it may be wrong and must survive until check() has said so.
+/// An amount as the file has it. It is not Money, because its currency may be wrong: check() says so later, and until
+/// then the text has to survive.
 struct Amount
 {
     Decimal amount;
     std::string currency; ///< ISO 4217
+
+    friend bool operator==(const Amount&, const Amount&) = default;
 };
 
-// The limits of a line, for the check of a file and for its cost. A licence of a month for a meeting every other month
-// is shared by half a meeting; a rial is worth a few millionths of a dinar.
-inline constexpr Decimal kLeastSharedBy{1, 3};
-inline constexpr Decimal kMostSharedBy{1'000'000, 0};
-inline constexpr Decimal kLeastFxRate{1, 9};
-inline constexpr Decimal kMostFxRate{1'000'000'000, 0};
-inline constexpr int kMostFxUnits = 1'000'000;
+/// The share of working time that a quota carrier spends selling, where the meeting does not say: an assumption
+/// (cost/README.md, "Sales not made").
+inline constexpr Decimal kUsualSellingTimeShare{35, 2};
 
 struct CostLine
 {
@@ -41,24 +40,28 @@ struct CostLine
     std::string fx_date{};
     std::string fx_source{};
     std::optional<Decimal> tax_rate{};
-    bool one_off = false; ///< paid once for the whole series: part of the year, not of one meeting (DOMAIN 6.4)
+    bool one_off = false; ///< paid once for the whole series: a part of the year's cost, not of one meeting's
     std::string unknown{};
+
+    friend bool operator==(const CostLine&, const CostLine&) = default;
 };
 
-/// Commercial figures, class C3 (DOMAIN 6.3): live in the private file.
+/// The figures of the sales not made (cost/README.md, "Sales not made"). They stand in the private file.
 struct Opportunity
 {
-    std::string mode{}; ///< net_margin (default), gross_margin, off
-    std::string reason{};
-    std::optional<Decimal> selling_time_share{};       ///< 0…1, default 0.35
+    std::string mode{};                                ///< net_margin (default), gross_margin, off
+    std::string reason{};                              ///< why they are not counted
+    std::optional<Decimal> selling_time_share{};       ///< 0…1, default kUsualSellingTimeShare
     std::optional<Decimal> revenue_per_selling_hour{}; ///< wins over the two below
-    std::optional<Decimal> annual_revenue{};           ///< or quota, of one quota carrier
+    std::optional<Decimal> annual_revenue{};           ///< of one quota carrier: revenue or quota
     std::optional<Decimal> productive_hours{};         ///< of a year, of one quota carrier
     std::optional<Decimal> margin_rate{};              ///< 0…1
     std::optional<Decimal> win_rate{};
     std::optional<Decimal> average_deal{};
-    bool count_client_meetings = false;
+    bool count_client_meetings = false; ///< also in meetings with clients
     std::string unknown{};
+
+    friend bool operator==(const Opportunity&, const Opportunity&) = default;
 };
 
 struct Costs
@@ -67,8 +70,10 @@ struct Costs
     std::string rounding{}; ///< half_up (default), half_even
     std::vector<CostLine> fixed{};
     std::optional<Opportunity> opportunity{};
-    bool include_partners = false;
-    bool tax_is_cost = false;
+    bool include_partners = false; ///< partners and clients with a cost block cost something
+    bool tax_is_cost = false;      ///< tax cannot be reclaimed: it is a cost
     std::string unknown{};
+
+    friend bool operator==(const Costs&, const Costs&) = default;
 };
 } // namespace planerka

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "meeting/field_rules.hpp"
 
-#include "meeting/expenses.hpp"
+#include "meeting/limits.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,8 +18,9 @@ constexpr Values kIndustryProfiles{"general", "financial_institution", "technolo
 constexpr Values kStructures{"formal", "informal"};
 constexpr Values kFormats{"in_person", "one_to_one", "conference_call", "video", "hybrid"};
 constexpr Values kConfidentialities{"public", "internal", "confidential"};
-constexpr Values kAttendeeKinds{"sales_manager", "executive", "sales_rep",         "other_staff", "developer",
-                                "manufacturer",  "marketing", "financial_planner", "client",      "partner"};
+constexpr Values kAttendeeKinds{"sales_manager", "executive", "sales_rep",    "financial_planner",
+                                "marketing",     "developer", "manufacturer", "other_staff",
+                                "client",        "partner"};
 constexpr Values kRoles{"chair",    "facilitator", "minute_taker", "presenter", "supporting_expert",
                         "observer", "participant"};
 constexpr Values kParticipations{"required", "optional", "informed"};
@@ -42,29 +43,64 @@ constexpr Values kForms{"full", "short"};
 
 constexpr Decimal kZero{0, 0};
 constexpr Decimal kOne{1, 0};
-constexpr Decimal kTen{10, 0};
-constexpr Decimal kLongest{kLongestTime, 0};
+
+/// The rule of a number with limits.
+constexpr FieldRule within(std::string_view entity, std::string_view key, const Range& range)
+{
+    return {.entity = entity, .key = key, .least = range.least, .most = range.most};
+}
+
+/// The same where check() has words of its own for what is out of them.
+constexpr FieldRule told_within(std::string_view entity, std::string_view key, const Range& range)
+{
+    auto rule = within(entity, key, range);
+    rule.has_own_message = true;
+    return rule;
+}
+
+constexpr FieldRule any_minutes(std::string_view entity, std::string_view key)
+{
+    auto rule = within(entity, key, limits::kMinutes);
+    rule.is_amount = true;
+    return rule;
+}
+
+/// The rule of an amount, which has no upper limit.
+constexpr FieldRule any_amount(std::string_view entity, std::string_view key)
+{
+    return {.entity = entity, .key = key, .least = kZero, .is_amount = true};
+}
 
 constexpr FieldRule kRules[]{
-    {.entity = "Meeting", .key = "title", .shortest = 1, .longest = 200, .required = true, .has_own_message = true},
+    {.entity = "Meeting",
+     .key = "title",
+     .shortest = 1,
+     .longest = kLongestTitle,
+     .required = true,
+     .has_own_message = true},
     {.entity = "Meeting", .key = "kind", .values = kMeetingKinds},
     {.entity = "Meeting", .key = "industryProfile", .values = kIndustryProfiles},
     {.entity = "Meeting", .key = "structure", .values = kStructures},
     {.entity = "Meeting", .key = "format", .values = kFormats},
     {.entity = "Meeting", .key = "start.local", .form = Form::local_time},
     {.entity = "Meeting", .key = "start.timeZone", .form = Form::time_zone},
-    {.entity = "Meeting", .key = "durationMinutes", .least = Decimal{5, 0}, .most = kLongest, .has_own_message = true},
+    {.entity = "Meeting",
+     .key = "durationMinutes",
+     .least = Decimal{kShortestMeeting, 0},
+     .most = limits::kMinutes.most,
+     .has_own_message = true},
     {.entity = "Meeting", .key = "attendees", .shortest = 1, .required = true, .has_own_message = true},
-    {.entity = "Meeting", .key = "agenda", .shortest = 1, .longest = 60, .required = true, .has_own_message = true},
+    {.entity = "Meeting",
+     .key = "agenda",
+     .shortest = 1,
+     .longest = int{kMostItems},
+     .required = true,
+     .has_own_message = true},
     {.entity = "Meeting", .key = "confidentiality", .values = kConfidentialities},
 
     {.entity = "Platform", .key = "joinUrl", .form = Form::link},
-    {.entity = "Location", .key = "capacity", .least = kZero, .is_amount = true},
-    {.entity = "Recurrence",
-     .key = "occurrencesPerYear",
-     .least = kOne,
-     .most = Decimal{kMostOccurrences, 0},
-     .has_own_message = true},
+    any_amount("Location", "capacity"),
+    told_within("Recurrence", "occurrencesPerYear", limits::kOccurrencesPerYear),
     {.entity = "Recurrence", .key = "reviewDate", .form = Form::date},
     {.entity = "Recurrence", .key = "exceptions", .form = Form::date_or_time},
     {.entity = "Recurrence", .key = "additions", .form = Form::date_or_time},
@@ -73,12 +109,12 @@ constexpr FieldRule kRules[]{
     {.entity = "ConferenceDay", .key = "end", .form = Form::clock},
     {.entity = "ConferenceDay", .key = "registration", .form = Form::clock},
     {.entity = "Goal", .key = "deadline", .form = Form::date},
-    {.entity = "CalendarEntry", .key = "sequence", .least = kZero, .is_amount = true},
+    any_amount("CalendarEntry", "sequence"),
     {.entity = "CalendarEntry", .key = "recurrenceId", .form = Form::date_or_time},
     {.entity = "DocumentDetails", .key = "gostEdition", .values = kGostEditions},
     {.entity = "DocumentDetails", .key = "form", .values = kForms},
 
-    {.entity = "Attendee", .key = "headcount", .least = kOne, .most = Decimal{10'000, 0}},
+    within("Attendee", "headcount", limits::kHeadcount),
     {.entity = "Attendee", .key = "attendeeKind", .values = kAttendeeKinds},
     {.entity = "Attendee", .key = "role", .values = kRoles},
     {.entity = "Attendee", .key = "participation", .values = kParticipations},
@@ -88,38 +124,34 @@ constexpr FieldRule kRules[]{
     {.entity = "Attendee", .key = "attendance", .values = kAttendances},
     {.entity = "Readiness", .key = "device", .values = kReadiness},
     {.entity = "Readiness", .key = "connection", .values = kReadiness},
-    // The most an hour may cost depends on the currency.
-    {.entity = "AttendeeCost", .key = "loadedHourlyRate", .least = kZero, .has_own_message = true},
-    {.entity = "AttendeeCost", .key = "annualSalary", .least = kZero, .is_amount = true},
-    {.entity = "AttendeeCost", .key = "benefitsRate", .least = kZero, .most = Decimal{15, 1}},
-    {.entity = "AttendeeCost", .key = "overheadRate", .least = kZero, .most = Decimal{3, 0}},
-    {.entity = "AttendeeCost", .key = "loadMultiplier", .least = kZero, .most = kTen},
-    {.entity = "AttendeeCost", .key = "fte", .least = kZero, .most = kTen},
-    {.entity = "AttendeeCost",
-     .key = "hoursPerYear",
-     .least = Decimal{800, 0},
-     .most = Decimal{2600, 0},
-     .has_own_message = true},
-    {.entity = "AttendeeCost", .key = "travelTimeFactor", .least = kZero, .most = kTen},
-    {.entity = "AttendeeCost", .key = "attendMinutes", .least = kZero, .most = kLongest, .is_amount = true},
-    {.entity = "AttendeeCost", .key = "prepMinutes", .least = kZero, .most = kLongest, .is_amount = true},
-    {.entity = "AttendeeCost", .key = "followUpMinutes", .least = kZero, .most = kLongest, .is_amount = true},
-    {.entity = "AttendeeCost", .key = "travelMinutes", .least = kZero, .most = kLongest, .is_amount = true},
-    {.entity = "AttendeeCost", .key = "recoveryMinutes", .least = kZero, .most = kLongest, .is_amount = true},
+    // Of most currencies the highest rate is lower: hourly_rates_in().
+    told_within("AttendeeCost", "loadedHourlyRate", {kZero, kHighestRateInSmallUnits}),
+    any_amount("AttendeeCost", "annualSalary"),
+    within("AttendeeCost", "benefitsRate", limits::kBenefitsRate),
+    within("AttendeeCost", "overheadRate", limits::kOverheadRate),
+    within("AttendeeCost", "loadMultiplier", limits::kFactor),
+    within("AttendeeCost", "fte", limits::kFactor),
+    told_within("AttendeeCost", "hoursPerYear", limits::kHoursPerYear),
+    within("AttendeeCost", "travelTimeFactor", limits::kFactor),
+    any_minutes("AttendeeCost", "attendMinutes"),
+    any_minutes("AttendeeCost", "prepMinutes"),
+    any_minutes("AttendeeCost", "followUpMinutes"),
+    any_minutes("AttendeeCost", "travelMinutes"),
+    any_minutes("AttendeeCost", "recoveryMinutes"),
 
     {.entity = "AgendaItem", .key = "type", .values = kItemTypes},
     {.entity = "AgendaItem", .key = "activity", .values = kActivities},
     {.entity = "AgendaItem", .key = "serves", .values = kServed},
-    {.entity = "AgendaItem", .key = "plannedMinutes", .least = kZero, .most = kLongest, .is_amount = true},
-    {.entity = "AgendaItem", .key = "minMinutes", .least = kZero, .most = kLongest, .is_amount = true},
-    {.entity = "AgendaItem", .key = "maxMinutes", .least = kZero, .most = kLongest, .is_amount = true},
-    {.entity = "AgendaItem", .key = "actualMinutes", .least = kZero, .most = kLongest, .is_amount = true},
+    any_minutes("AgendaItem", "plannedMinutes"),
+    any_minutes("AgendaItem", "minMinutes"),
+    any_minutes("AgendaItem", "maxMinutes"),
+    any_minutes("AgendaItem", "actualMinutes"),
     {.entity = "AgendaItem", .key = "priority", .least = kOne, .most = Decimal{3, 0}},
-    {.entity = "AgendaItem", .key = "day", .least = kOne, .most = Decimal{365, 0}, .has_own_message = true},
+    {.entity = "AgendaItem", .key = "day", .least = kOne, .most = Decimal{kMostDays, 0}, .has_own_message = true},
     {.entity = "AgendaItem", .key = "fixedStart", .form = Form::clock, .has_own_message = true},
-    {.entity = "Vote", .key = "for", .least = kZero, .is_amount = true},
-    {.entity = "Vote", .key = "against", .least = kZero, .is_amount = true},
-    {.entity = "Vote", .key = "abstained", .least = kZero, .is_amount = true},
+    any_amount("Vote", "for"),
+    any_amount("Vote", "against"),
+    any_amount("Vote", "abstained"),
     {.entity = "Decision", .key = "effectiveFrom", .form = Form::date},
     {.entity = "ActionItem", .key = "dueDate", .form = Form::date},
     {.entity = "ActionItem", .key = "status", .values = kActionStatuses},
@@ -134,28 +166,28 @@ constexpr FieldRule kRules[]{
     {.entity = "Cadence", .key = "maxAttempts", .least = kOne, .most = Decimal{50, 0}},
     {.entity = "LanguageRule", .key = "effectiveFrom", .form = Form::date},
 
-    {.entity = "Amount", .key = "amount", .least = kZero, .is_amount = true},
+    any_amount("Amount", "amount"),
     {.entity = "Amount", .key = "currency", .form = Form::currency, .required = true},
     {.entity = "Costs", .key = "currency", .form = Form::currency},
     {.entity = "Costs", .key = "rounding", .values = kRoundings, .closed = true},
     {.entity = "CostLine", .key = "category", .values = kCostCategories},
-    {.entity = "CostLine", .key = "quantity", .least = kZero, .is_amount = true},
-    {.entity = "CostLine", .key = "unitPrice", .least = kZero, .is_amount = true},
-    {.entity = "CostLine", .key = "amount", .least = kZero, .is_amount = true},
-    {.entity = "CostLine", .key = "sharedBy", .least = kLeastSharedBy, .most = kMostSharedBy},
+    any_amount("CostLine", "quantity"),
+    any_amount("CostLine", "unitPrice"),
+    any_amount("CostLine", "amount"),
+    within("CostLine", "sharedBy", limits::kSharedBy),
     {.entity = "CostLine", .key = "currency", .form = Form::currency},
-    {.entity = "CostLine", .key = "fxRate", .least = kLeastFxRate, .most = kMostFxRate},
-    {.entity = "CostLine", .key = "fxUnits", .least = kOne, .most = Decimal{kMostFxUnits, 0}},
+    within("CostLine", "fxRate", limits::kFxRate),
+    within("CostLine", "fxUnits", limits::kFxUnits),
     {.entity = "CostLine", .key = "fxDate", .form = Form::date},
-    {.entity = "CostLine", .key = "taxRate", .least = kZero, .most = kOne},
+    within("CostLine", "taxRate", limits::kShare),
     {.entity = "Opportunity", .key = "mode", .values = kOpportunityModes, .closed = true},
-    {.entity = "Opportunity", .key = "sellingTimeShare", .least = kZero, .most = kOne},
-    {.entity = "Opportunity", .key = "revenuePerSellingHour", .least = kZero, .is_amount = true},
-    {.entity = "Opportunity", .key = "annualRevenue", .least = kZero, .is_amount = true},
-    {.entity = "Opportunity", .key = "productiveHours", .least = kOne, .most = Decimal{8784, 0}},
-    {.entity = "Opportunity", .key = "marginRate", .least = kZero, .most = kOne},
-    {.entity = "Opportunity", .key = "winRate", .least = kZero, .most = kOne},
-    {.entity = "Opportunity", .key = "averageDeal", .least = kZero, .is_amount = true},
+    within("Opportunity", "sellingTimeShare", limits::kShare),
+    any_amount("Opportunity", "revenuePerSellingHour"),
+    any_amount("Opportunity", "annualRevenue"),
+    within("Opportunity", "productiveHours", limits::kProductiveHours),
+    within("Opportunity", "marginRate", limits::kShare),
+    within("Opportunity", "winRate", limits::kShare),
+    any_amount("Opportunity", "averageDeal"),
 };
 } // namespace
 
@@ -171,6 +203,12 @@ const FieldRule* rule_of(std::string_view entity, std::string_view key)
     }();
     const auto found = by_place.find({entity, key});
     return found == by_place.end() ? nullptr : found->second;
+}
+
+std::span<const std::string_view> known_values(std::string_view entity, std::string_view key)
+{
+    const auto* const rule = rule_of(entity, key);
+    return rule ? rule->values : std::span<const std::string_view>();
 }
 
 std::span<const FieldRule> field_rules()

@@ -7,11 +7,11 @@
 #include <span>
 #include <string_view>
 
-/// What a field of the file may hold beyond its type: the one place that check() and the JSON Schema take it from
-/// (DOMAIN 3.1, last paragraph of 3.2).
+/// What a field of the file may hold, beyond its type: known values, forms of texts and limits (meeting/README.md,
+/// "Known values" and "Limits"). check(), the JSON Schema and the sidebar take them from here.
 namespace planerka
 {
-/// How a text is to be read; an empty one says that there is nothing.
+/// What a text is to be. An empty text has no form: it says that nothing is given.
 enum class Form
 {
     any,
@@ -24,34 +24,34 @@ enum class Form
     link,         ///< begins with a scheme: https://…
 };
 
-inline constexpr int kLongestTime = 100'000;   ///< of any time in the file, so that sums fit
-inline constexpr int kMostOccurrences = 5'000; ///< of a series in a year
-
 struct FieldRule
 {
-    std::string_view entity; ///< as in entities::Name
-    std::string_view key;    ///< as in the file; "start.local" for what stands in an object of its own
+    std::string_view entity; ///< entities::name_of: "AgendaItem"
+    std::string_view key;    ///< as in the file; "start.local" for a field in an object of its own
 
-    /// The values known to this version. Others are kept and reported (V43), because a newer minor version may know
-    /// them; the schema refuses them.
+    /// The values that this version knows. Others are kept and reported (V43), because a newer version may know them;
+    /// the schema refuses them.
     std::span<const std::string_view> values{};
     Form form = Form::any;
 
-    /// Limits of a number, of each number of a list.
+    /// The limits of a number, or of each number of a list.
     std::optional<Decimal> least{};
     std::optional<Decimal> most{};
-    /// Limits of the number of characters of a text, of entries of a list.
+    /// The limits of how many characters a text has, or how many entries a list.
     std::optional<int> shortest{};
     std::optional<int> longest{};
 
     bool required = false;        ///< a meeting without it is an error
-    bool closed = false;          ///< of `values`: the cost cannot be computed with another one, which is an error
-    bool is_amount = false;       ///< an amount or a time: below zero it is V19, else V21 as any number out of range
-    bool has_own_message = false; ///< check() has a rule with words of its own for the limits or the form
+    bool closed = false;          ///< another value than one of `values` is an error: no cost can be computed with it
+    bool is_amount = false;       ///< an amount or a time: below zero it is V19, where other numbers are V21
+    bool has_own_message = false; ///< check() has a rule of its own for its limits or form
 };
 
-/// The rule of a field; nullptr if its type says all.
+/// The rule of a field; nullptr if its type says everything.
 const FieldRule* rule_of(std::string_view entity, std::string_view key);
+
+/// The values that a field may have, in the order in which a list offers them; empty if it has no such list.
+std::span<const std::string_view> known_values(std::string_view entity, std::string_view key);
 
 /// All of them, for tests.
 std::span<const FieldRule> field_rules();

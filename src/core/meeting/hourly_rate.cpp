@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "meeting/hourly_rate.hpp"
 
-#include <cassert>
 #include <stdexcept>
 
 namespace planerka
@@ -19,7 +18,7 @@ RateBasis rate_basis(const AttendeeCost& cost, Currency currency)
 
 namespace
 {
-/// What an hour costs more than its salary (DOMAIN 6.1).
+/// All that the employer pays, as a multiple of the salary.
 Exact multiplier_of(const AttendeeCost& cost, Currency currency)
 {
     if (!cost.load_multiplier && (cost.benefits_rate || cost.overhead_rate))
@@ -27,13 +26,6 @@ Exact multiplier_of(const AttendeeCost& cost, Currency currency)
     return rate_basis(cost, currency).multiplier.exact();
 }
 } // namespace
-
-Money hourly_rate(const Exact& annual_salary, const Exact& fte, const Exact& multiplier, const Exact& hours_per_year,
-                  Currency currency, Rounding rounding)
-{
-    assert(hours_per_year > 0);
-    return Money::rounded(annual_salary * fte * multiplier / hours_per_year, currency, rounding);
-}
 
 std::optional<Money> loaded_hourly_rate(const AttendeeCost& cost, Currency currency, Rounding rounding)
 try
@@ -43,8 +35,9 @@ try
     const auto hours = rate_basis(cost, currency).hours_per_year.exact();
     if (!cost.annual_salary || hours <= 0)
         return std::nullopt;
-    return hourly_rate(cost.annual_salary->exact(), cost.fte.value_or(Decimal(1, 0)).exact(),
-                       multiplier_of(cost, currency), hours, currency, rounding);
+    const auto fte = cost.fte.value_or(Decimal(1, 0)).exact();
+    const auto salary = cost.annual_salary->exact();
+    return Money::rounded(salary * fte * multiplier_of(cost, currency) / hours, currency, rounding);
 }
 catch (const std::overflow_error&)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "meeting/json.hpp"
 
+#include "base/utf8.hpp"
+
 #include <algorithm>
 #include <vector>
 
@@ -8,7 +10,7 @@ namespace planerka::json
 {
 namespace
 {
-/// nlohmann's own document builder would turn numbers into doubles, so this one builds the document.
+/// Builds the document while nlohmann's parser reads, because nlohmann's own builder turns numbers into doubles.
 class Builder
 {
 public:
@@ -65,8 +67,7 @@ public:
         const auto before = text_.substr(0, position == 0 ? 0 : std::min(position - 1, text_.size()));
         const auto line_start = before.rfind('\n') + 1; // npos + 1 is 0
         const auto line = 1 + std::count(before.begin(), before.end(), '\n');
-        const auto column = 1 + std::count_if(before.begin() + static_cast<std::ptrdiff_t>(line_start), before.end(),
-                                              [](char c) { return (c & 0xC0) != 0x80; });
+        const auto column = 1 + utf8::length(before.substr(line_start));
         return fail(Error{"json.syntax", {{"line", std::to_string(line)}, {"column", std::to_string(column)}}});
     }
 
@@ -99,7 +100,8 @@ private:
         return result;
     }
 
-    /// Where the next value goes. Members are appended unsearched, so that a long object takes linear time.
+    /// Where the next value goes. A member is appended without a search for its key, so that the time of reading a long
+    /// object grows with its length, not with the square of it; end_object() finds keys that stand twice.
     Json& next()
     {
         if (stack_.empty())
@@ -133,7 +135,7 @@ private:
     std::optional<Error> error_;
 };
 
-/// `indent` is the depth of the line, or negative for everything in one line.
+/// Appends the text of a value. `indent` is the depth of the line, or negative if everything goes into one line.
 void write(std::string& out, const Json& value, int indent)
 {
     const auto inner = indent < 0 ? indent : indent + 1;
@@ -165,7 +167,7 @@ void write(std::string& out, const Json& value, int indent)
     }
     else
     {
-        // Texts of the model may come from anywhere; what is no UTF-8 in them becomes U+FFFD instead of an exception.
+        // A text may come from anywhere: bytes that are no UTF-8 become U+FFFD, where nlohmann would throw.
         out += value.dump(-1, ' ', false, Json::error_handler_t::replace);
     }
 }

@@ -9,14 +9,15 @@
 #include <string>
 #include <string_view>
 
-/// JSON as Planerka reads and writes it: untrusted text in, no binary float anywhere, every error with its place.
+/// JSON as Planerka reads and writes it: the text may come from anybody, every error names its place, and no number
+/// ever becomes a binary float.
 namespace planerka::json
 {
-/// Keeps the order of keys. Numbers that are no 64-bit integer are kept as the text they were written in, see
-/// number_text(); a binary float never exists.
+/// Keeps the order of keys. A number that is no 64-bit integer is kept as the text that it was written in:
+/// number_text().
 using Json = nlohmann::ordered_json;
 
-inline constexpr int kMaxDepth = 100; ///< of objects and lists within each other
+inline constexpr int kMaxDepth = 100; ///< how many objects and lists may lie within each other
 
 /// Reads one JSON text. Errors: "json.syntax" (arguments line and column), "json.depth", "json.duplicate_key"; the last
 /// two with the JSON path as place.

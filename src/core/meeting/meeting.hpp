@@ -3,76 +3,74 @@
 
 #include "base/language.hpp"
 #include "meeting/agenda_item.hpp"
+#include "meeting/audience.hpp"
 #include "meeting/expenses.hpp"
 #include "meeting/people.hpp"
 #include "meeting/selling.hpp"
+#include "meeting/status.hpp"
 #include "time/local_time.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-/// The one model of a meeting (DOMAIN 3.1). Names, meanings and units are those of DOMAIN.md sections 2 and 3.
+/// The one model of a meeting (meeting/README.md, "Fields"). An empty text or list and an empty optional say that the
+/// meeting file does not give the field.
 ///
-/// Enumerations with long lists (attendeeKind, role, …) are kept as the text of the file, so that a value of a newer
-/// minor version survives a save; check() reports those it does not know. `unknown` in each entity holds the JSON keys
-/// this version does not know, and the empty ones it does know ("decisions": []), as the text of a JSON object, and is
+/// Values of long lists (attendeeKind, role, …) are kept as the text of the file, so that a value of a newer version
+/// survives a save; check() reports those it does not know. `unknown` of each entity is a JSON object as text: the keys
+/// of the file that this version does not know, and those it knows that stood there empty ("decisions": []). It is
 /// written back on save.
 namespace planerka
 {
-enum class Audience
-{
-    internal,
-    client,
-    mixed, ///< filtered as client
-};
-
-enum class Status
-{
-    draft,
-    scheduled,
-    held,
-    cancelled,
-};
-
-/// One day of a conference (DOMAIN 5.6), on the organiser's wall clock.
+/// One day of a conference, on the organiser's clock (agenda/README.md, "Conference days").
 struct ConferenceDay
 {
     std::string date{};         ///< ISO date
     std::string start{};        ///< HH:MM
     std::string end{};          ///< HH:MM
-    std::string registration{}; ///< HH:MM from which registration or breakfast is open
+    std::string registration{}; ///< HH:MM at which doors open; not after the start
     bool travel_day = false;    ///< people arrive on this day
     std::string unknown{};
+
+    friend bool operator==(const ConferenceDay&, const ConferenceDay&) = default;
 };
 
+/// A series of meetings.
 struct Recurrence
 {
-    std::string rrule{}; ///< RFC 5545
-    std::optional<int> occurrences_per_year{};
-    std::string review_date{};
-    std::vector<std::string> exceptions{}; ///< ISO dates, or local times of single meetings
-    std::vector<std::string> additions{};  ///< ISO local times of meetings beside the rule (RDATE)
+    std::string rrule{};                       ///< RFC 5545
+    std::optional<int> occurrences_per_year{}; ///< wins over what the rule counts
+    std::string review_date{};                 ///< ISO date at which somebody asks whether the series is still needed
+    std::vector<std::string> exceptions{};     ///< ISO dates, or local times of meetings that do not take place
+    std::vector<std::string> additions{};      ///< ISO local times of meetings beside the rule
     std::string unknown{};
+
+    friend bool operator==(const Recurrence&, const Recurrence&) = default;
 };
 
+/// How to join from afar.
 struct Platform
 {
     std::string name{}; ///< zoom, webex, teams, meet, telemost, skype, other
     std::string join_url{};
-    std::string dial_in{};
-    std::string fallback{};
+    std::string dial_in{};  ///< telephone number
+    std::string fallback{}; ///< another way in, in words
     std::string passcode{};
     std::string dial_in_pin{};
     std::string unknown{};
+
+    friend bool operator==(const Platform&, const Platform&) = default;
 };
 
 struct Location
 {
     std::string name{};
     std::string room{};
-    std::optional<int> capacity{};
+    std::optional<int> capacity{}; ///< people
     std::string unknown{};
+
+    friend bool operator==(const Location&, const Location&) = default;
 };
 
 struct Organization
@@ -80,13 +78,17 @@ struct Organization
     std::string name{};
     std::string unit{};
     std::string unknown{};
+
+    friend bool operator==(const Organization&, const Organization&) = default;
 };
 
-/// What the user decided against the advice; kept in the private file.
+/// The answer to the advice; kept in the private file.
 struct AdvisorAnswer
 {
-    std::string override_reason{}; ///< class C2: in no document
+    std::string override_reason{}; ///< why the user decided against the advice: in no document
     std::string unknown{};
+
+    friend bool operator==(const AdvisorAnswer&, const AdvisorAnswer&) = default;
 };
 
 /// What ties the meeting to an entry of a calendar.
@@ -94,19 +96,24 @@ struct CalendarEntry
 {
     std::string uid{};             ///< as in the calendar; default: the meeting's id and "@planerka.org"
     std::optional<int> sequence{}; ///< one more with each change sent out
-    std::string recurrence_id{};   ///< ISO local time: a moved meeting of the series with this uid
-    bool all_day = false;          ///< has a date but no times: shown, not priced
+    std::string recurrence_id{};   ///< of a moved meeting of a series: the ISO local time at which it should have been
+    bool all_day = false;          ///< has a date but no time: it is shown and costs nothing
     std::string unknown{};
+
+    friend bool operator==(const CalendarEntry&, const CalendarEntry&) = default;
 };
 
+/// What only documents need.
 struct DocumentDetails
 {
     std::string registration_number{};
     std::string place{};
-    std::string gost_edition{}; ///< 2025, 2016
+    std::string gost_edition{}; ///< of the standard for Russian records: 2025, 2016
     std::string form{};         ///< full, short
     std::string logo{};         ///< path of a picture
     std::string unknown{};
+
+    friend bool operator==(const DocumentDetails&, const DocumentDetails&) = default;
 };
 
 struct Meeting
@@ -120,17 +127,17 @@ struct Meeting
     std::string custom_purpose{};
     std::string industry_profile{};
     std::string sales_process_stage{};
-    std::string organizer_id{}; ///< the attendee who calls the meeting; default: the chair
+    std::string organizer_id{}; ///< the attendee who calls the meeting; default: see organizer_of()
     Audience audience = Audience::internal;
     std::string structure{}; ///< formal, informal
     std::string format{};    ///< in_person, one_to_one, conference_call, video, hybrid
     std::optional<Platform> platform{};
     std::optional<Organization> organization{};
     std::optional<Location> location{};
-    std::string start_local{}; ///< "2026-12-07T09:30" as in the file; may be wrong until check() has passed
+    std::string start_local{}; ///< "2026-12-07T09:30" as in the file, be it a time or not
     std::string time_zone{};   ///< IANA id of the organiser
     Minutes duration_minutes = 60;
-    bool end_early = false; ///< leave 5 or 10 minutes of the slot free (DOMAIN 5.1, 11.3)
+    bool end_early = false; ///< end 5 or 10 minutes earlier (agenda/README.md, "Ending early")
     std::vector<ConferenceDay> days{};
     std::optional<Recurrence> recurrence{};
     std::vector<Goal> goals{};
@@ -159,13 +166,13 @@ struct Meeting
     std::string confidentiality{}; ///< public, internal, confidential
     Status status = Status::draft;
     std::string unknown{};
-    std::string private_unknown{}; ///< likewise, of the private file
+    std::string private_unknown{}; ///< the same of the private file
 
-    /// There may be a private file that was not read: so it is with what a document remembers. What this meeting lacks
-    /// in private values is unknown then, and not deleted; see save_meeting().
+    /// There may be a private file that was not read, as with a meeting that a document remembers. Private values that
+    /// this meeting lacks are then unknown rather than absent, and save_meeting() leaves them in the file.
     bool private_unread = false;
 
-    /// The start on the organiser's wall clock; nothing if absent or not a time.
+    /// The start on the organiser's clock; nothing if there is none or if it is no time.
     std::optional<LocalTime> start() const { return LocalTime::parse(start_local); }
 
     /// The attendee with that id; nullptr if there is none. Valid until `attendees` changes.
@@ -173,6 +180,15 @@ struct Meeting
     {
         for (const auto& candidate : attendees)
             if (!attendee_id.empty() && candidate.id == attendee_id)
+                return &candidate;
+        return nullptr;
+    }
+
+    /// The agenda item with that id; nullptr if there is none. Valid until `agenda` changes.
+    const AgendaItem* item(const std::string& item_id) const
+    {
+        for (const auto& candidate : agenda)
+            if (!item_id.empty() && candidate.id == item_id)
                 return &candidate;
         return nullptr;
     }
@@ -185,5 +201,7 @@ struct Meeting
                 return &candidate;
         return nullptr;
     }
+
+    friend bool operator==(const Meeting&, const Meeting&) = default;
 };
 } // namespace planerka

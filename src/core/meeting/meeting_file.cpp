@@ -16,7 +16,7 @@ namespace
 {
 constexpr std::string_view kSchemaMajor = "1";
 
-/// V01. `object` may lack a version: then it is this one.
+/// V01: refuses a file of a newer major version. A file without a version is of this one.
 Result<void> check_schema(const Json& object)
 {
     const auto found = object.find("schemaVersion");
@@ -43,7 +43,7 @@ Result<Json> parse_object(std::string_view text)
     return object;
 }
 
-/// Ids are what other entities refer to: each stands once.
+/// The ids of a list. Others refer to them, so it is an error if one stands twice.
 template <class Entity>
 Result<std::set<std::string>> ids_of(const std::vector<Entity>& entities, const std::string& list)
 {
@@ -95,7 +95,7 @@ bool has_private(const Meeting& meeting)
            std::ranges::any_of(meeting.attendees, [](const Attendee& each) { return each.cost.has_value(); });
 }
 
-/// The private file of a meeting that changes in it only what it holds itself.
+/// The text of the stored private file with the private values of the meeting put in, where the meeting has any.
 Result<std::string> merged_private(const Meeting& meeting, const std::string& stored)
 {
     const auto own = private_json(meeting);

@@ -9,7 +9,7 @@ const Attendee* organizer_of(const Meeting& meeting)
         return named;
     for (const auto* role : {"chair", "facilitator", ""})
         for (const auto& person : meeting.attendees)
-            if (affiliation_of(person) == "internal" && (*role == '\0' || person.role == role))
+            if (is_internal(person) && (*role == '\0' || person.role == role))
                 return &person;
     return nullptr;
 }

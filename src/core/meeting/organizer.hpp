@@ -5,7 +5,7 @@
 
 namespace planerka
 {
-/// Who answers for the meeting: the organiser if one is named, else the chair, else the facilitator, else the first
-/// person. Who is not named is never a client or a partner; nullptr if there is nobody else.
+/// Who answers for the meeting: the organiser whom it names, else the first internal chair, facilitator or, without
+/// these, person (meeting/README.md, "Organiser"). nullptr if it names nobody and nobody is internal.
 const Attendee* organizer_of(const Meeting& meeting);
 } // namespace planerka

@@ -5,15 +5,15 @@
 
 namespace planerka
 {
-/// Where the private values of a meeting stand.
+/// Where a meeting keeps its private values.
 enum class PrivatePart
 {
-    in_meeting_file, ///< merged with all the rest
+    in_meeting_file, ///< with everything else in one file
     in_private_file,
 };
 
-/// Whether a JSON path of a meeting ("attendees[0].cost.prepMinutes") is one of what NAME.private.json holds, see
-/// meeting_file.hpp.
+/// Whether a path of a meeting, such as "attendees[0].cost.prepMinutes", leads to something that stands in the private
+/// file (meeting/README.md, "Private fields").
 inline bool is_private_path(std::string_view path)
 {
     const auto member = path.substr(path.find('.') == std::string_view::npos ? path.size() : path.find('.') + 1);

@@ -7,8 +7,8 @@
 #include <array>
 #include <string_view>
 
-/// What a meeting is for, as the rules that depend on it ask: which alternatives make sense (DOMAIN 6.5), which advice
-/// (DOMAIN 7). The ids are those of the blueprints (DOMAIN 4); a purpose of the user's own is none of these.
+/// What a meeting is for: groups of purposes that the alternatives of the cost and the advice ask for
+/// (meeting/README.md, "Purposes"). The ids are those of the blueprints; a purpose of the user's own is in no group.
 namespace planerka
 {
 namespace purposes
@@ -29,7 +29,7 @@ inline bool is_recognition(const Meeting& meeting)
     return std::ranges::find(purposes::kRecognition, meeting.purpose_id) != purposes::kRecognition.end();
 }
 
-/// By its purpose, or because clients are at the table.
+/// By its purpose, or because its audience is not internal.
 inline bool is_with_clients(const Meeting& meeting)
 {
     return meeting.audience != Audience::internal ||

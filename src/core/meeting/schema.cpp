@@ -60,7 +60,6 @@ void add_limits(Json& schema, const FieldRule* rule)
         schema["maximum"] = number(*rule->most);
 }
 
-/// `values` and what says nothing.
 Json choice(std::span<const std::string_view> values)
 {
     auto list = Json::array();
@@ -172,15 +171,13 @@ private:
         list.push_back(nullptr);
         return {{"enum", std::move(list)}};
     }
-    Json of(Audience*, const FieldRule*) { return enumeration(Audience::internal, Audience::client, Audience::mixed); }
-    Json of(Status*, const FieldRule*)
+    Json of(Audience*, const FieldRule*) { return closed_list(names_of(kAudiences)); }
+    Json of(Status*, const FieldRule*) { return closed_list(names_of(kStatuses)); }
+    static Json closed_list(std::span<const std::string_view> names)
     {
-        return enumeration(Status::draft, Status::scheduled, Status::held, Status::cancelled);
-    }
-    template <class... Values>
-    static Json enumeration(Values... values)
-    {
-        return {{"enum", Json::array({std::string(planerka::name_of(values))..., nullptr})}};
+        auto list = choice(names);
+        list.push_back(nullptr);
+        return {{"enum", std::move(list)}};
     }
 
     template <class T>

@@ -7,10 +7,10 @@
 #include <string>
 #include <vector>
 
-/// What is sold, to whom and how it is going (DOMAIN 3.1).
+/// What is sold, to whom and how it is going (meeting/README.md, "Fields").
 namespace planerka
 {
-/// Need → product → how it helps → risk (S9, S25).
+/// A need of the client, the product for it, how it helps and what its risk is.
 struct Benefit
 {
     std::string need{};
@@ -18,6 +18,8 @@ struct Benefit
     std::string how{};
     std::string risk{};
     std::string unknown{};
+
+    friend bool operator==(const Benefit&, const Benefit&) = default;
 };
 
 struct Product
@@ -25,33 +27,42 @@ struct Product
     std::string name{};
     std::string status{}; ///< available, announced, internal
     std::string unknown{};
+
+    friend bool operator==(const Product&, const Product&) = default;
 };
 
-/// An objection to expect, for the internal copy of the deck alone (S53, DOMAIN 11.15).
+/// An objection to expect and the answer to it; only the internal copy of the presentation shows them.
 struct Objection
 {
     std::string objection{};
     std::string answer{};
     std::string evidence{};
     std::string unknown{};
+
+    friend bool operator==(const Objection&, const Objection&) = default;
 };
 
-/// What was said of a product, for those who make it (S6).
+/// What was said of a product, for those who make it.
 struct Feedback
 {
     std::string product{};
     std::string text{};
     std::string unknown{};
+
+    friend bool operator==(const Feedback&, const Feedback&) = default;
 };
 
+/// An achievement that the meeting recognises.
 struct Recognition
 {
     std::string attendee_id{};
     std::string achievement{};
     std::string evidence{};
-    std::string practice{};
-    bool consent_to_publish = false; ///< without it no document for others names the person (V36)
+    std::string practice{};          ///< how it was done, for others to repeat
+    bool consent_to_publish = false; ///< without it no document names the person
     std::string unknown{};
+
+    friend bool operator==(const Recognition&, const Recognition&) = default;
 };
 
 struct Campaign
@@ -63,9 +74,11 @@ struct Campaign
     std::string audience{};
     std::string status{};
     std::string unknown{};
+
+    friend bool operator==(const Campaign&, const Campaign&) = default;
 };
 
-/// How often to contact a segment (S55).
+/// How often to contact the prospects of one segment.
 struct Cadence
 {
     std::string segment{};
@@ -74,9 +87,11 @@ struct Cadence
     std::optional<int> max_attempts{};
     std::vector<std::string> stop_conditions{};
     std::string unknown{};
+
+    friend bool operator==(const Cadence&, const Cadence&) = default;
 };
 
-/// What to say to prospects and what to avoid (S54).
+/// What to say to prospects, and what to avoid.
 struct LanguageRule
 {
     std::string say{};
@@ -84,6 +99,8 @@ struct LanguageRule
     std::string reason{};
     std::string effective_from{}; ///< ISO date
     std::string unknown{};
+
+    friend bool operator==(const LanguageRule&, const LanguageRule&) = default;
 };
 
 struct Outreach
@@ -91,15 +108,19 @@ struct Outreach
     std::vector<LanguageRule> language_guide{};
     std::vector<Cadence> cadence{};
     std::string unknown{};
+
+    friend bool operator==(const Outreach&, const Outreach&) = default;
 };
 
-/// The client's personal finances: class C3 personal, only for that client's own documents.
+/// The client's personal finances: only that client's own documents show them (meeting/README.md, "Field classes").
 struct Retirement
 {
     std::optional<int> horizon_years{};
     std::optional<Amount> monthly_income_wish{};
     std::string risk_attitude{};
     std::string unknown{};
+
+    friend bool operator==(const Retirement&, const Retirement&) = default;
 };
 
 struct Client
@@ -109,6 +130,8 @@ struct Client
     std::vector<std::string> needs{};
     std::optional<Retirement> retirement{};
     std::string unknown{};
+
+    friend bool operator==(const Client&, const Client&) = default;
 };
 
 struct ExpectedBenefit
@@ -116,5 +139,7 @@ struct ExpectedBenefit
     std::string text{};
     std::optional<Amount> revenue{};
     std::string unknown{};
+
+    friend bool operator==(const ExpectedBenefit&, const ExpectedBenefit&) = default;
 };
 } // namespace planerka

@@ -49,6 +49,6 @@ std::optional<Currency> Currency::of(std::string_view code)
 
 Decimal highest_hourly_rate(Currency currency)
 {
-    return Decimal(holds(kSmallUnits, currency.code()) ? 1'000'000'000 : 100'000, 0);
+    return holds(kSmallUnits, currency.code()) ? kHighestRateInSmallUnits : kHighestRate;
 }
 } // namespace planerka

@@ -30,9 +30,11 @@ private:
     int digits_ = 2;
 };
 
-/// The highest hourly rate that is taken for one: 100,000, or 1,000,000,000 in currencies of which about 100 units and
-/// more make a dollar (JPY, KZT, IDR, VND, IRR …). It catches a salary in the place of a rate (V21) without refusing
-/// what people earn; orders of magnitude do not change with the exchange rates of a day.
+inline constexpr Decimal kHighestRate{100'000, 0};                   ///< an hour, in most currencies
+inline constexpr Decimal kHighestRateInSmallUnits{1'000'000'000, 0}; ///< in those of small units: JPY, IDR, …
+
+/// The highest hourly rate of a currency (money/README.md, "Highest hourly rate"): higher ones are taken for a salary
+/// in the wrong field.
 Decimal highest_hourly_rate(Currency currency);
 
 /// An amount in minor units of one currency; exact. Limit: ±9.2·10^18 minor units; beyond it arithmetic throws

@@ -80,10 +80,15 @@ int minutes_from_cell(const Any& value, int otherwise, std::string_view argument
     return number ? whole(*number, 0, argument) : otherwise;
 }
 
-Decimal from_cell(const Any& value, const Decimal& otherwise, std::string_view argument)
+std::optional<Decimal> given_in_cell(const Any& value, std::string_view argument)
 {
     const auto number = given(value, argument);
-    return number ? from_cell(*number, argument) : otherwise;
+    return number ? std::optional(from_cell(*number, argument)) : std::nullopt;
+}
+
+Decimal from_cell(const Any& value, const Decimal& otherwise, std::string_view argument)
+{
+    return given_in_cell(value, argument).value_or(otherwise);
 }
 
 Currency currency_from_cell(const Any& code)

@@ -21,7 +21,8 @@ int count_from_cell(double value, std::string_view argument);
 /// A whole number ≥ 0; `otherwise` if left out.
 int minutes_from_cell(const Any& value, int otherwise, std::string_view argument);
 
-/// An argument that may be left out. Throws as from_cell() or "calc.not_number".
+/// An argument that may be left out: nothing, or `otherwise`. Throw as from_cell() or "calc.not_number".
+std::optional<Decimal> given_in_cell(const Any& value, std::string_view argument);
 Decimal from_cell(const Any& value, const Decimal& otherwise, std::string_view argument);
 
 /// A currency by its code; one with two decimals if left out. Throws Failure "calc.currency".

@@ -4,6 +4,7 @@
 #include "bridge/errors.hxx"
 #include "calc/cells.hxx"
 #include "cost/cost.hpp"
+#include "meeting/hourly_rate.hpp"
 #include "office/office.hxx"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
@@ -15,9 +16,6 @@ namespace planerka::uno
 {
 namespace
 {
-const Decimal kLoadMultiplier{13, 1}; // DOMAIN 6.1
-const Decimal kHoursPerYear{2080, 0}; // DOMAIN 6.1
-
 class Functions final : public cppu::WeakImplHelper2<org::planerka::XFunctions, css::lang::XServiceInfo>
 {
 public:
@@ -61,12 +59,16 @@ public:
         return guard(
             [&]
             {
-                const auto hours = from_cell(hours_per_year, kHoursPerYear, "hoursPerYear");
-                if (hours.is_zero())
+                AttendeeCost pay;
+                pay.annual_salary = from_cell(annual_salary, "annualSalary");
+                pay.load_multiplier = given_in_cell(load_multiplier, "loadMultiplier");
+                pay.hours_per_year = given_in_cell(hours_per_year, "hoursPerYear");
+                if (pay.hours_per_year && pay.hours_per_year->is_zero())
                     throw Failure({"calc.zero", {{"argument", "hoursPerYear"}}});
-                return to_cell(hourly_rate(from_cell(annual_salary, "annualSalary").exact(), 1,
-                                           from_cell(load_multiplier, kLoadMultiplier, "loadMultiplier").exact(),
-                                           hours.exact(), currency_from_cell(currency)));
+                const auto rate = loaded_hourly_rate(pay, currency_from_cell(currency));
+                if (!rate)
+                    throw Failure({"calc.too_large", {{"argument", "annualSalary"}}});
+                return to_cell(*rate);
             });
     }
 

@@ -19,10 +19,8 @@ T as(const PropertyValue& option, const char* expected)
 
 documents::Reader reader_named(const OUString& name)
 {
-    if (name == "internal")
-        return documents::Reader::internal;
-    if (name == "client")
-        return documents::Reader::client;
+    if (const auto reader = documents::reader_of(to_utf8(name)))
+        return *reader;
     throw Failure({"extension.wrong_option", {{"option", "Reader"}, {"expected", "internal, client"}}});
 }
 } // namespace

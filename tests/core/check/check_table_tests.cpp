@@ -12,7 +12,7 @@
 using namespace planerka;
 using namespace planerka::tests;
 
-/// Every rule of DOMAIN 3.2 and those added to it: a meeting that breaks it alone at that place, the same meeting
+/// Every rule of check/README.md, "Constraints": a meeting that breaks it alone at that place, the same meeting
 /// mended that does not, and both texts. Not of a meeting by itself, and tested where they stand: V01
 /// (meeting_file_tests), V28 (planner_tests), V37 (markers_tests).
 BOOST_AUTO_TEST_SUITE(check_table_tests)
@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(in_a_hybrid_meeting_those_count_who_come)
     auto meeting = good();
     meeting.format = "hybrid";
     meeting.location->capacity = 1;
-    const auto invited = [&]
+    const auto expected = [&]
     {
         for (const auto& problem : check(meeting, Language::en))
             if (problem.id == "V35")
@@ -115,13 +115,29 @@ BOOST_AUTO_TEST_CASE(in_a_hybrid_meeting_those_count_who_come)
     };
     for (auto& each : meeting.attendees)
         each.readiness.reset();
-    BOOST_TEST(invited() == "The room holds 1; 7 are invited.");
+    BOOST_TEST(expected() == "The room holds 1; 7 are expected.");
     meeting.attendees[1].time_zone = "Europe/London"; // five people from afar
-    BOOST_TEST(invited() == "The room holds 1; 2 are invited.");
+    BOOST_TEST(expected() == "The room holds 1; 2 are expected.");
     meeting.attendees[2].readiness = Readiness{.connection = "ok"}; // joins
-    BOOST_TEST(invited() == "");
+    BOOST_TEST(expected() == "");
     meeting.attendees[1].cost->travel_minutes = 120; // they come after all
-    BOOST_TEST(invited() == "The room holds 1; 6 are invited.");
+    BOOST_TEST(expected() == "The room holds 1; 6 are expected.");
+}
+
+BOOST_AUTO_TEST_CASE(who_sent_apologies_fills_no_room)
+{
+    auto meeting = good();
+    meeting.format = "in_person";
+    meeting.location->capacity = 2;
+    const auto is_too_small = [&]
+    { return std::ranges::any_of(check(meeting, Language::en), [](const Problem& each) { return each.id == "V35"; }); };
+    BOOST_TEST(is_too_small());                    // seven people
+    meeting.attendees[1].attendance = "apologies"; // five of them
+    BOOST_TEST(!is_too_small());
+    meeting.attendees[1].attendance = "absent";
+    BOOST_TEST(!is_too_small());
+    meeting.attendees[1].attendance = "present";
+    BOOST_TEST(is_too_small());
 }
 
 BOOST_AUTO_TEST_CASE(what_an_hour_may_cost_depends_on_the_currency)

@@ -453,7 +453,7 @@ BOOST_AUTO_TEST_CASE(v34_readiness)
                    [&](Meeting& m)
                    {
                        offline(m);
-                       m.platform->dial_in = "+1 000"; // is a fallback (DOMAIN 11.14)
+                       m.platform->dial_in = "+1 000"; // is another way in
                    }) == "");
     BOOST_TEST(after(
                    [&](Meeting& m)

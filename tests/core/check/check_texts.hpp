@@ -12,7 +12,7 @@ struct Texts
     const char* ru; ///< with ordinary spaces: that some must not break is the lint's to see
 };
 
-/// The sentences of DOMAIN 3.2, word for word, with what the meetings of check_table.hpp put into them.
+/// The sentence of each rule, word for word, with what the meetings of check_table.hpp put into them.
 inline const std::vector<Texts>& domain_texts()
 {
     static const std::vector<Texts> all{
@@ -75,7 +75,7 @@ inline const std::vector<Texts>& domain_texts()
          "Skype закрыт 5 мая 2025 г. Выберите другой сервис."},
         {"V34", "Dana Reyes may not be able to join. Add a phone number or another way.",
          "Dana Reyes может не подключиться. Добавьте телефон или другой способ."},
-        {"V35", "The room holds 6; 7 are invited.", "В зале 6 мест, приглашено 7."},
+        {"V35", "The room holds 6; 7 are expected.", "В зале 6 мест, ожидается 7."},
         {"V36", "Priya Shah has not agreed to be named. Ask first or remove the name.",
          "Priya Shah не давал(а) согласия на упоминание. Спросите или уберите имя."},
         {"V37", "“Pay” is internal and was left out of the client document.",

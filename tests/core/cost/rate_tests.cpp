@@ -3,8 +3,6 @@
 
 #include "cost/samples.hpp"
 
-#include <stdexcept>
-
 namespace
 {
 using planerka::AttendeeCost;
@@ -20,8 +18,9 @@ Currency currency(std::string_view code)
 
 std::string hourly(const char* salary, const char* multiplier, const char* hours, std::string_view code)
 {
-    return text(planerka::hourly_rate(decimal(salary).exact(), 1, decimal(multiplier).exact(), decimal(hours).exact(),
-                                      currency(code)));
+    const AttendeeCost cost{
+        .annual_salary = decimal(salary), .load_multiplier = decimal(multiplier), .hours_per_year = decimal(hours)};
+    return text(planerka::loaded_hourly_rate(cost, currency(code)));
 }
 } // namespace
 
@@ -76,7 +75,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_rate_is_none)
     BOOST_TEST(rate({.loaded_hourly_rate = huge}) == "none");
     BOOST_TEST(rate({.annual_salary = huge, .load_multiplier = huge}) == "none");
     BOOST_TEST(rate({.annual_salary = decimal("1"), .hours_per_year = decimal("0")}) == "none");
-    BOOST_CHECK_THROW(planerka::hourly_rate(huge.exact(), huge.exact(), 1, 1, currency("USD")), std::overflow_error);
+    BOOST_TEST(rate({.annual_salary = huge, .load_multiplier = decimal("1"), .fte = huge}) == "none");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -16,7 +16,7 @@ inline std::string read_text(const std::filesystem::path& path)
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// The three meetings of DOMAIN 3.3.
+/// The three meetings of meeting/README.md, "Examples".
 inline std::filesystem::path example(const std::string& name)
 {
     return std::filesystem::path(PLANERKA_TEST_DATA).parent_path().parent_path() / "templates/examples" /

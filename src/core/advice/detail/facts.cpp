@@ -13,11 +13,6 @@ namespace planerka::advice
 {
 namespace
 {
-bool is_pause(const AgendaItem& item)
-{
-    return item.type == "break" || item.type == "buffer";
-}
-
 std::optional<LocalTime> next_start(const Meeting& meeting, const std::optional<Date>& today)
 {
     constexpr int kTwoYears = 731; // of a yearly meeting too
@@ -105,21 +100,6 @@ std::string name_of(const Attendee& attendee, Language language)
 std::string name_of(const AgendaItem& item)
 {
     return item.title.empty() ? item.id : item.title;
-}
-
-bool is_client(const Attendee& attendee)
-{
-    return affiliation_of(attendee) == "client";
-}
-
-bool takes_part(const Attendee& attendee)
-{
-    return attendee.participation != "informed" && !is_away(attendee);
-}
-
-bool is_required(const Attendee& attendee)
-{
-    return attendee.participation.empty() || attendee.participation == "required";
 }
 
 bool owns_an_item(const Meeting& meeting, const Attendee& attendee)

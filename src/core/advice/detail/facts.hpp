@@ -61,13 +61,6 @@ Facts facts_of(const Meeting& meeting, const AdviceContext& context, Language la
 std::string name_of(const Attendee& attendee, Language language);
 std::string name_of(const AgendaItem& item);
 
-bool is_client(const Attendee& attendee);
-
-/// Is in the room or on the line: not those who are only informed, nor those who sent apologies.
-bool takes_part(const Attendee& attendee);
-
-bool is_required(const Attendee& attendee);
-
 bool owns_an_item(const Meeting& meeting, const Attendee& attendee);
 
 /// The same meeting as a calendar has it: by id, or by the UID of the calendar's entry.

@@ -3,6 +3,7 @@
 
 #include "agenda/schedule.hpp"
 #include "cost/people.hpp"
+#include "meeting/format.hpp"
 #include "recurrence/recurrence.hpp"
 #include "text/format.hpp"
 #include "text/words.hpp"
@@ -148,7 +149,7 @@ std::optional<Fired> back_to_back(const Facts& facts)
 std::optional<Fired> may_not_join(const Facts& facts)
 {
     const auto& meeting = facts.meeting;
-    if (meeting.format != "video" && meeting.format != "conference_call" && meeting.format != "hybrid")
+    if (!has_remote_part(meeting))
         return std::nullopt;
     const auto in_doubt = [](const std::string& state) { return !state.empty() && state != "ok"; };
     std::int64_t people = 0;

@@ -2,6 +2,7 @@
 #include "advice/detail/rules.hpp"
 
 #include "cost/people.hpp"
+#include "meeting/format.hpp"
 #include "meeting/purposes.hpp"
 #include "text/blank.hpp"
 #include "text/format.hpp"
@@ -115,8 +116,7 @@ std::optional<Fired> short_call(const Facts& facts)
 {
     constexpr Minutes kShort = 15;
     const auto& meeting = facts.meeting;
-    const bool is_short_call =
-        (meeting.format == "conference_call" || meeting.format == "video") && meeting.duration_minutes <= kShort;
+    const bool is_short_call = is_remote(meeting) && meeting.duration_minutes <= kShort;
     if (is_short_call || facts.content_minutes < 1 || facts.content_minutes > kShort ||
         heads(meeting, [](const Attendee&) { return true; }) != 2)
         return std::nullopt;

@@ -250,11 +250,6 @@ private:
 };
 } // namespace
 
-bool is_pause(const AgendaItem& item)
-{
-    return item.type == "break" || item.type == "buffer";
-}
-
 std::string day_path(std::size_t d, const char* field)
 {
     return "days[" + std::to_string(d) + ']' + field;

@@ -27,9 +27,6 @@ Result<Minutes> lay_out(const DayToLay& day, Schedule& schedule);
 /// A conference with days[].
 Result<Schedule> schedule_conference(const Meeting& meeting);
 
-/// Whether it is a break or a buffer of the user's own.
-bool is_pause(const AgendaItem& item);
-
 /// "agenda[2].fixedStart"
 std::string agenda_path(std::size_t index, const char* field);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/editor.hpp"
 
-#include "app/detail/editor_lists.hpp"
 #include "cost/cost.hpp"
+#include "meeting/who_costs.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
 

@@ -1,36 +1,32 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/editor.hpp"
 
-#include "meeting/meeting_file.hpp"
-
 #include <algorithm>
 
 namespace planerka::app
 {
 namespace
 {
-/// The agenda as a comparable text, without what the scheduler and the list of people decide.
-std::string comparable_agenda(const Meeting& meeting)
+/// The agenda without what the scheduler and the list of people decide.
+std::vector<AgendaItem> typed_agenda(std::vector<AgendaItem> agenda)
 {
-    Meeting only;
-    only.agenda = meeting.agenda;
-    for (auto& item : only.agenda)
+    for (auto& item : agenda)
     {
         item.owner_id.clear();
         item.inputs_ready = false;
         if (!item.fixed)
             item.planned_minutes = 0;
     }
-    return to_json(only);
+    return agenda;
 }
 
-/// The same meeting with what a draft says of its items wherever the meeting says nothing of it.
-Meeting completed(Meeting meeting, const Meeting& draft)
+/// The same agenda with what a drafted one says of its items wherever the agenda itself says nothing of it.
+std::vector<AgendaItem> completed(std::vector<AgendaItem> agenda, const std::vector<AgendaItem>& draft)
 {
-    for (std::size_t row = 0; row < std::min(meeting.agenda.size(), draft.agenda.size()); ++row)
+    for (std::size_t row = 0; row < std::min(agenda.size(), draft.size()); ++row)
     {
-        auto& item = meeting.agenda[row];
-        const auto& drafted = draft.agenda[row];
+        auto& item = agenda[row];
+        const auto& drafted = draft[row];
         if (item.activity.empty())
             item.activity = drafted.activity;
         if (item.type.empty())
@@ -38,21 +34,7 @@ Meeting completed(Meeting meeting, const Meeting& draft)
         if (item.inputs.empty())
             item.inputs = drafted.inputs;
     }
-    return meeting;
-}
-
-std::string comparable_people(const Meeting& meeting)
-{
-    Meeting only;
-    only.attendees = meeting.attendees;
-    return to_json(only);
-}
-
-std::string comparable_goals(const Meeting& meeting)
-{
-    Meeting only;
-    only.goals = meeting.goals;
-    return to_json(only);
+    return agenda;
 }
 
 Meeting draft(const Blueprint& blueprint, const Meeting& meeting)
@@ -86,8 +68,8 @@ bool Editor::agenda_is_own() const
     const auto* const from = blueprint();
     if (!from)
         return false;
-    const auto drafted = draft(*from, meeting_);
-    return comparable_agenda(completed(meeting_, drafted)) != comparable_agenda(drafted);
+    const auto drafted = draft(*from, meeting_).agenda;
+    return typed_agenda(completed(meeting_.agenda, drafted)) != typed_agenda(drafted);
 }
 
 void Editor::take_blueprint_agenda()
@@ -128,13 +110,13 @@ void Editor::set_purpose(const std::string& id)
         meeting_.structure = after.structure;
     if (meeting_.confidentiality == before.confidentiality)
         meeting_.confidentiality = after.confidentiality;
-    if (comparable_goals(meeting_) == comparable_goals(before))
+    if (meeting_.goals == before.goals)
         meeting_.goals = after.goals;
     if (was_own)
         return;
     if (meeting_.duration_minutes == before.duration_minutes)
         set_duration(after.duration_minutes);
-    if (comparable_people(meeting_) == comparable_people(before))
+    if (meeting_.attendees == before.attendees)
         meeting_.attendees = after.attendees;
     take_agenda(meeting_, after, *new_blueprint);
     std::erase_if(wrong_, [](const auto& entry) { return entry.first.first == Field::item_minutes; });

@@ -2,7 +2,6 @@
 #include "app/editor.hpp"
 
 #include "agenda/schedule.hpp"
-#include "app/detail/editor_lists.hpp"
 #include "text/messages.hpp"
 
 #include <algorithm>
@@ -113,13 +112,13 @@ std::size_t Editor::add_person()
 {
     const bool needs_client = meeting_.audience != Audience::internal &&
                               std::none_of(meeting_.attendees.begin(), meeting_.attendees.end(),
-                                           [](const Attendee& person) { return affiliation_of(person) == "client"; });
+                                           [](const Attendee& person) { return is_client(person); });
     Attendee person;
     person.id = unused_id(meeting_.attendees, 'a');
     person.attendee_kind = needs_client ? "client" : "sales_rep";
     person.affiliation = needs_client ? "client" : "internal";
     person.participation = "required";
-    person.role = meeting_.attendees.empty() && !needs_client ? std::string(kChair) : "participant";
+    person.role = meeting_.attendees.empty() && !needs_client ? std::string("chair") : "participant";
     meeting_.attendees.push_back(std::move(person));
     return meeting_.attendees.size() - 1;
 }

@@ -21,12 +21,12 @@ std::string role_of(const Attendee& person)
         return "CHAIR";
     if (person.participation == "optional")
         return "OPT-PARTICIPANT";
-    return person.participation == "informed" ? "NON-PARTICIPANT" : "REQ-PARTICIPANT";
+    return is_informed(person) ? "NON-PARTICIPANT" : "REQ-PARTICIPANT";
 }
 
 std::string answer_of(const Attendee& person)
 {
-    if (person.attendance == "apologies" || person.attendance == "absent")
+    if (is_away(person))
         return "DECLINED";
     return person.attendance == "present" ? "ACCEPTED" : "NEEDS-ACTION";
 }
@@ -45,7 +45,7 @@ void write_attendees(const Meeting& meeting, CalendarWriter& writer)
         std::string name = "ATTENDEE;CUTYPE=";
         name += person.headcount > 1 ? "GROUP" : "INDIVIDUAL";
         name += ";ROLE=" + role_of(person) + ";PARTSTAT=" + answer;
-        name += answer == "NEEDS-ACTION" && person.participation != "informed" ? ";RSVP=TRUE" : "";
+        name += answer == "NEEDS-ACTION" && !is_informed(person) ? ";RSVP=TRUE" : "";
         name += ";CN=" + quoted_parameter(person.name);
         if (!person.role.empty() && person.role != "chair" && person.role != "participant")
             name += ";X-PLANERKA-ROLE=" + quoted_parameter(person.role);

@@ -2,6 +2,7 @@
 #include "calendar/detail/import_event.hpp"
 
 #include "base/letters.hpp"
+#include "base/utf8.hpp"
 #include "calendar/detail/import_people.hpp"
 #include "ical/values.hpp"
 #include "meeting/json.hpp"
@@ -16,14 +17,9 @@ namespace
 constexpr std::size_t kLongestKeptDescription = 20'000;
 constexpr std::size_t kLongestTitle = 1'000;
 
-/// At most `limit` bytes, whole characters.
-std::string shortened(std::string text, std::size_t limit)
+std::string shortened(std::string text, std::size_t bytes)
 {
-    if (text.size() <= limit)
-        return text;
-    while (limit > 0 && (text[limit] & 0xC0) == 0x80)
-        --limit;
-    text.erase(limit);
+    text.resize(utf8::beginning(text, bytes).size());
     return text;
 }
 

@@ -2,6 +2,7 @@
 #include "calendar/detail/import_event.hpp"
 #include "ical/lines.hpp"
 #include "ical/values.hpp"
+#include "meeting/limits.hpp"
 
 #include <algorithm>
 
@@ -10,9 +11,7 @@ namespace planerka
 namespace
 {
 constexpr Minutes kDay = 24 * 60;
-constexpr Minutes kShortest = 5; ///< V03
-constexpr Minutes kLongest = 720;
-constexpr int kMostDays = 31; ///< of a conference
+constexpr int kMostImportedDays = 31; ///< of a conference
 
 /// Minutes from start to end by DTEND or DURATION; nothing if neither says.
 std::optional<std::int64_t> length_of(const Event& event, const CalendarTime& start, const std::string& zone,
@@ -39,7 +38,7 @@ std::vector<ConferenceDay> conference_days(const LocalTime& start, const LocalTi
     const auto minutes = end.minute_of_day - start.minute_of_day;
     const auto count = end.date.days_since_epoch() - start.date.days_since_epoch() + 1;
     std::vector<ConferenceDay> days;
-    if (minutes < kShortest || minutes > kLongest || count < 2 || count > kMostDays)
+    if (minutes < kShortestMeeting || minutes > kLongestMeeting || count < 2 || count > kMostImportedDays)
         return days;
     for (int i = 0; i < count; ++i)
         days.push_back({.date = start.date.plus_days(i).to_string(), .start = start.clock(), .end = end.clock()});
@@ -102,7 +101,7 @@ std::optional<EventTimes> import_times(const Event& event, ImportContext& contex
     }
     if (!minutes || *minutes <= 0)
         context.warnings.add({"calendar.no_length"}, title_of(event), event.number);
-    else if (*minutes <= kLongest)
+    else if (*minutes <= kLongestMeeting)
         times.minutes = static_cast<Minutes>(*minutes);
     else
         settle_long(event, times, std::min<std::int64_t>(*minutes, 100'000'000), context);

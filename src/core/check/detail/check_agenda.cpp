@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "check/detail/check_agenda.hpp"
+
 #include "agenda/schedule.hpp"
-#include "check/detail/findings.hpp"
 #include "text/blank.hpp"
 
 #include <algorithm>
@@ -14,17 +15,12 @@ std::string title_of(const AgendaItem& item)
     return text::is_blank(item.title) ? item.id : item.title;
 }
 
-bool is_pause(const AgendaItem& item)
-{
-    return item.type == "break" || item.type == "buffer";
-}
-
 void check_item(const Meeting& meeting, std::size_t i, Findings& findings)
 {
     const auto& item = meeting.agenda[i];
     const auto min = item.min_minutes.value_or(item.planned_minutes);
     const auto max = item.max_minutes.value_or(item.planned_minutes);
-    const bool is_possible = std::min({min, item.planned_minutes, max}) >= 0; // else V19 has said so
+    const bool is_possible = std::min({min, item.planned_minutes, max}) >= 0; // if not, V19 says so
     if (is_possible && (min > item.planned_minutes || item.planned_minutes > max))
         findings.add("V14", Severity::error, at("agenda", i, "plannedMinutes"),
                      {{"item", title_of(item)},
@@ -42,7 +38,7 @@ void check_item(const Meeting& meeting, std::size_t i, Findings& findings)
         findings.add("V17", Severity::warning, at("agenda", i, "outcome"), {{"item", title_of(item)}});
 }
 
-/// By how many minutes the fit falls short of what was planned.
+/// How many of the planned minutes the fitted agenda lacks (check/README.md, "Fit").
 std::int64_t shortage(const Meeting& meeting, const Schedule& fitted)
 {
     std::vector<Minutes> given(meeting.agenda.size(), 0);
@@ -51,23 +47,23 @@ std::int64_t shortage(const Meeting& meeting, const Schedule& fitted)
             given[*slot.item] = slot.minutes;
     std::int64_t planned = 0;
     std::int64_t lost = 0;
-    bool has_runs = false;
+    bool is_divided = false; // by fixed starts or days
     for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
     {
         const auto& item = meeting.agenda[i];
         planned += item.planned_minutes;
         lost += std::max(0, item.planned_minutes - given[i]);
-        has_runs = has_runs || !item.fixed_start.empty() || !meeting.days.empty();
+        is_divided = is_divided || !item.fixed_start.empty() || !meeting.days.empty();
     }
-    if (has_runs)
-        return lost; // what one run has to spare is of no use to another
+    if (is_divided)
+        return lost; // a part of the meeting with time to spare cannot lend it to another
     std::int64_t available = fitted.minutes - fitted.buffer_minutes;
     for (const auto& pause : fitted.breaks)
         available -= pause.minutes;
     return planned - available;
 }
 
-/// V50: what schedule() would rather have otherwise, above all on the days of a conference.
+/// V50: what the schedule would rather have otherwise.
 void add_notes(const Schedule& fitted, Findings& findings)
 {
     for (const auto& note : fitted.notes)
@@ -77,7 +73,7 @@ void add_notes(const Schedule& fitted, Findings& findings)
                       .text = describe(note, findings.language())});
 }
 
-/// V15 (DOMAIN 11.1): an error where nothing fits, a warning where something had to give.
+/// V15, V42: an error where no schedule is possible, a warning where items were shortened or left out to make one.
 void check_fit(const Meeting& meeting, Findings& findings)
 {
     const auto fitted = schedule(meeting);
@@ -98,7 +94,7 @@ void check_fit(const Meeting& meeting, Findings& findings)
                      {error.args.begin(), error.args.end()}, "error." + error.code);
 }
 
-/// V26.
+/// V26: an action that minutes print needs an assignee and a due date.
 void check_action(const ActionItem& action, std::size_t i, Findings& findings)
 {
     if (!action.assignee_id.empty() && !action.due_date.empty())
@@ -115,8 +111,7 @@ void check_agenda(const Meeting& meeting, CheckFor purpose, Findings& findings)
 {
     for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
         check_item(meeting, i, findings);
-    findings.range("agenda", "agendaItems", Decimal(static_cast<std::int64_t>(meeting.agenda.size()), 0), Decimal(1, 0),
-                   Decimal(static_cast<std::int64_t>(kMostItems), 0));
+    findings.range("agenda", "agendaItems", Decimal(meeting.agenda.size(), 0), {Decimal(1, 0), Decimal(kMostItems, 0)});
     check_fit(meeting, findings);
     if (!purpose.minutes || meeting.status != Status::held)
         return;

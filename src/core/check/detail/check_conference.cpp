@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "check/detail/check_conference.hpp"
+
 #include "agenda/local_times.hpp"
 #include "agenda/schedule.hpp"
-#include "check/detail/findings.hpp"
 #include "meeting/conference_length.hpp"
 
 #include <algorithm>
 
-/// The days of a conference (DOMAIN 5.6); what is on them is judged by schedule().
 namespace planerka::rules
 {
 namespace
 {
-/// V41, V44, V48, V49: a day by itself, and after the one before it.
+/// V41, V44, V48, V49: one day, and whether it comes after the day before it.
 void check_day(const Meeting& meeting, std::size_t i, Findings& findings)
 {
     const auto& day = meeting.days[i];
@@ -36,7 +36,7 @@ void check_day(const Meeting& meeting, std::size_t i, Findings& findings)
                      "check.V49.registration");
 }
 
-/// V52.
+/// V52: an item stands on a day that there is.
 void check_day_of_item(const Meeting& meeting, std::size_t i, Findings& findings)
 {
     const auto& item = meeting.agenda[i];
@@ -45,7 +45,8 @@ void check_day_of_item(const Meeting& meeting, std::size_t i, Findings& findings
         findings.add("V52", Severity::error, at("agenda", i, "day"),
                      {{"item", item.title.empty() ? item.id : item.title}, {"n", days}});
 }
-/// V48: the start that invitations show and the days tell of one beginning. Doors may open before the first session.
+
+/// V48: invitations show the start of the meeting, so it must be the start of the first day.
 void check_start(const Meeting& meeting, Findings& findings)
 {
     const auto start = meeting.start();
@@ -55,7 +56,7 @@ void check_start(const Meeting& meeting, Findings& findings)
                      "check.V48.start");
 }
 
-/// V53: a duration that nobody could attend, or that does not hold what is on the agenda.
+/// V53: the duration is not more than the days have, nor less than what is on the agenda.
 void check_total(const Meeting& meeting, Findings& findings)
 {
     const auto days = minutes_of_days(meeting);
@@ -74,7 +75,7 @@ void check_conference(const Meeting& meeting, Findings& findings)
     {
         for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
             if (const auto day = meeting.agenda[i].day)
-                findings.range(at("agenda", i, "day"), "day", Decimal(*day, 0), Decimal(1, 0), Decimal(365, 0));
+                findings.range(at("agenda", i, "day"), "day", Decimal(*day, 0), {Decimal(1, 0), Decimal(kMostDays, 0)});
         return;
     }
     for (std::size_t i = 0; i < meeting.days.size(); ++i)

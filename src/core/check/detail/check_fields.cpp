@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "check/detail/findings.hpp"
+#include "check/detail/check_fields.hpp"
+
 #include "meeting/each_field.hpp"
 #include "meeting/entity_names.hpp"
 #include "meeting/field_rules.hpp"
@@ -23,7 +24,7 @@ bool is_link(std::string_view text)
                        { return is_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-'; });
 }
 
-/// Looks at each field of an entity and of those in it, with what field_rules() says of it.
+/// Looks at each field of an entity, and of the entities in it, by the rule of that field.
 class FieldCheck
 {
 public:
@@ -86,10 +87,10 @@ private:
         if (rule->is_amount && number.is_negative())
             findings_.add("V19", Severity::error, path);
         else if (rule->most)
-            findings_.range(path, key, number, *rule->least, *rule->most);
+            findings_.range(path, key, number, {*rule->least, *rule->most});
     }
 
-    /// V43. An empty text says that nothing was chosen.
+    /// V43: a value that this version does not know.
     void look_at_value(const std::string& text, const std::string& path, const FieldRule& rule)
     {
         if (std::ranges::find(rule.values, text) != rule.values.end())

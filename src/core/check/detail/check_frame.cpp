@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "agenda/schedule.hpp"
-#include "check/detail/findings.hpp"
-#include "meeting/field_rules.hpp"
+#include "check/detail/check_frame.hpp"
+
+#include "base/utf8.hpp"
+#include "meeting/conference_length.hpp"
+#include "meeting/format.hpp"
+#include "meeting/limits.hpp"
 #include "recurrence/recurrence.hpp"
 #include "text/blank.hpp"
 
@@ -11,30 +14,10 @@ namespace planerka::rules
 {
 namespace
 {
-constexpr int kLongestTitle = 200; ///< characters
-
-int characters(std::string_view text)
-{
-    return static_cast<int>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
-/// A conference lasts as many days as it lists, else as its items name; any other meeting one.
-int days_of(const Meeting& meeting)
-{
-    if (meeting.kind != "conference")
-        return 1;
-    if (!meeting.days.empty())
-        return static_cast<int>(std::min<std::size_t>(meeting.days.size(), 365));
-    int days = 1;
-    for (const auto& item : meeting.agenda)
-        days = std::clamp(item.day.value_or(1), days, 365);
-    return days;
-}
-
 void check_duration(const Meeting& meeting, Findings& findings)
 {
     const auto minutes = meeting.duration_minutes;
-    if (minutes < kShortestMeeting || minutes > std::min(kLongestMeeting * days_of(meeting), kLongestTime))
+    if (minutes < kShortestMeeting || minutes > longest_duration(meeting))
         findings.add("V03", Severity::error, "durationMinutes");
     else if (minutes % 5 != 0)
         findings.add("V04", Severity::warning, "durationMinutes",
@@ -43,7 +26,8 @@ void check_duration(const Meeting& meeting, Findings& findings)
         findings.add("V03", Severity::error, "days");
 }
 
-/// V29: a rule by itself, and what it and the exceptions leave of the series.
+/// V29, V30: whether the rule can be read, whether it and the exceptions leave any meeting, and when the series is
+/// reviewed.
 void check_series(const Meeting& meeting, const Recurrence& series, CheckFor purpose, Findings& findings)
 {
     if (series.review_date.empty())
@@ -56,7 +40,7 @@ void check_series(const Meeting& meeting, const Recurrence& series, CheckFor pur
         findings.add("V29", Severity::error, "recurrence.occurrencesPerYear");
     else if (series.occurrences_per_year)
         findings.range("recurrence.occurrencesPerYear", "occurrencesPerYear", Decimal(*series.occurrences_per_year, 0),
-                       Decimal(1, 0), Decimal(kMostOccurrences, 0));
+                       limits::kOccurrencesPerYear);
     if (is_wrong || series.occurrences_per_year)
         return;
     const auto counted = occurrences_per_year(meeting);
@@ -69,6 +53,7 @@ void check_series(const Meeting& meeting, const Recurrence& series, CheckFor pur
         findings.add("V29", Severity::error, "start.local", {}, "error." + code);
 }
 
+/// Skype for people, which was switched off; Skype for Business was not (check/README.md, "Skype").
 bool is_closed_skype(const std::string& name)
 {
     return text::comparable(name) == "skype";
@@ -83,12 +68,11 @@ bool is_link_of_closed_skype(const std::string& link)
            (text.size() == found + kHost.size() || text[found + kHost.size()] == '/');
 }
 
-/// V32, V33: how to join from afar.
+/// V32, V33: how to join a meeting from afar.
 void check_platform(const Meeting& meeting, Findings& findings)
 {
     const auto platform = meeting.platform.value_or(Platform{});
-    if ((meeting.format == "video" || meeting.format == "conference_call") && text::is_blank(platform.join_url) &&
-        text::is_blank(platform.dial_in))
+    if (is_remote(meeting) && text::is_blank(platform.join_url) && text::is_blank(platform.dial_in))
         findings.add("V32", Severity::warning, "platform.joinUrl");
     if (is_closed_skype(platform.name))
         findings.add("V33", Severity::warning, "platform.name");
@@ -96,6 +80,7 @@ void check_platform(const Meeting& meeting, Findings& findings)
         findings.add("V33", Severity::warning, "platform.joinUrl");
 }
 
+/// See check/README.md, "Room".
 bool comes_in_person(const Meeting& meeting, const Attendee& attendee)
 {
     if (!takes_part(attendee))
@@ -107,11 +92,10 @@ bool comes_in_person(const Meeting& meeting, const Attendee& attendee)
            (attendee.time_zone.empty() || attendee.time_zone == meeting.time_zone);
 }
 
-/// V35, for those who come in person (DOMAIN 11.14).
+/// V35: whether the room holds those who come in person.
 void check_room(const Meeting& meeting, Findings& findings)
 {
-    if (!meeting.location || !meeting.location->capacity || meeting.format == "video" ||
-        meeting.format == "conference_call")
+    if (!meeting.location || !meeting.location->capacity || is_remote(meeting))
         return;
     std::int64_t heads = 0;
     for (const auto& attendee : meeting.attendees)
@@ -128,8 +112,8 @@ void check_frame(const Meeting& meeting, CheckFor purpose, Findings& findings)
     if (text::is_blank(meeting.title))
         findings.add("V02", Severity::error, "title");
     else
-        findings.range("title", "titleLength", Decimal(characters(meeting.title), 0), Decimal(1, 0),
-                       Decimal(kLongestTitle, 0));
+        findings.range("title", "titleLength", Decimal(utf8::length(meeting.title), 0),
+                       {Decimal(1, 0), Decimal(kLongestTitle, 0)});
     check_duration(meeting, findings);
     if (meeting.recurrence)
         check_series(meeting, *meeting.recurrence, purpose, findings);

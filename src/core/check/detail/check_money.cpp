@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "check/detail/check_money.hpp"
+
 #include "agenda/local_times.hpp"
-#include "check/detail/findings.hpp"
 #include "meeting/hourly_rate.hpp"
+#include "meeting/who_costs.hpp"
 #include "money/money.hpp"
 
 #include <algorithm>
@@ -12,16 +14,9 @@ namespace planerka::rules
 namespace
 {
 const Decimal kZero(0, 0);
-constexpr int kOldRateDays = 30;
+constexpr int kOldRateDays = 30; ///< from when V24 calls an exchange rate old
 
-/// Of a currency that is none, what holds for most.
-Decimal highest_rate(const std::string& code)
-{
-    const auto currency = Currency::of(code);
-    return currency ? highest_hourly_rate(*currency) : Decimal(100'000, 0);
-}
-
-/// V21: a salary has no limit of its own, but the rate that it comes to has.
+/// V21: a salary has no limit of its own, but the hourly rate that it comes to has.
 void check_salary(const AttendeeCost& cost, const std::string& path, const std::string& code, Findings& findings)
 {
     const auto currency = Currency::of(code);
@@ -29,34 +24,32 @@ void check_salary(const AttendeeCost& cost, const std::string& path, const std::
                              !(cost.hours_per_year && !(kZero < *cost.hours_per_year));
     if (!is_possible)
         return;
-    const auto highest = highest_hourly_rate(*currency);
+    const auto rates = hourly_rates_in(code);
     const auto rate = loaded_hourly_rate(cost, *currency);
-    if (!rate || highest < rate->decimal())
+    if (!rate || !rates.holds(rate->decimal()))
         findings.add("V21", Severity::error, path,
                      {{"field", findings.field_name("loadedHourlyRate")},
-                      {"a", findings.number(kZero)},
-                      {"b", findings.number(highest)}});
+                      {"a", findings.number(rates.least)},
+                      {"b", findings.number(rates.most)}});
 }
 
 void check_cost(const AttendeeCost& cost, const std::string& path, const std::string& currency, Findings& findings)
 {
     if (cost.loaded_hourly_rate)
-        findings.range(path + ".loadedHourlyRate", "loadedHourlyRate", *cost.loaded_hourly_rate, kZero,
-                       highest_rate(currency));
+        findings.range(path + ".loadedHourlyRate", "loadedHourlyRate", *cost.loaded_hourly_rate,
+                       hourly_rates_in(currency));
     else
         check_salary(cost, path + ".annualSalary", currency, findings);
-    if (const auto& hours = cost.hours_per_year; hours && (*hours < Decimal(800, 0) || Decimal(2600, 0) < *hours))
+    if (const auto& hours = cost.hours_per_year; hours && !limits::kHoursPerYear.holds(*hours))
         findings.add("V25", Severity::error, path + ".hoursPerYear", {{"n", findings.number(*hours)}});
 }
 
-/// V20: whoever costs something needs a rate.
+/// V20: whoever costs something needs a rate or a salary.
 void check_rate(const Meeting& meeting, std::size_t i, Findings& findings)
 {
     const auto& attendee = meeting.attendees[i];
-    const bool is_costed =
-        affiliation_of(attendee) == "internal" || (meeting.costs && meeting.costs->include_partners && attendee.cost);
     const bool has_rate = attendee.cost && (attendee.cost->loaded_hourly_rate || attendee.cost->annual_salary);
-    if (is_costed && !has_rate)
+    if (can_cost(meeting, attendee) && !has_rate)
         findings.add("V20", Severity::error, at("attendees", i, "cost"), {{"name", name_of(attendee)}});
 }
 
@@ -81,7 +74,7 @@ void check_line(const Meeting& meeting, std::size_t i, Findings& findings)
         findings.add("V24", Severity::warning, path + ".fxDate", {{"from", line.currency}, {"to", report}, {"n", age}});
 }
 
-/// V55: what is asked for and cannot be counted (DOMAIN 6.3).
+/// V55: sales not made are to be counted, and a figure that they are counted from is missing.
 void check_opportunity(const Meeting& meeting, Findings& findings)
 {
     const auto& given = *meeting.costs->opportunity;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "check/detail/findings.hpp"
+#include "check/detail/check_people.hpp"
 
+#include "meeting/format.hpp"
 #include "text/blank.hpp"
 #include "text/words.hpp"
 
@@ -11,12 +12,7 @@ namespace planerka::rules
 {
 namespace
 {
-bool is_required(const Attendee& attendee)
-{
-    return attendee.participation.empty() || attendee.participation == "required";
-}
-
-/// V10, V11: the audience and the people belong together.
+/// V10, V11: a client meeting has clients, an internal one has none.
 void check_audience(const Meeting& meeting, Findings& findings)
 {
     std::vector<std::string> clients;
@@ -30,10 +26,10 @@ void check_audience(const Meeting& meeting, Findings& findings)
         findings.add("V11", Severity::error, "audience");
 }
 
-/// V34: people who may not be able to join a meeting held at a distance.
+/// V34: people who may not be able to join a meeting from afar (check/README.md, "Readiness").
 void check_readiness(const Meeting& meeting, Findings& findings)
 {
-    if (meeting.format != "video" && meeting.format != "hybrid" && meeting.format != "conference_call")
+    if (!has_remote_part(meeting))
         return;
     if (meeting.platform && (!meeting.platform->fallback.empty() || !meeting.platform->dial_in.empty()))
         return;
@@ -46,7 +42,7 @@ void check_readiness(const Meeting& meeting, Findings& findings)
     }
 }
 
-/// V36 (DOMAIN 11.13).
+/// V36: nobody is named for an achievement without consent.
 void check_recognition(const Meeting& meeting, CheckFor purpose, Findings& findings)
 {
     for (std::size_t i = 0; i < meeting.recognition.size(); ++i)
@@ -56,7 +52,7 @@ void check_recognition(const Meeting& meeting, CheckFor purpose, Findings& findi
                              at("recognition", i, "consentToPublish"), {{"name", name_of(*person)}});
 }
 
-/// V39, once for an address, where it comes up again. Addresses are the same whatever the case of their letters.
+/// V39: an address that several people have is reported once, where it comes up the second time.
 void check_addresses(const Meeting& meeting, Findings& findings)
 {
     std::map<std::string, std::vector<std::size_t>> owners;

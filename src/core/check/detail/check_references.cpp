@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "check/detail/findings.hpp"
+#include "check/detail/check_references.hpp"
 
 #include <algorithm>
 
@@ -12,13 +12,13 @@ class References
 public:
     References(const Meeting& meeting, Findings& findings) : meeting_(meeting), findings_(findings) {}
 
-    /// V46. Who has left may still stand in what an earlier meeting handed down: that is a warning.
+    /// V46. Only a warning (`severity`) in what an earlier meeting handed down: there somebody may stand who has left.
     void person(const std::string& id, const std::string& path, Severity severity = Severity::error) const
     {
         if (!id.empty() && !meeting_.attendee(id))
             findings_.add("V46", severity, path, {{"id", id}});
     }
-    /// V47.
+    /// V47, of an agenda item and of a decision.
     void item(const std::string& id, const std::string& path) const { in(meeting_.agenda, id, path, "check.V47"); }
     void decision(const std::string& id, const std::string& path) const
     {

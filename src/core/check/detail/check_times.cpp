@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "check/detail/check_times.hpp"
+
 #include "agenda/local_times.hpp"
-#include "check/detail/findings.hpp"
 #include "time/zone.hpp"
 
 #include <set>
@@ -9,6 +10,7 @@ namespace planerka::rules
 {
 namespace
 {
+// Minutes of the day between which office hours lie.
 constexpr int kDayBegins = 8 * 60;
 constexpr int kDayEnds = 19 * 60;
 
@@ -31,7 +33,7 @@ void check_campaigns(const Meeting& meeting, Findings& findings)
     }
 }
 
-/// A time at which people are to be there, and where the file says so.
+/// A time at which people are to be there, and the path of the field that says so.
 struct Beginning
 {
     LocalTime time;
@@ -39,7 +41,7 @@ struct Beginning
     ZonedInstant instant; ///< in the organiser's zone
 };
 
-/// The start; of a conference those of all its days. Precondition: the organiser's zone is known.
+/// The start of the meeting, or of each day of a conference. The organiser's time zone must be known.
 std::vector<Beginning> beginnings(const Meeting& meeting)
 {
     std::vector<Beginning> result;
@@ -56,7 +58,7 @@ std::vector<Beginning> beginnings(const Meeting& meeting)
     return result;
 }
 
-/// V06, V07: how a start stands to the clock changes of its zone.
+/// V06, V07: a start in the hour that a clock change skips or repeats.
 void check_clock_change(const Beginning& beginning, const std::string& zone, Findings& findings)
 {
     const auto& [time, path, instant] = beginning;
@@ -68,7 +70,8 @@ void check_clock_change(const Beginning& beginning, const std::string& zone, Fin
         findings.add("V07", Severity::warning, path, {{"time", time.clock()}, {"date", date}});
 }
 
-/// V40: each participant's own clock at the start of each day, the same time once.
+/// V40: the start of each day on the clock of each person who takes part (check/README.md, "Office hours"). If two days
+/// start at the same time for somebody, it is said once.
 void check_office_hours(const Meeting& meeting, const std::vector<Beginning>& days, Findings& findings)
 {
     for (std::size_t i = 0; i < meeting.attendees.size(); ++i)

@@ -24,8 +24,8 @@ Result<void> check_exchange(const CostLine& line, Currency currency, const Place
         return Error{
             "cost.fx_missing", {{"from", line.currency}, {"to", std::string(currency.code())}}, place.path("fxRate")};
     PLANERKA_CHECK(check_not_negative(line.fx_rate, place, "fxRate"));
-    PLANERKA_CHECK(check_range(line.fx_rate, kLeastFxRate, kMostFxRate, place, "fxRate"));
-    return check_range(line.fx_units, 1, kMostFxUnits, place, "fxUnits");
+    PLANERKA_CHECK(check_range(line.fx_rate, limits::kFxRate, place, "fxRate"));
+    return check_range(line.fx_units, limits::kFxUnits, place, "fxUnits");
 }
 
 Result<void> check_line(const CostLine& line, Currency currency, const Place& place)
@@ -35,8 +35,8 @@ Result<void> check_line(const CostLine& line, Currency currency, const Place& pl
     PLANERKA_CHECK(check_not_negative(line.unit_price, place, "unitPrice"));
     if (!line.amount && !line.unit_price)
         return Error{"cost.line_amount", {}, place.path("amount")};
-    PLANERKA_CHECK(check_range(line.shared_by, kLeastSharedBy, kMostSharedBy, place, "sharedBy"));
-    PLANERKA_CHECK(check_range(line.tax_rate, kZero, kOne, place, "taxRate"));
+    PLANERKA_CHECK(check_range(line.shared_by, limits::kSharedBy, place, "sharedBy"));
+    PLANERKA_CHECK(check_range(line.tax_rate, limits::kShare, place, "taxRate"));
     return is_foreign(line, currency) ? check_exchange(line, currency, place) : success();
 }
 

@@ -122,7 +122,7 @@ void Explainer::add_items()
     std::vector<const AgendaItem*> items;
     std::int64_t all = 0;
     for (const auto& item : meeting_.agenda)
-        if (item.type != "break" && item.type != "buffer")
+        if (!is_pause(item))
         {
             items.push_back(&item);
             all += item.planned_minutes;

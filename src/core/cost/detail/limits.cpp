@@ -3,16 +3,6 @@
 
 namespace planerka
 {
-namespace
-{
-Error out_of_range(const Decimal& value, const Decimal& min, const Decimal& max, std::string path)
-{
-    return {"cost.range",
-            {{"value", value.to_string()}, {"min", min.to_string()}, {"max", max.to_string()}},
-            std::move(path)};
-}
-} // namespace
-
 std::string Place::path(std::string_view field) const
 {
     std::string path(list);
@@ -24,24 +14,19 @@ std::string Place::path(std::string_view field) const
     return path;
 }
 
-Result<void> check_range(const std::optional<Decimal>& value, const Decimal& min, const Decimal& max,
-                         const Place& place, std::string_view field)
+Result<void> check_range(const std::optional<Decimal>& value, const Range& range, const Place& place,
+                         std::string_view field)
 {
-    if (value && (*value < min || max < *value))
-        return out_of_range(*value, min, max, place.path(field));
-    return success();
+    if (!value || range.holds(*value))
+        return success();
+    return Error{"cost.range",
+                 {{"value", value->to_string()}, {"min", range.least.to_string()}, {"max", range.most.to_string()}},
+                 place.path(field)};
 }
 
-Result<void> check_range(std::optional<int> value, int min, int max, const Place& place, std::string_view field)
+Result<void> check_range(std::optional<int> value, const Range& range, const Place& place, std::string_view field)
 {
-    if (value && (*value < min || max < *value))
-        return out_of_range(Decimal(*value, 0), Decimal(min, 0), Decimal(max, 0), place.path(field));
-    return success();
-}
-
-Result<void> check_minutes(std::optional<Minutes> value, const Place& place, std::string_view field)
-{
-    return check_range(value, 0, kMostMinutes, place, field);
+    return value ? check_range(Decimal(*value, 0), range, place, field) : success();
 }
 
 Result<void> check_not_negative(const std::optional<Decimal>& value, const Place& place, std::string_view field)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "meeting/limits.hpp"
 #include "money/decimal.hpp"
-#include "time/local_time.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -27,16 +27,10 @@ struct Place
     std::string path(std::string_view field) const;
 };
 
-/// "cost.range" unless min ≤ value ≤ max; a value that is not there is in every range.
-Result<void> check_range(const std::optional<Decimal>& value, const Decimal& min, const Decimal& max,
-                         const Place& place, std::string_view field);
-Result<void> check_range(std::optional<int> value, int min, int max, const Place& place, std::string_view field);
-
-/// So that sums of them fit.
-inline constexpr Minutes kMostMinutes = 100'000;
-
-/// 0 to kMostMinutes.
-Result<void> check_minutes(std::optional<Minutes> value, const Place& place, std::string_view field);
+/// "cost.range" if the range does not hold the value; a value that is not there is in every range.
+Result<void> check_range(const std::optional<Decimal>& value, const Range& range, const Place& place,
+                         std::string_view field);
+Result<void> check_range(std::optional<int> value, const Range& range, const Place& place, std::string_view field);
 
 /// "cost.negative" if it is.
 Result<void> check_not_negative(const std::optional<Decimal>& value, const Place& place, std::string_view field);

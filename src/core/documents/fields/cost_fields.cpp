@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/utf8.hpp"
 #include "cost/cost.hpp"
 #include "documents/fields/common_fields.hpp"
 #include "documents/fields/fields.hpp"
 #include "documents/fields/people.hpp"
-#include "documents/fields/text_length.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
 
@@ -15,11 +15,9 @@ namespace planerka::documents
 {
 namespace
 {
-constexpr Decimal kUsualSellingTimeShare{35, 2}; // DOMAIN 6.3
-
 /// Titles up to these lengths stand in one line of the layout's large and middle size.
-constexpr int kLargeTitle = 45;
-constexpr int kMiddleTitle = 60;
+constexpr std::size_t kLargeTitle = 45;
+constexpr std::size_t kMiddleTitle = 60;
 
 std::string cost_text(Language language, const std::string& key)
 {
@@ -166,7 +164,7 @@ odf::List items(const Meeting& meeting, const Request& request)
     odf::List list;
     for (const auto& each : meeting.agenda)
     {
-        if (each.type == "break" || each.type == "buffer")
+        if (is_pause(each))
             continue;
         odf::Record row;
         row["number"] = number(std::int64_t(list.size() + 1), request.language);
@@ -181,7 +179,7 @@ odf::List items(const Meeting& meeting, const Request& request)
 
 void add_title(odf::Record& fields, const std::string& title)
 {
-    const auto length = text_length(title);
+    const auto length = utf8::length(title);
     fields["title_short"] = length <= kLargeTitle ? title : "";
     fields["title_medium"] = length > kLargeTitle && length <= kMiddleTitle ? title : "";
     fields["title_long"] = length > kMiddleTitle ? title : "";

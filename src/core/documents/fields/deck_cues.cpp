@@ -22,7 +22,7 @@ Cues cues_of(const Meeting& meeting, const std::vector<AgendaLine>& lines)
     const auto by_client = [&](const AgendaLine* line)
     {
         const auto* owner = meeting.attendee(line->item->owner_id);
-        return owner && affiliation_of(*owner) == "client";
+        return owner && is_client(*owner);
     };
     const auto last = std::prev(items.end());
     auto needs = std::find_if(items.begin(), items.end(), by_client);

@@ -145,7 +145,7 @@ odf::Value Deck::cover(const odf::Record& common) const
     };
     Texts speakers;
     for (const auto& each : meeting_.attendees)
-        if (affiliation_of(each) != "client" && each.headcount == 1 && (!is_internal() || owns_an_item(each)))
+        if (!is_client(each) && each.headcount == 1 && (!is_internal() || owns_an_item(each)))
             speakers.push_back(name_with_position(each, language_));
     const auto company = meeting_.client ? meeting_.client->company : "";
     return slide(meeting_.title,

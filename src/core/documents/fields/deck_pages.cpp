@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "documents/fields/deck_pages.hpp"
 
-#include "documents/fields/text_length.hpp"
+#include "base/utf8.hpp"
+
+#include <algorithm>
 
 namespace planerka::documents
 {
@@ -18,7 +20,7 @@ constexpr int kRisk = 16;
 
 int wrapped_lines(const std::string& text, int characters)
 {
-    return std::max(1, (text_length(text) + characters - 1) / characters);
+    return std::max(1, (static_cast<int>(utf8::length(text)) + characters - 1) / characters);
 }
 
 int height_of_point(const std::string& text)

@@ -54,7 +54,7 @@ public:
             std::ranges::any_of(visible.attendees, [](const Attendee& each) { return !each.attendance.empty(); });
         for (const auto& each : visible.attendees)
         {
-            const bool guest = affiliation_of(each) != "internal";
+            const bool guest = !is_internal(each);
             if (each.attendance == "apologies")
                 apologies_.push_back(&each);
             else if (recorded && each.attendance != "present")

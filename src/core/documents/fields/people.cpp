@@ -128,13 +128,13 @@ std::vector<PeopleGroup> by_kind(const Meeting& meeting, Language language)
     {
         int count = 0;
         for (const auto& each : meeting.attendees)
-            count += each.attendee_kind == kind && each.participation != "informed" ? each.headcount : 0;
+            count += each.attendee_kind == kind && !is_informed(each) ? each.headcount : 0;
         return count;
     };
     return by_label(meeting, language, true,
                     [&](const Attendee& each)
                     {
-                        if (each.participation == "informed")
+                        if (is_informed(each))
                             return message(language, "informed");
                         const auto label =
                             message_if_known(language, "kind." + each.attendee_kind, count_of(each.attendee_kind));
@@ -147,7 +147,7 @@ std::vector<PeopleGroup> by_company(const Meeting& meeting, Language language)
     return by_label(meeting, language, true,
                     [&](const Attendee& each)
                     {
-                        if (affiliation_of(each) == "client")
+                        if (is_client(each))
                             return meeting.client && !meeting.client->company.empty() ? meeting.client->company
                                                                                       : message(language, "client");
                         if (affiliation_of(each) == "partner")
@@ -169,9 +169,9 @@ std::vector<PeopleGroup> by_part(const Meeting& meeting, Language language)
             return 0;
         if (each.role == "minute_taker")
             return 1;
-        if (affiliation_of(each) != "internal")
+        if (!is_internal(each))
             return 5;
-        if (each.participation == "informed")
+        if (is_informed(each))
             return 6;
         if (each.role == "facilitator")
             return 2;

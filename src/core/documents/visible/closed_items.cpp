@@ -37,9 +37,9 @@ private:
     AgendaItem stand_in(const AgendaItem& from) const
     {
         // A day of a conference has a limit of sessions, and a pause is none.
-        const bool is_pause = !meeting_.days.empty() && (from.type == "break" || from.type == "buffer");
+        const bool stays_a_pause = !meeting_.days.empty() && is_pause(from);
         AgendaItem item;
-        item.type = is_client() ? "break" : is_pause ? from.type : "content";
+        item.type = is_client() ? "break" : stays_a_pause ? from.type : "content";
         item.title = text::message(language_, is_client() ? "documents.common.break" : "documents.common.closed_item");
         item.planned_minutes = from.planned_minutes;
         item.day = from.day;

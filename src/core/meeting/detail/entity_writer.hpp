@@ -4,13 +4,13 @@
 #include "meeting/entity_reader.hpp"
 #include "meeting/meeting_file.hpp"
 
-/// From the model to JSON.
+/// Writes entities as JSON.
 namespace planerka::entities
 {
 template <class Entity>
 json::Json write(const Entity& entity, Part part, const json::Json& kept);
 
-/// The JSON object in a field `unknown`; an empty one if there is none.
+/// The JSON object in a member `unknown`; an empty one if it holds none.
 inline json::Json kept_of(const std::string& unknown)
 {
     if (!unknown.empty())
@@ -79,7 +79,7 @@ private:
         return found == kept_.end() ? nullptr : &*found;
     }
 
-    /// An empty text or list, or a false, that the file had is written again.
+    /// Writes a key whose value says nothing (an empty text or list, false) if the file had it.
     void write_kept(std::string_view key)
     {
         if (const auto* value = kept(key))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/escape.hpp"
 
+#include "base/utf8.hpp"
+
 #include <array>
 #include <cstddef>
 
@@ -16,26 +18,6 @@ constexpr auto kPlain = []
         plain[c] = c != '&' && c != '<' && c != '>' && c != '"';
     return plain;
 }();
-
-/// Length of the UTF-8 sequence at the start of `text`, 0 if it is none.
-std::size_t sequence_length(std::string_view text)
-{
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const auto lead = byte(0);
-    const std::size_t length = lead >= 0xF0 && lead <= 0xF4   ? 4
-                               : lead >= 0xE0 && lead < 0xF0  ? 3
-                               : lead >= 0xC2 && lead <= 0xDF ? 2
-                                                              : 0;
-    if (length == 0 || text.size() < length)
-        return 0;
-    for (std::size_t i = 1; i < length; ++i)
-        if ((byte(i) & 0xC0) != 0x80)
-            return 0;
-    const auto second = byte(1);
-    const bool valid = !(lead == 0xE0 && second < 0xA0) && !(lead == 0xED && second >= 0xA0) &&
-                       !(lead == 0xF0 && second < 0x90) && !(lead == 0xF4 && second >= 0x90);
-    return valid ? length : 0;
-}
 
 void append_spaces(std::string& out, std::size_t count, bool at_end)
 {
@@ -105,7 +87,7 @@ void append_xml(std::string& out, std::string_view text, const TextStyle& style)
         }
         else if (static_cast<unsigned char>(c) >= 0x80)
         {
-            length = sequence_length(text.substr(i));
+            length = utf8::first_character(text.substr(i));
             const auto sequence = text.substr(i, length);
             if (length == 0)
                 out += "\uFFFD", length = 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/markup.hpp"
 
+#include "base/utf8.hpp"
 #include "odf/detail/address.hpp"
 
 namespace planerka::odf
@@ -36,10 +37,7 @@ std::string shortened(std::string_view name)
 {
     if (name.size() <= kLongestShown)
         return std::string(name);
-    auto end = kLongestShown;
-    while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80)
-        --end; // not within a character
-    return std::string(name.substr(0, end)) + "…";
+    return std::string(utf8::beginning(name, kLongestShown)) + "…";
 }
 } // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/tag.hpp"
 
+#include "base/utf8.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -61,10 +63,7 @@ bool is_name(std::string_view text)
 
 Error bad_tag(std::string_view text, std::size_t begin, std::size_t end)
 {
-    auto tag = text.substr(begin, std::min(end - begin, kShownCharacters));
-    while (!tag.empty() && (static_cast<unsigned char>(text[begin + tag.size() - 1]) & 0xC0) == 0xC0)
-        tag.remove_suffix(1); // a lead byte alone
-    std::string shown(tag);
+    std::string shown(utf8::beginning(text.substr(begin, end - begin), kShownCharacters));
     std::replace_if(
         shown.begin(), shown.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; }, ' ');
     return {"template.bad_tag", {{"tag", shown}}};

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "meeting/entities_people.hpp"
-#include "meeting/entities_selling.hpp"
+#include "meeting/agenda_item_fields.hpp"
+#include "meeting/entity_fields.hpp"
+#include "meeting/expenses_fields.hpp"
 #include "meeting/meeting.hpp"
+#include "meeting/people_fields.hpp"
+#include "meeting/selling_fields.hpp"
 
-/// See entity_fields.hpp.
+/// The fields of meeting.hpp; see entity_fields.hpp.
 namespace planerka::entities
 {
 void fields(auto& visit, Is<ConferenceDay> auto& it)

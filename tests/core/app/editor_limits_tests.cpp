@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "check/check.hpp"
+#include "cost/cost.hpp"
+#include "load/rate_card.hpp"
+#include "meeting/field_rules.hpp"
+
+#include "editor_fixture.hpp"
+
+#include <algorithm>
+
+/// What the editor accepts and offers is what the check, the cost and the rate card accept and the field rules list.
+namespace planerka::app
+{
+namespace
+{
+bool has_problem(const Meeting& meeting, const std::string& id)
+{
+    return std::ranges::any_of(check(meeting, Language::en), [&](const Problem& each) { return each.id == id; });
+}
+
+std::vector<std::string> ids_of(const Choice& choice)
+{
+    std::vector<std::string> ids;
+    for (const auto& option : choice.options)
+        ids.push_back(option.id);
+    return ids;
+}
+
+std::vector<std::string> listed(std::span<const std::string_view> values)
+{
+    return {values.begin(), values.end()};
+}
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(editor_limits_tests, EditorFixture)
+
+BOOST_AUTO_TEST_CASE(one_highest_rate_for_editor_check_cost_and_rate_card)
+{
+    struct Case
+    {
+        std::string currency;
+        std::string rate;
+        bool is_taken;
+    };
+    for (const auto& [currency, rate, is_taken] :
+         {Case{"IDR", "500000", true}, Case{"IDR", "1000000000", true}, Case{"IDR", "1000000001", false},
+          Case{"VND", "900000", true}, Case{"USD", "100000", true}, Case{"USD", "100001", false}})
+        BOOST_TEST_CONTEXT(rate << " " << currency)
+        {
+            meeting.costs->currency = currency;
+            meeting.costs->fixed.clear();
+            meeting.attendees[0].cost->loaded_hourly_rate.reset();
+            BOOST_TEST(editor.type(Field::person_rate, rate) == is_taken);
+            meeting.attendees[0].cost->loaded_hourly_rate = Decimal::parse(rate);
+            BOOST_TEST(has_problem(meeting, "V21") == !is_taken);
+            BOOST_TEST(cost_of(meeting).has_value() == is_taken);
+            const auto card = parse_rate_card(R"({"currency": ")" + currency + R"(", "default": ")" + rate + R"("})");
+            BOOST_TEST(card.has_value() == is_taken);
+        }
+}
+
+BOOST_AUTO_TEST_CASE(a_rate_without_a_currency_is_judged_in_the_one_that_it_gets)
+{
+    meeting.costs.reset();
+    BOOST_TEST(!editor.type(Field::person_rate, "100001"));
+    BOOST_TEST(!meeting.costs.has_value());
+    BOOST_TEST(editor.type(Field::person_rate, "100000"));
+    BOOST_TEST(meeting.costs.value().currency == "USD");
+}
+
+BOOST_AUTO_TEST_CASE(the_message_names_the_limits_of_the_currency)
+{
+    meeting.costs->currency = "IDR";
+    BOOST_TEST(!editor.type(Field::person_rate, "2000000000"));
+    BOOST_TEST(editor.view().people[0].rate.message ==
+               "Enter an amount of money for one hour, from 0 to 1,000,000,000.");
+}
+
+BOOST_AUTO_TEST_CASE(a_conference_may_take_as_long_in_the_editor_as_in_the_check)
+{
+    BOOST_TEST(editor.type(Field::minutes, "720"));
+    BOOST_TEST(!editor.type(Field::minutes, "721"));
+    BOOST_TEST(editor.view().minutes.message == "Enter whole minutes, from 5 to 720.");
+
+    meeting.kind = "conference";
+    meeting.days = {{.date = "2026-12-07", .start = "09:00", .end = "18:00"},
+                    {.date = "2026-12-08", .start = "09:00", .end = "18:00"}};
+    BOOST_TEST(editor.type(Field::minutes, "900"));
+    BOOST_TEST(meeting.duration_minutes == 900);
+    BOOST_TEST(!has_problem(meeting, "V03"));
+    BOOST_TEST(editor.type(Field::minutes, "1440"));
+    BOOST_TEST(!has_problem(meeting, "V03"));
+    BOOST_TEST(!editor.type(Field::minutes, "1441"));
+    meeting.duration_minutes = 1441;
+    BOOST_TEST(has_problem(meeting, "V03"));
+}
+
+BOOST_AUTO_TEST_CASE(the_lists_are_those_of_the_field_rules)
+{
+    const auto view = editor.view();
+    BOOST_TEST(ids_of(view.format) == listed(known_values("Meeting", "format")), boost::test_tools::per_element());
+    BOOST_TEST(ids_of(view.people[0].kind) == listed(known_values("Attendee", "attendeeKind")),
+               boost::test_tools::per_element());
+    BOOST_TEST(ids_of(view.audience) == listed(names_of(kAudiences)), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+} // namespace planerka::app
