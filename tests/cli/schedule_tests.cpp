@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(an_early_end_is_said)
 {
     const auto text = scheduled("pipeline-review", "en", [](json& meeting) { meeting["endEarly"] = true; });
     BOOST_TEST(has(text, "09:30–10:20 (America/Chicago)"));
-    BOOST_TEST(has(text, "The last 10 min of the slot stay free"));
+    BOOST_TEST(has(text, "The last 10 min of the booked time stay free"));
 }
 
 BOOST_AUTO_TEST_CASE(an_agenda_of_which_nothing_fits_has_its_date_and_a_word_about_it)

@@ -46,7 +46,7 @@ static void fields(auto& visit, Is<Blueprint> auto& it)
 
 namespace
 {
-/// Who stands for an owner role in a new meeting (DOMAIN 4, table of owner roles).
+/// Who stands for an owner role in a new meeting (agenda/README.md, "Owner roles").
 struct Part
 {
     std::string_view owner_role;

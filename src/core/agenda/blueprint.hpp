@@ -28,7 +28,7 @@ struct BlueprintItem
     Minutes default_minutes = 0;
     Minutes min_minutes = 0;
     Minutes max_minutes = 0;
-    std::string owner_role{}; ///< DOMAIN 4, table of owner roles
+    std::string owner_role{}; ///< of the table in agenda/README.md, "Owner roles"
     int priority = 1;
     /// What most of its time is spent on: information, discussion, decision, practice. Decision only where something is
     /// chosen; a read-back repeats what was chosen and is information.
@@ -37,7 +37,7 @@ struct BlueprintItem
     LocalText outcome;
 };
 
-/// A tried agenda for one purpose (DOMAIN 4).
+/// A tried agenda for one purpose (agenda/README.md, "Blueprints").
 struct Blueprint
 {
     std::string id{};
@@ -64,12 +64,14 @@ struct NewMeeting
     std::string time_zone{};                   ///< IANA id
 };
 
-/// A draft meeting with the blueprint's title, goal, format, audience and items (with the blueprint's own minutes:
-/// schedule() fits them to the duration), and the people its items need, by kind, unnamed groups of one labelled with
-/// their role. What an internal meeting needs beforehand stands at its first question, not yet ready; what is to be
-/// prepared for a client (price range, what not to promise) does not, for the client reads the agenda.
+/// A draft meeting with the blueprint's title, goal, format, audience and items, and an attendee for each owner role
+/// that its items need, named by the role (agenda/README.md, "New meeting"). The items have the blueprint's own
+/// minutes: schedule() fits them to the duration. What an internal meeting needs beforehand stands at its first
+/// question, not yet ready; what is to be prepared for a client (price range, what not to promise) does not, for the
+/// client reads the agenda.
 Meeting make_meeting(const Blueprint& blueprint, const NewMeeting& start);
 
-/// The attendee who owns an item of that role, by DOMAIN 4's rules "first match wins"; nullptr if nobody does.
+/// The attendee who owns an item of that role: the first match of the rules in agenda/README.md, "Owner roles"; nullptr
+/// if nobody does. Valid until the attendees change.
 const Attendee* owner_for(const Meeting& meeting, std::string_view owner_role);
 } // namespace planerka

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "agenda/overrun.hpp"
+#include "agenda/overrun_text.hpp"
 
 #include "meeting/meeting_file.hpp"
 #include "text/format.hpp"

@@ -2,6 +2,7 @@
 #include "agenda/schedule.hpp"
 
 #include "agenda/detail/breaks.hpp"
+#include "agenda/detail/conference.hpp"
 #include "agenda/detail/lay_out.hpp"
 #include "agenda/detail/lunch.hpp"
 #include "meeting/meeting_file.hpp"
@@ -14,7 +15,8 @@ namespace planerka
 {
 namespace
 {
-/// The lunch of a meeting that covers its time: a fixed start may leave no part of it long enough, the items no place.
+/// A meeting that covers lunch time should have its lunch then. It has none if fixed starts divide it into parts that
+/// are too short for one, or if no two items have a place for it between them.
 void note_lunch(const Meeting& meeting, Schedule& schedule)
 {
     if (!meeting.start() || !fit::covers_lunch(schedule.minutes, 12 * 60 - schedule.start.minute_of_day))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "agenda/local_times.hpp"
+#include "agenda/series_text.hpp"
 
 #include "text/format.hpp"
 #include "text/messages.hpp"

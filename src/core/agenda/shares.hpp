@@ -7,7 +7,7 @@
 
 namespace planerka
 {
-/// Each part's share as a whole percentage, adding to 100 by largest remainder, of equal ones the first (DOMAIN 5.4);
-/// all 0 if there are no minutes. Precondition: no part is negative.
+/// Each part's share of the whole as a whole percentage; together they are 100 (agenda/README.md, "Shares"). All are 0
+/// if there are no minutes. Precondition: no part is negative.
 std::vector<int> whole_percentages(const std::vector<Minutes>& parts);
 } // namespace planerka

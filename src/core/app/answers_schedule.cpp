@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "agenda/local_times.hpp"
 #include "agenda/schedule.hpp"
+#include "agenda/series_shifts.hpp"
 #include "app/planner.hpp"
 #include "meeting/json.hpp"
 

@@ -33,7 +33,7 @@ std::string pauses_of(const Schedule& schedule, int of_day)
 }
 } // namespace
 
-/// DOMAIN 5.6: two days, 900 agenda minutes.
+/// The example of agenda/README.md, "Conference days": two days, 900 agenda minutes.
 BOOST_AUTO_TEST_CASE(the_two_day_skeleton)
 {
     const std::vector<ConferenceDay> days{day("2027-03-04", "08:30", "17:30"), day("2027-03-05", "08:30", "17:30")};
@@ -75,8 +75,8 @@ BOOST_AUTO_TEST_CASE(a_lunch_at_an_odd_hour_and_a_day_on_which_nothing_fits_are_
 {
     const auto few = schedule(one_day("09:00", "17:30", {session(45), session(45)})).value();
     BOOST_TEST(few.notes.at(0).id == "conference.lunch_time");
-    BOOST_TEST(
-        describe(few.notes[0], Language::en).starts_with("Day 1: lunch is at 09:45–10:45, outside 11:30–14:30."));
+    BOOST_TEST(describe(few.notes[0], Language::en)
+                   .starts_with("Day 1: lunch is at 09:45–10:45, but should lie within 11:30–14:30."));
     BOOST_TEST(few.start.to_string() == "2027-03-04T09:00");
 
     auto own = session(60);
@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(a_lunch_at_an_odd_hour_and_a_day_on_which_nothing_fits_are_
     own.title = "Обед";
     const auto early = schedule(one_day("09:00", "17:30", {session(60), own, session(60), session(60)})).value();
     BOOST_TEST(notes_of(early).starts_with("conference.lunch_time")); // and not that there is none
-    BOOST_TEST(describe(early.notes[0], Language::ru).starts_with("День 1: «Обед» в 10:00–11:00 заменяет обед"));
+    BOOST_TEST(describe(early.notes[0], Language::ru).starts_with("День 1: «Обед» в 10:00–11:00 считается обедом"));
 
     auto long_one = session(480, 1);
     long_one.priority = 2;

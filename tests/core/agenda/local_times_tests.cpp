@@ -2,6 +2,7 @@
 #include "agenda/local_times.hpp"
 
 #include "agenda/samples.hpp"
+#include "agenda/series_text.hpp"
 #include "time/zone.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -49,7 +50,7 @@ std::string clocks_of(const Meeting& meeting)
 
 #define CHECK_LINES(actual, ...) BOOST_TEST((actual) == (Lines{__VA_ARGS__}), boost::test_tools::per_element())
 
-/// DOMAIN 5.5: the meetings of 3.3 on the clocks of their people.
+/// The meetings of meeting/README.md, "Examples" on the clocks of their people.
 BOOST_AUTO_TEST_CASE(the_examples)
 {
     const auto clock_in = [](Meeting meeting, const std::string& zone)
@@ -102,7 +103,7 @@ BOOST_AUTO_TEST_CASE(lines_are_for_more_than_one_offset)
     BOOST_TEST(local_time_lines(meeting, Language::en).empty());
 }
 
-/// DOMAIN 5.5: Mondays 09:30 New York, 2027.
+/// The example of agenda/README.md, "Series shifts": Mondays 09:30 New York, 2027.
 BOOST_AUTO_TEST_CASE(the_series_of_the_table)
 {
     auto meeting =

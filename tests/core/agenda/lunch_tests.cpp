@@ -104,15 +104,15 @@ BOOST_AUTO_TEST_CASE(a_lunch_far_from_noon_is_said)
     const auto result = schedule(meeting).value();
     BOOST_TEST(notes_of(result) == "lunch_time");
     BOOST_TEST(describe(result.notes.front(), Language::en)
-                   .starts_with("Lunch is at 10:15–11:15, outside 11:30–14:30. Move an item"));
+                   .starts_with("Lunch is at 10:15–11:15, but should lie within 11:30–14:30. Move an item"));
 
     auto own = meeting_of(420, std::vector<AgendaItem>(10, item(35, 35, 35)));
     own.agenda[2].type = "break";
     own.agenda[2].title = "Обед";
     own.agenda[2].planned_minutes = 45;
     BOOST_TEST(describe(schedule(own).value().notes.at(0), Language::ru) ==
-               "«Обед» в 10:10–10:55 заменяет обед, но лежит вне 11:30–14:30. Перенесите его или сделайте короче "
-               "45\u00A0минут: тогда обед добавится сам.");
+               "«Обед» в 10:10–10:55 считается обедом, а обед должен укладываться в 11:30–14:30. Перенесите его на это "
+               "время или сделайте короче 45\u00A0минут: тогда обед добавится сам.");
     std::swap(own.agenda[2], own.agenda[5]);
     BOOST_TEST(notes_of(schedule(own).value()) == "");
 }

@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(the_way_out_is_one_that_exists)
     { return text::describe(schedule(meeting).error(), language); };
     auto meeting = meeting_of(60, std::vector<AgendaItem>(4, item(30, 30, 30)));
     BOOST_TEST(said(meeting, Language::en) ==
-               "durationMinutes: The agenda does not fit in 60 min; 130 min would do. Extend the meeting, shorten "
+               "durationMinutes: The agenda does not fit in 60 min; 130 min would be enough. Extend the meeting, shorten "
                "items, give some a lower priority so that they can be left for another time, or split it into two "
                "meetings.");
     BOOST_TEST(said(meeting, Language::ru).ends_with("или разделите повестку на два совещания."));
@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(a_fixed_start_that_is_refused_is_told_its_bounds)
 
 BOOST_AUTO_TEST_CASE(the_recommended_length_can_be_shorter)
 {
-    // 95 min want a break of 10, so 90 min of items do not fit; in 90 min they do (DOMAIN 11.1).
+    // 95 min want a break of 10, so 90 min of items do not fit; in 90 min they do (agenda/README.md, "Breaks").
     const auto result = schedule(meeting_of(95, std::vector<AgendaItem>(6, item(15, 15, 15))));
     BOOST_REQUIRE(!result);
     BOOST_TEST(result.error().args.at("needed") == "90");

@@ -40,7 +40,7 @@ private:
     std::mt19937 random_;
 };
 
-/// Step 6 of DOMAIN 5.1 to the letter.
+/// agenda/README.md, "Distribution" to the letter: one step of the grid after the other.
 std::vector<Minutes> one_step_after_the_other(const std::vector<fit::Item>& items, Minutes available, Minutes grid)
 {
     std::vector<Minutes> allotted;

@@ -12,7 +12,7 @@ using namespace planerka;
 
 BOOST_AUTO_TEST_SUITE(shares_tests)
 
-/// The column "%" of DOMAIN 4, which the blueprints' data repeat.
+/// The blueprints' data repeat the shares of their items (agenda/README.md, "Shares").
 BOOST_AUTO_TEST_CASE(the_shares_of_the_blueprints)
 {
     const auto data =

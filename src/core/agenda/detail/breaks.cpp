@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "agenda/detail/breaks.hpp"
 
+#include "agenda/detail/conference_breaks.hpp"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -13,7 +15,7 @@ Minutes break_length(Minutes duration)
     return duration <= 180 ? 10 : 15;
 }
 
-/// Step 1 without regard to the places there are.
+/// As many as the duration wants, whether or not there are places for them.
 int breaks_wanted(Minutes duration)
 {
     const auto length = break_length(duration);

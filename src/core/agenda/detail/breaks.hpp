@@ -3,18 +3,17 @@
 
 #include "agenda/detail/fit.hpp"
 
-/// Step 1 of DOMAIN 5.1, and the pauses of a conference day (DOMAIN 5.6): how many there are, and where they stand.
+/// How many breaks there are, and where they stand (agenda/README.md, "Breaks", "Lunch").
 namespace planerka::fit
 {
 using Indices = std::vector<std::size_t>; ///< of the items that are not parked, in order
 
 inline constexpr Minutes kLongestRun = 90;
 inline constexpr Minutes kLunch = 60;
-inline constexpr Minutes kLunchSpan = 120;  ///< 12:00 to 14:00
-inline constexpr Minutes kLunchMiddle = 30; ///< 12:30, a lunch in the middle of that span
-inline constexpr Minutes kLunchFrom = 300;  ///< shorter meetings have none
-inline constexpr Minutes kLunchSlack =
-    30; ///< rather than a long run beside it, a lunch lies that much outside its span
+inline constexpr Minutes kLunchSpan = 120;   ///< 12:00 to 14:00
+inline constexpr Minutes kLunchMiddle = 30;  ///< 12:30, a lunch in the middle of that span
+inline constexpr Minutes kLunchFrom = 300;   ///< shorter meetings have none
+inline constexpr Minutes kLunchSlack = 30;   ///< a lunch may begin so long before 12:00, or end so long after 14:00
 inline constexpr Minutes kOwnLunchFrom = 45; ///< a break of the user's own that long is a lunch
 
 struct BreakPlan
@@ -22,12 +21,13 @@ struct BreakPlan
     int count = 0;      ///< lunch included
     Minutes length = 0; ///< of each but the lunch
     bool lunch = false; ///< one of them is a lunch
-    int spare = 0;      ///< of a conference day: those that may be given up before an item is parked
+    int spare = 0;      ///< of a conference day: how many of them are given up before an item is parked
 
     Minutes total() const { return count * length + (lunch ? kLunch - length : 0); }
 };
 
-/// Whether a span of that length from there covers 12:00 to 14:00 and is long enough for a lunch.
+/// Whether a meeting of that duration covers 12:00 to 14:00 and is long enough for a lunch.
+/// @param noon offset of 12:00 from its start; nothing if nobody knows when it is.
 bool covers_lunch(Minutes duration, const std::optional<Minutes>& noon);
 
 /// How many breaks of the user's own there are, and whether one of them is a lunch.
@@ -39,18 +39,13 @@ struct OwnBreaks
 };
 OwnBreaks own_breaks(const std::vector<Item>& items, const Indices& running);
 
-/// The automatic pauses of these items. Of a conference day, `given_up` of the spare ones are left out.
+/// The automatic breaks for these items. Of a conference day, `given_up` of the spare ones are left out.
 BreakPlan plan_breaks(const std::vector<Item>& items, const Indices& running, const Span& span, int given_up = 0);
 
-/// Where they stand, in order; `allotted` are the minutes of `running`, `buffer` stands before the last item.
+/// Where they stand, in order.
+/// @param allotted the minutes of each item of `running`.
+/// @param buffer the minutes of the buffer, which stands before the last item.
 std::vector<Break> place_breaks(const std::vector<Item>& items, const Indices& running,
                                 const std::vector<Minutes>& allotted, Minutes buffer, const BreakPlan& plan,
                                 const Span& span);
-
-/// The same for a conference day alone, in conference_breaks.cpp.
-BreakPlan plan_conference_breaks(const std::vector<Item>& items, const Indices& running, const Span& span,
-                                 int given_up);
-std::vector<Break> place_conference_breaks(const std::vector<Item>& items, const Indices& running,
-                                           const std::vector<Minutes>& allotted, Minutes buffer, const BreakPlan& plan,
-                                           const Span& span);
 } // namespace planerka::fit

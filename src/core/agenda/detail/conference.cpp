@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "agenda/detail/conference.hpp"
+
 #include "agenda/detail/breaks.hpp"
 #include "agenda/detail/conference_rules.hpp"
 #include "agenda/detail/lay_out.hpp"
 
 #include <algorithm>
 
-/// Conferences of several days (DOMAIN 5.6).
 namespace planerka
 {
 namespace
@@ -51,7 +52,7 @@ Result<std::vector<Day>> read_days(const Meeting& meeting)
     return days;
 }
 
-/// What a day holds beside the pauses every such day has.
+/// Minutes for sessions on that day: what its lunch and the breaks that it always has leave.
 Minutes room_of(const Day& day)
 {
     constexpr Minutes kPauses = fit::kLunch + 2 * 15;

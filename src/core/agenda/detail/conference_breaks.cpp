@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "agenda/detail/breaks.hpp"
+#include "agenda/detail/conference_breaks.hpp"
 
 #include <algorithm>
 #include <cstdlib>

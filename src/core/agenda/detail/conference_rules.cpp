@@ -16,7 +16,6 @@ constexpr int kLastDayUntil = 17 * 60 + 30;
 
 using ItemsByDay = std::vector<std::vector<std::size_t>>;
 
-/// What 5.6 asks for and a schedule can break.
 class Rules
 {
 public:

@@ -5,7 +5,7 @@
 
 namespace planerka
 {
-/// Adds a note for each rule of DOMAIN 5.6 that the schedule of a conference breaks.
+/// Adds a note for each rule that the schedule of a conference breaks (agenda/README.md, "Conference days").
 /// @param items of each day, as indices into the agenda.
 void note_conference_rules(const Meeting& meeting, const std::vector<std::vector<std::size_t>>& items,
                            Schedule& schedule);

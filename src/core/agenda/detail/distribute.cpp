@@ -4,9 +4,10 @@
 #include <algorithm>
 #include <cstdint>
 
-/// With each grid step an item gets, its deficit falls by the same amount: fall = grid·Σweight. So its deficits are
-/// rest + level·fall for level = top, top − 1, …, and the greedy choice of step 6 takes the largest of all items'
-/// deficits: every one above some level, and of those in that level the ones with the largest rest.
+/// The rule gives one grid step after the other to the item with the largest deficit. The same comes out without going
+/// step by step: with each step that an item gets, its deficit falls by the same amount, fall = grid·Σweight. So the
+/// deficits at which an item gets its steps are rest + level·fall for level = top, top − 1, …, and the rule takes the
+/// largest of all items' deficits: all above some level, and of those in that level the ones with the largest rest.
 namespace planerka::fit
 {
 namespace

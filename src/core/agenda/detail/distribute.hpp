@@ -5,9 +5,11 @@
 
 namespace planerka::fit
 {
-/// Step 6 of DOMAIN 5.1 for the items at `running`, which begin at their minima: while a grid step is left, the item
-/// with the largest deficit available·weight − allotted·Σweight that may still grow gets one; ties go to the smaller
-/// priority number, then to the earlier item. The work does not depend on the number of steps.
+/// Gives out the available minutes (agenda/README.md, "Distribution"). The work does not grow with the minutes, only
+/// with the items.
+/// @param running indices of the items that are not parked, in order.
+/// @param grid minutes of one step.
+/// @return the minutes of each item of `running`.
 std::vector<Minutes> distribute(const std::vector<Item>& items, const std::vector<std::size_t>& running,
                                 Minutes available, Minutes grid);
 } // namespace planerka::fit

@@ -25,13 +25,13 @@ Minutes grid_of(Minutes duration)
     return duration < 15 || duration % 5 != 0 ? 1 : 5;
 }
 
-/// Step 2.
+/// agenda/README.md, "Buffer".
 Minutes full_buffer(Minutes duration)
 {
     return duration < 45 || grid_of(duration) == 1 ? 0 : (duration + 25) / 50 * 5;
 }
 
-/// The items as long as none, or only some, are parked.
+/// The items that are not parked yet.
 class Running
 {
 public:
@@ -50,11 +50,11 @@ public:
 
     const Indices& indices() const { return indices_; }
     const Indices& parked() const { return parked_; }
-    std::int64_t needed() const { return content_ + pauses_; } ///< the minima
-    std::int64_t content() const { return content_; }          ///< those of items that are no pauses
-    std::int64_t pauses() const { return pauses_; }
+    std::int64_t needed() const { return content_ + pauses_; } ///< minutes, the minima of all
+    std::int64_t content() const { return content_; }          ///< without breaks and buffers
+    std::int64_t pauses() const { return pauses_; }            ///< of breaks and buffers
 
-    /// Step 4: parks one item; false if none may be.
+    /// Parks one item, the least important first, of equals the last; false if none may be.
     bool park()
     {
         if (to_park_.empty())
@@ -76,7 +76,7 @@ private:
     std::int64_t pauses_ = 0;
 };
 
-/// Steps 6 and 7 with that buffer, and the breaks in their places.
+/// The minutes given out with that buffer, and the breaks in their places.
 Fit laid(const std::vector<Item>& items, const Running& running, const BreakPlan& plan, Minutes buffer,
          const Span& span)
 {
@@ -97,7 +97,7 @@ Fit laid(const std::vector<Item>& items, const Running& running, const BreakPlan
     return result;
 }
 
-/// Minutes after the last pause, the buffer among them.
+/// Minutes after the last break, the buffer included.
 Minutes last_run(const std::vector<Item>& items, const Indices& running, const Fit& laid)
 {
     Minutes run = laid.buffer;

@@ -28,10 +28,10 @@ fit::Item to_fit(const AgendaItem& item, bool starts_run)
     return result;
 }
 
-/// Items that are fitted together, beginning at `offset`; `first` counts in the day's items.
+/// Items that are fitted together, between two offsets from the start of the day.
 struct Run
 {
-    std::size_t first = 0;
+    std::size_t first = 0; ///< index into DayToLay::items
     std::size_t count = 0;
     Minutes offset = 0;
     Minutes end = 0;
@@ -39,7 +39,7 @@ struct Run
     Minutes minutes() const { return end - offset; }
 };
 
-/// Step 8: the runs between fixed starts.
+/// The runs between fixed starts.
 Result<std::vector<Run>> runs_of(const DayToLay& day)
 {
     std::vector<Run> runs{{0, 0, 0, day.minutes}};
@@ -164,7 +164,7 @@ private:
         return meeting_too_short(day_.meeting.end_early ? slot_that_leaves(whole) : whole);
     }
 
-    /// When it ends early.
+    /// The slot of a meeting that ends early and lasts so long.
     static Minutes slot_that_leaves(Minutes minutes)
     {
         const auto slot = minutes + 5;

@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-/// One day of a schedule.
+/// One day laid on the clock: a whole meeting, or a day of a conference.
 namespace planerka
 {
 struct DayToLay
@@ -16,16 +16,14 @@ struct DayToLay
     const Clock& clock;
     std::vector<std::size_t> items; ///< indices into the agenda, in running order
     Minutes minutes = 0;
-    int day = 0; ///< of a conference with days, 1-based; else 0
+    int day = 0; ///< of a conference with days: 1 for the first; else 0
 };
 
-/// Fits the items run by run and adds the slots, breaks, buffers and parked items to `schedule`.
-/// @return what is left over at the end. Errors: "schedule.too_short", "schedule.run_too_short",
+/// Fits the items run by run (agenda/README.md, "Fixed starts") and adds the slots, breaks, buffers and parked items to
+/// `schedule`.
+/// @return the minutes left over at the end. Errors: "schedule.too_short", "schedule.run_too_short",
 /// "schedule.fixed_start", "schedule.day_too_short", "schedule.day_too_full".
 Result<Minutes> lay_out(const DayToLay& day, Schedule& schedule);
-
-/// A conference with days[].
-Result<Schedule> schedule_conference(const Meeting& meeting);
 
 /// "agenda[2].fixedStart"
 std::string agenda_path(std::size_t index, const char* field);

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-/// Steps 1 to 3 of DOMAIN 5.3.
+/// Making the rest of a meeting shorter (agenda/README.md, "Overrun", steps 1 to 3).
 namespace planerka
 {
 /// A slot still to come.
@@ -15,8 +15,8 @@ struct Piece
     Slot slot;
     const AgendaItem* item = nullptr; ///< nothing for automatic pauses
     Minutes minutes = 0;
-    Minutes least = 0;
-    std::optional<Minutes> fixed_at{}; ///< offset it must not begin before
+    Minutes least = 0;                 ///< it cannot be made shorter than that
+    std::optional<Minutes> fixed_at{}; ///< offset before which it must not begin
     bool is_break = false;
     bool is_buffer = false;
     bool can_park = false;
@@ -24,7 +24,7 @@ struct Piece
 };
 using Pieces = std::vector<Piece>;
 
-/// What was taken; the shrunk ones are those with fewer minutes than their slot.
+/// What the pieces gave. Those that were shrunk have fewer minutes than their slot.
 struct Given
 {
     Minutes from_buffer = 0;
