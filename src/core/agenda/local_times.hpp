@@ -32,8 +32,8 @@ struct AttendeeTime
     int day = 0;            ///< of a conference with days: 1 for the first
 };
 
-/// The start, of a conference with days that of each day, for everyone who takes part (all but those who are only
-/// informed), in the order of the list. Empty if the start or the meeting's zone is unknown; people with an unknown
+/// The start, of a conference with days that of each day, for everyone who takes part (meeting/README.md, "Taking
+/// part"), in the order of the list. Empty if the start or the meeting's zone is unknown; people with an unknown
 /// zone are left out.
 std::vector<AttendeeTime> local_times(const Meeting& meeting);
 

@@ -1,54 +1,31 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/editor.hpp"
 
-#include "meeting/conference_length.hpp"
-#include "money/money.hpp"
+#include "agenda/schedule.hpp"
+#include "app/detail/editor_choices.hpp"
+#include "app/detail/editor_purpose.hpp"
+#include "app/detail/editor_typing.hpp"
 #include "text/blank.hpp"
-#include "text/format.hpp"
 #include "text/messages.hpp"
 
 #include <algorithm>
-#include <charconv>
+#include <utility>
 
 namespace planerka::app
 {
 namespace
 {
-/// A whole number within limits; nothing otherwise.
-std::optional<int> whole(const std::string& text, const Range& range)
-{
-    int value = 0;
-    const auto* const end = text.data() + text.size();
-    const auto [stop, fault] = std::from_chars(text.data(), end, value);
-    if (fault != std::errc{} || stop != end || !range.holds(Decimal(value, 0)))
-        return std::nullopt;
-    return value;
-}
+constexpr Minutes kNewItemMinutes = 5;
 
-std::string platform_of(std::string_view link)
+template <class Row>
+std::string unused_id(const std::vector<Row>& rows, char letter)
 {
-    using Known = std::pair<std::string_view, std::string_view>;
-    constexpr std::array kKnown{Known{"zoom.", "zoom"}, Known{"webex.", "webex"}, Known{"teams.", "teams"},
-                                Known{"meet.google.", "meet"}, Known{"telemost.", "telemost"}};
-    for (const auto& [host, name] : kKnown)
-        if (link.find(host) != std::string_view::npos)
-            return std::string(name);
-    return "other";
-}
-
-void set_link(Meeting& meeting, const std::string& text)
-{
-    if (!meeting.platform)
-        meeting.platform.emplace();
-    auto& platform = *meeting.platform;
-    if (meeting.format == "conference_call")
+    for (auto number = rows.size() + 1;; ++number)
     {
-        platform.dial_in = text;
-        return;
+        auto id = letter + std::to_string(number);
+        if (std::ranges::find(rows, id, &Row::id) == rows.end())
+            return id;
     }
-    platform.join_url = text;
-    if (!text.empty() && (platform.name.empty() || platform.name == "other"))
-        platform.name = platform_of(text);
 }
 } // namespace
 
@@ -57,209 +34,143 @@ Editor::Editor(Meeting& meeting, WrongTexts& wrong, std::span<const Blueprint> b
 {
 }
 
-std::string Editor::say(std::string_view key) const
+View Editor::view() const
 {
-    return text::message(language_, key);
-}
-
-std::string Editor::out_of(std::string_view key, const Range& range) const
-{
-    return text::message(
-        language_, key,
-        {{"least", text::number(range.least, language_)}, {"most", text::number(range.most, language_)}});
+    return view_of(meeting_, wrong_, blueprints_, language_);
 }
 
 bool Editor::type(Field field, std::string_view text, std::size_t row)
 {
-    auto message = apply(field, text::trimmed(text), row);
-    if (message.empty())
+    const auto typed = text::trimmed(text);
+    auto message = std::string();
+    if (field != Field::purpose)
+        message = take_text(meeting_, field, typed, row, language_);
+    else if (take_purpose(meeting_, typed, blueprints_))
+        forget_wrong_minutes();
+    const bool is_taken = message.empty();
+    if (is_taken)
         wrong_.erase({field, row});
     else
-        wrong_.insert_or_assign({field, row}, WrongText{std::string(text), message});
-    return message.empty();
+        wrong_.insert_or_assign({field, row}, WrongText{std::string(text), std::move(message)});
+    return is_taken;
 }
 
-/// The message of what is wrong, or nothing.
-std::string Editor::apply(Field field, const std::string& text, std::size_t row)
+void Editor::shift_wrong_texts(Field field, std::size_t removed)
 {
-    switch (field)
+    WrongTexts kept;
+    for (auto& [place, wrong] : wrong_)
     {
-    case Field::title:
-        meeting_.title = text; // an empty one is V02
-        return {};
-    case Field::purpose:
-        set_purpose(text);
-        return {};
-    case Field::date:
-    {
-        const auto date = text::parse_date(text, language_);
-        if (!date)
-            return say("sidebar.wrong.date");
-        const auto start = meeting_.start();
-        meeting_.start_local = LocalTime{*date, start ? start->minute_of_day : 10 * 60}.to_string();
-        return {};
+        const auto [its_field, row] = place;
+        if (its_field != field || row < removed)
+            kept.emplace(place, std::move(wrong));
+        else if (row > removed)
+            kept.emplace(std::pair{its_field, row - 1}, std::move(wrong));
     }
-    case Field::time:
-    {
-        const auto minute = parse_clock(text);
-        if (!minute)
-            return say("sidebar.wrong.time");
-        const auto start = meeting_.start();
-        if (!start)
-            return say("sidebar.wrong.time_without_date");
-        meeting_.start_local = LocalTime{start->date, *minute}.to_string();
-        return {};
-    }
-    case Field::minutes:
-        return apply_duration(text);
-    case Field::format:
-        meeting_.format = text;
-        return {};
-    case Field::link:
-        set_link(meeting_, text);
-        return {};
-    case Field::place:
-        if (!meeting_.location)
-            meeting_.location.emplace();
-        meeting_.location->name = text;
-        return {};
-    case Field::audience:
-        meeting_.audience = value_in(kAudiences, text).value_or(Audience::internal);
-        return {};
-    case Field::client:
-        if (!meeting_.client)
-            meeting_.client.emplace();
-        meeting_.client->company = text;
-        return {};
-    case Field::item_title:
-    case Field::item_minutes:
-        return row < meeting_.agenda.size() ? apply_to_item(field, text, meeting_.agenda[row]) : std::string{};
-    case Field::person_kind:
-    case Field::person_count:
-    case Field::person_name:
-    case Field::person_rate:
-        return row < meeting_.attendees.size() ? apply_to_person(field, text, meeting_.attendees[row]) : std::string{};
-    case Field::chair:
-        set_role("chair", text);
-        return {};
-    case Field::minute_taker:
-        set_role("minute_taker", text);
-        return {};
-    case Field::currency:
-    {
-        auto code = text;
-        std::transform(code.begin(), code.end(), code.begin(),
-                       [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-        if (!Currency::of(code))
-            return say("sidebar.wrong.currency");
-        if (!meeting_.costs)
-            meeting_.costs.emplace();
-        meeting_.costs->currency = code;
-        return {};
-    }
-    case Field::held:
-        meeting_.status = text == "yes" ? Status::held : Status::scheduled;
-        return {};
-    }
-    return {};
+    wrong_ = std::move(kept);
 }
 
-std::string Editor::apply_duration(const std::string& text)
+void Editor::forget_wrong_minutes()
 {
-    const Range range{Decimal(kShortestMeeting, 0), Decimal(longest_duration(meeting_), 0)};
-    const auto minutes = whole(text, range);
-    if (!minutes)
-        return out_of("sidebar.wrong.minutes", range);
-    set_duration(*minutes);
-    return {};
+    std::erase_if(wrong_, [](const auto& entry) { return entry.first.first == Field::item_minutes; });
 }
 
-std::string Editor::apply_to_item(Field field, const std::string& text, AgendaItem& item)
+std::size_t Editor::add_item()
 {
-    if (field == Field::item_title)
+    AgendaItem item;
+    item.id = unused_id(meeting_.agenda, 'i');
+    item.title = text::message(language_, "sidebar.new_item");
+    item.planned_minutes = kNewItemMinutes;
+    // The last item closes the meeting: decisions are read back there.
+    const auto row = meeting_.agenda.size() < 2 ? meeting_.agenda.size() : meeting_.agenda.size() - 1;
+    meeting_.agenda.insert(meeting_.agenda.begin() + static_cast<std::ptrdiff_t>(row), std::move(item));
+    if (auto moved = wrong_.extract({Field::item_minutes, row}))
     {
-        item.title = text;
-        return {};
+        moved.key().second = row + 1;
+        wrong_.insert(std::move(moved));
     }
-    const Range range{Decimal(1, 0), Decimal(kLongestMeeting, 0)};
-    const auto minutes = whole(text, range);
-    if (!minutes)
-        return out_of("sidebar.wrong.item_minutes", range);
-    // What a person typed holds: the scheduler adapts the others.
-    item.planned_minutes = *minutes;
-    item.fixed = true;
-    if (item.min_minutes)
-        item.min_minutes = std::min(*item.min_minutes, *minutes);
-    if (item.max_minutes)
-        item.max_minutes = std::max(*item.max_minutes, *minutes);
-    return {};
+    return row;
 }
 
-std::string Editor::apply_to_person(Field field, const std::string& text, Attendee& person)
+void Editor::remove_item(std::size_t row)
 {
-    if (field == Field::person_name)
-    {
-        person.name = text;
-        return {};
-    }
-    if (field == Field::person_kind)
-    {
-        const bool outside = text == "client" || text == "partner";
-        const bool was_outside = person.attendee_kind == "client" || person.attendee_kind == "partner";
-        person.attendee_kind = text;
-        if (outside)
-            person.affiliation = text;
-        else if (was_outside || person.affiliation.empty())
-            person.affiliation = "internal";
-        return {};
-    }
-    if (field == Field::person_count)
-    {
-        const auto count = whole(text, limits::kHeadcount);
-        if (!count)
-            return out_of("sidebar.wrong.count", limits::kHeadcount);
-        person.headcount = *count;
-        return {};
-    }
-
-    if (text.empty())
-    {
-        if (person.cost)
-            person.cost->loaded_hourly_rate.reset();
-        return {};
-    }
-    const std::string currency = meeting_.costs && !meeting_.costs->currency.empty() ? meeting_.costs->currency
-                                 : language_ == Language::ru                         ? "RUB"
-                                                                                     : "USD";
-    const auto range = hourly_rates_in(currency);
-    const auto rate = text::parse_amount(text);
-    if (!rate || !range.holds(*rate))
-        return out_of("sidebar.wrong.rate", range);
-    if (!person.cost)
-        person.cost.emplace();
-    person.cost->loaded_hourly_rate = *rate;
-    if (!meeting_.costs)
-        meeting_.costs.emplace();
-    meeting_.costs->currency = currency;
-    return {};
+    if (row >= meeting_.agenda.size())
+        return;
+    // What was recorded under the item belongs to the meeting and stays.
+    const auto id = meeting_.agenda[row].id;
+    for (auto& decision : meeting_.decisions)
+        if (decision.item_id == id)
+            decision.item_id.clear();
+    for (auto& action : meeting_.actions)
+        if (action.item_id == id)
+            action.item_id.clear();
+    meeting_.agenda.erase(meeting_.agenda.begin() + static_cast<std::ptrdiff_t>(row));
+    shift_wrong_texts(Field::item_minutes, row);
 }
 
-void Editor::set_duration(Minutes minutes)
+void Editor::move_item(std::size_t row, int by)
 {
-    // Who was there from beginning to end still is.
-    for (auto& person : meeting_.attendees)
-        if (person.cost && person.cost->attend_minutes == meeting_.duration_minutes)
-            person.cost->attend_minutes = minutes;
-    meeting_.duration_minutes = minutes;
+    const auto other = row + static_cast<std::size_t>(by);
+    if (row >= meeting_.agenda.size() || other >= meeting_.agenda.size())
+        return;
+    std::swap(meeting_.agenda[row], meeting_.agenda[other]);
+    auto mine = wrong_.extract({Field::item_minutes, row});
+    auto theirs = wrong_.extract({Field::item_minutes, other});
+    if (mine)
+    {
+        mine.key().second = other;
+        wrong_.insert(std::move(mine));
+    }
+    if (theirs)
+    {
+        theirs.key().second = row;
+        wrong_.insert(std::move(theirs));
+    }
 }
 
-void Editor::set_role(const std::string& role, const std::string& row)
+void Editor::fit()
 {
-    for (auto& person : meeting_.attendees)
-        if (person.role == role)
-            person.role = "participant";
-    const auto chosen = whole(row, {Decimal(), Decimal(std::ssize(meeting_.attendees) - 1, 0)});
-    if (chosen)
-        meeting_.attendees[static_cast<std::size_t>(*chosen)].role = role;
+    for (auto& item : meeting_.agenda)
+        item.fixed = false;
+    forget_wrong_minutes();
+    const auto fitted = schedule(meeting_);
+    if (!fitted)
+        return;
+    for (const auto& slot : fitted.value().slots)
+        if (slot.item)
+            meeting_.agenda[*slot.item].planned_minutes = slot.minutes;
+}
+
+void Editor::take_blueprint_agenda()
+{
+    if (app::take_blueprint_agenda(meeting_, blueprints_))
+        forget_wrong_minutes();
+}
+
+std::size_t Editor::add_person()
+{
+    const bool needs_client =
+        meeting_.audience != Audience::internal &&
+        std::ranges::none_of(meeting_.attendees, [](const Attendee& person) { return is_client(person); });
+    Attendee person;
+    person.id = unused_id(meeting_.attendees, 'a');
+    person.attendee_kind = needs_client ? "client" : "sales_rep";
+    person.affiliation = needs_client ? "client" : "internal";
+    person.participation = "required";
+    person.role = meeting_.attendees.empty() && !needs_client ? std::string(kChair) : "participant";
+    meeting_.attendees.push_back(std::move(person));
+    return meeting_.attendees.size() - 1;
+}
+
+void Editor::remove_person(std::size_t row)
+{
+    if (row >= meeting_.attendees.size())
+        return;
+    const auto id = meeting_.attendees[row].id;
+    for (auto& item : meeting_.agenda)
+        if (item.owner_id == id)
+            item.owner_id.clear();
+    meeting_.attendees.erase(meeting_.attendees.begin() + static_cast<std::ptrdiff_t>(row));
+    shift_wrong_texts(Field::person_count, row);
+    shift_wrong_texts(Field::person_rate, row);
 }
 } // namespace planerka::app

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "agenda/blueprint.hpp"
+#include "app/editor_fields.hpp"
+#include "meeting/meeting.hpp"
+
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -111,4 +116,10 @@ struct View
     std::vector<std::string> problems{}; ///< what stops the documents and has no field here
     bool has_wrong_texts = false;        ///< something typed was not taken over
 };
+
+/// What the sidebar shows of a meeting in that language. Its agenda is scheduled once, it is checked once and priced
+/// once for all that is shown, and `meeting` is neither copied nor written out as text.
+/// @param wrong what was typed and not taken over: it stands in its cell beside the reason.
+/// @param blueprints those of the purposes that are offered.
+View view_of(const Meeting& meeting, const WrongTexts& wrong, std::span<const Blueprint> blueprints, Language language);
 } // namespace planerka::app

@@ -16,11 +16,17 @@ namespace planerka
 {
 std::vector<Problem> check(const Meeting& meeting, Language language, CheckFor purpose)
 {
+    return check(meeting, schedule(meeting), language, purpose);
+}
+
+std::vector<Problem> check(const Meeting& meeting, const Result<Schedule>& scheduled, Language language,
+                           CheckFor purpose)
+{
     rules::Findings findings(language);
     rules::check_frame(meeting, purpose, findings);
     rules::check_times(meeting, findings);
     rules::check_people(meeting, purpose, findings);
-    rules::check_agenda(meeting, purpose, findings);
+    rules::check_agenda(meeting, scheduled, purpose, findings);
     rules::check_money(meeting, purpose, findings);
     rules::check_conference(meeting, findings);
     rules::check_references(meeting, findings);

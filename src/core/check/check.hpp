@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "agenda/schedule.hpp"
 #include "base/language.hpp"
 #include "base/named_values.hpp"
 #include "meeting/meeting.hpp"
@@ -46,6 +47,11 @@ struct CheckFor
 /// Three of them are not found here: V01 keeps a file from being read, V28 is of making minutes (app::Planner::make()),
 /// V37 is of a document (documents::left_out()).
 std::vector<Problem> check(const Meeting& meeting, Language language, CheckFor purpose = {});
+
+/// The same for callers that have scheduled the meeting already.
+/// @param scheduled what schedule() gave for `meeting`.
+std::vector<Problem> check(const Meeting& meeting, const Result<Schedule>& scheduled, Language language,
+                           CheckFor purpose = {});
 
 /// Whether one of them is an error, so that no document can be made.
 bool has_errors(const std::vector<Problem>& problems);

@@ -11,7 +11,8 @@
 
 namespace planerka::app
 {
-/// The example of DOMAIN 3.3 in an editor: 60 minutes, six items, three attendees, E1's costs.
+/// The example pipeline-review.json (meeting/README.md, "Examples") in an editor: 60 minutes, six items, three attendees,
+/// with its costs.
 struct EditorFixture
 {
     std::vector<Blueprint> blueprints =

@@ -18,7 +18,7 @@ constexpr Badness kTooLong = 1'000'000;          ///< a minute of a run beyond 9
 constexpr Badness kLunchOff = 30;                ///< a minute of the lunch off 12:30, against the squares of the runs
 constexpr Badness kImpossible = 1'000'000'000'000'000'000;
 
-/// The best divisions of every beginning and of every end of the day by breaks.
+/// The best places for so many breaks, for every beginning of the day (its first items) and every end (its last ones).
 class Division
 {
 public:
@@ -72,7 +72,8 @@ private:
     };
     using Row = std::vector<Best>; ///< for each place where the beginning ends, or the end begins
 
-    /// runs_[from][to − from]: the items [from, to) without an automatic break in them.
+    /// Fills runs_[from][to − from]: how bad it is if the items from `from` to before `to` have no automatic break in
+    /// them.
     void add_runs(std::size_t from)
     {
         std::vector<Badness> runs{0};
@@ -148,7 +149,7 @@ BreakPlan plan_conference_breaks(const std::vector<Item>& items, const Indices& 
 {
     const auto own = own_breaks(items, running);
     const bool lunch = span.lunch && !own.lunch;
-    // Those a day has in any case: lunch and a break on either side of it; a long run without lunch has one.
+    // What a day has in any case: lunch and a break on either side of it, or one break if it has no lunch and is long.
     const int least = span.lunch ? 3 : span.duration > kLongestRun ? 1 : 0;
     const auto content = [&](int count) -> std::int64_t
     { return span.duration - own.minutes - count * kBreak - (lunch ? kLunch - kBreak : 0); };

@@ -160,8 +160,9 @@ Minutes smallest_duration(const std::vector<Item>& items, const Span& span)
     Running running(items);
     while (running.park())
         continue;
-    // The time of breaks never falls with the duration, so this climbs to the smallest duration that holds both.
-    constexpr std::int64_t kBeyond = 1'000'000; // no meeting: any larger number says as much
+    // A longer meeting never has fewer minutes of breaks. So the smallest duration that holds the minima and the breaks
+    // is reached by making it longer by what the breaks of the duration tried so far add.
+    constexpr std::int64_t kBeyond = 1'000'000; // no meeting is that long, so that larger sums need not be told apart
     const auto minima = static_cast<Minutes>(std::min(running.needed(), kBeyond));
     Span tried = span;
     tried.duration = minima;

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "app/editor.hpp"
-
-#include "check/check.hpp"
-#include "text/messages.hpp"
+#include "app/detail/editor_problems.hpp"
 
 #include <charconv>
 
@@ -22,7 +19,8 @@ std::optional<std::size_t> index_in(std::string_view path, std::string_view list
     return index;
 }
 
-/// The first message of a field wins: it is the one with the smallest number, and rules are ordered by importance.
+/// The first message of a field stays, because rules are ordered by importance; only an error takes the place of a
+/// remark.
 template <class Target>
 void put(Target& target, const Problem& problem)
 {
@@ -33,7 +31,7 @@ void put(Target& target, const Problem& problem)
     target.wrong = wrong;
 }
 
-AgendaRow* row_of(View& view, std::size_t item)
+AgendaRow* row_with(View& view, std::size_t item)
 {
     for (auto& row : view.rows)
         if (row.item == item)
@@ -72,12 +70,13 @@ bool put_beside_field(View& view, const Problem& problem)
     return true;
 }
 
+/// Puts a problem of an item or a person beside its row; false if there is none.
 bool put_beside_row(View& view, const Problem& problem)
 {
     const std::string_view path = problem.path;
     if (const auto item = index_in(path, "agenda"))
     {
-        auto* const row = row_of(view, *item);
+        auto* const row = row_with(view, *item);
         if (row)
             put(path.find("inutes") == std::string_view::npos ? row->title : row->minutes, problem);
         return row;
@@ -93,18 +92,43 @@ bool put_beside_row(View& view, const Problem& problem)
     }
     return false;
 }
+
+/// The cell of a field that can hold a wrong text; nullptr for others, and for rows that there are not.
+Cell* cell_of(View& view, Field field, std::size_t row)
+{
+    switch (field)
+    {
+    case Field::date:
+        return &view.date;
+    case Field::time:
+        return &view.time;
+    case Field::minutes:
+        return &view.minutes;
+    case Field::currency:
+        return &view.currency;
+    case Field::item_minutes:
+    {
+        auto* const item = row_with(view, row);
+        return item ? &item->minutes : nullptr;
+    }
+    case Field::person_count:
+        return row < view.people.size() ? &view.people[row].count : nullptr;
+    case Field::person_rate:
+        return row < view.people.size() ? &view.people[row].rate : nullptr;
+    default:
+        return nullptr; // every text will do there
+    }
+}
 } // namespace
 
-/// Errors are shown beside what they concern, or in the list of what stops the documents. Remarks on single rows are
-/// left to the documents' own check: a fresh meeting has many, and they would hide what matters.
-void Editor::show_problems(View& view) const
+void show_problems(const std::vector<Problem>& problems, View& view)
 {
     const bool agenda_fits = !view.agenda.wrong;
-    for (const auto& problem : check(meeting_, language_))
+    for (const auto& problem : problems)
     {
-        const bool about_the_fit = problem.id == "V15";
-        if (about_the_fit && !agenda_fits)
-            continue; // the schedule has said so, with the length that would do
+        const bool is_about_the_fit = problem.id == "V15";
+        if (is_about_the_fit && !agenda_fits)
+            continue; // show_agenda() has said so, with the length that is enough
         if (put_beside_field(view, problem) || problem.severity != Severity::error)
             continue;
         if (!put_beside_row(view, problem))
@@ -112,39 +136,11 @@ void Editor::show_problems(View& view) const
     }
 }
 
-void Editor::show_wrong_texts(View& view) const
+void show_wrong_texts(const WrongTexts& wrong, View& view)
 {
-    view.has_wrong_texts = !wrong_.empty();
-    for (const auto& [place, wrong] : wrong_)
-    {
-        const auto [field, row] = place;
-        auto* cell = [&, &its_field = field, &its_row = row]() -> Cell*
-        {
-            switch (its_field)
-            {
-            case Field::date:
-                return &view.date;
-            case Field::time:
-                return &view.time;
-            case Field::minutes:
-                return &view.minutes;
-            case Field::currency:
-                return &view.currency;
-            case Field::item_minutes:
-            {
-                auto* const item = row_of(view, its_row);
-                return item ? &item->minutes : nullptr;
-            }
-            case Field::person_count:
-                return its_row < view.people.size() ? &view.people[its_row].count : nullptr;
-            case Field::person_rate:
-                return its_row < view.people.size() ? &view.people[its_row].rate : nullptr;
-            default:
-                return nullptr; // every text will do there
-            }
-        }();
-        if (cell)
-            *cell = Cell{wrong.text, wrong.message, true};
-    }
+    view.has_wrong_texts = !wrong.empty();
+    for (const auto& [place, text] : wrong)
+        if (auto* const cell = cell_of(view, place.first, place.second))
+            *cell = Cell{text.text, text.message, true};
 }
 } // namespace planerka::app

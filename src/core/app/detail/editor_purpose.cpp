@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "app/editor.hpp"
+#include "app/detail/editor_purpose.hpp"
+
+#include "app/detail/editor_typing.hpp"
 
 #include <algorithm>
 
@@ -7,37 +9,14 @@ namespace planerka::app
 {
 namespace
 {
-/// The agenda without what the scheduler and the list of people decide.
-std::vector<AgendaItem> typed_agenda(std::vector<AgendaItem> agenda)
+const Blueprint* blueprint_of(const Meeting& meeting, std::span<const Blueprint> blueprints)
 {
-    for (auto& item : agenda)
-    {
-        item.owner_id.clear();
-        item.inputs_ready = false;
-        if (!item.fixed)
-            item.planned_minutes = 0;
-    }
-    return agenda;
+    const auto found = std::ranges::find(blueprints, meeting.purpose_id, &Blueprint::id);
+    return found == blueprints.end() ? nullptr : &*found;
 }
 
-/// The same agenda with what a drafted one says of its items wherever the agenda itself says nothing of it.
-std::vector<AgendaItem> completed(std::vector<AgendaItem> agenda, const std::vector<AgendaItem>& draft)
-{
-    for (std::size_t row = 0; row < std::min(agenda.size(), draft.size()); ++row)
-    {
-        auto& item = agenda[row];
-        const auto& drafted = draft[row];
-        if (item.activity.empty())
-            item.activity = drafted.activity;
-        if (item.type.empty())
-            item.type = drafted.type;
-        if (item.inputs.empty())
-            item.inputs = drafted.inputs;
-    }
-    return agenda;
-}
-
-Meeting draft(const Blueprint& blueprint, const Meeting& meeting)
+/// The meeting as it would be if it were made from the blueprint today.
+Meeting draft_of(const Blueprint& blueprint, const Meeting& meeting)
 {
     return make_meeting(blueprint, {.id = meeting.id,
                                     .language = meeting.language,
@@ -45,9 +24,31 @@ Meeting draft(const Blueprint& blueprint, const Meeting& meeting)
                                     .time_zone = meeting.time_zone});
 }
 
-void take_agenda(Meeting& meeting, const Meeting& draft, const Blueprint& blueprint)
+/// Whether the item is the draft's, apart from what the scheduler and the list of people decide, and from what it does
+/// not say.
+bool is_as_drafted(const AgendaItem& item, AgendaItem drafted)
 {
-    meeting.agenda = draft.agenda;
+    drafted.owner_id = item.owner_id;
+    drafted.inputs_ready = item.inputs_ready;
+    if (!item.fixed)
+        drafted.planned_minutes = item.planned_minutes;
+    if (item.activity.empty())
+        drafted.activity.clear();
+    if (item.type.empty())
+        drafted.type.clear();
+    if (item.inputs.empty())
+        drafted.inputs.clear();
+    return item == drafted;
+}
+
+bool is_own(const std::vector<AgendaItem>& agenda, const std::vector<AgendaItem>& drafted)
+{
+    return !std::ranges::equal(agenda, drafted, is_as_drafted);
+}
+
+void take_agenda(Meeting& meeting, Meeting&& draft, const Blueprint& blueprint)
+{
+    meeting.agenda = std::move(draft.agenda);
     for (std::size_t row = 0; row < meeting.agenda.size() && row < blueprint.items.size(); ++row)
     {
         const auto* const owner = owner_for(meeting, blueprint.items[row].owner_role);
@@ -56,69 +57,55 @@ void take_agenda(Meeting& meeting, const Meeting& draft, const Blueprint& bluepr
 }
 } // namespace
 
-const Blueprint* Editor::blueprint() const
+bool agenda_is_own(const Meeting& meeting, std::span<const Blueprint> blueprints)
 {
-    const auto found = std::find_if(blueprints_.begin(), blueprints_.end(),
-                                    [&](const Blueprint& candidate) { return candidate.id == meeting_.purpose_id; });
-    return found == blueprints_.end() ? nullptr : &*found;
+    const auto* const blueprint = blueprint_of(meeting, blueprints);
+    return blueprint && is_own(meeting.agenda, draft_of(*blueprint, meeting).agenda);
 }
 
-bool Editor::agenda_is_own() const
+bool take_blueprint_agenda(Meeting& meeting, std::span<const Blueprint> blueprints)
 {
-    const auto* const from = blueprint();
-    if (!from)
-        return false;
-    const auto drafted = draft(*from, meeting_).agenda;
-    return typed_agenda(completed(meeting_.agenda, drafted)) != typed_agenda(drafted);
+    const auto* const blueprint = blueprint_of(meeting, blueprints);
+    if (blueprint)
+        take_agenda(meeting, draft_of(*blueprint, meeting), *blueprint);
+    return blueprint;
 }
 
-void Editor::take_blueprint_agenda()
+bool take_purpose(Meeting& meeting, const std::string& id, std::span<const Blueprint> blueprints)
 {
-    const auto* const from = blueprint();
-    if (!from)
-        return;
-    take_agenda(meeting_, draft(*from, meeting_), *from);
-    std::erase_if(wrong_, [](const auto& entry) { return entry.first.first == Field::item_minutes; });
-}
-
-/// What still is the old blueprint's own follows the purpose; what a person has changed stays.
-void Editor::set_purpose(const std::string& id)
-{
-    const auto* const old_blueprint = blueprint();
-    const auto was_own = agenda_is_own();
-    meeting_.purpose_id = id;
-    const auto* const new_blueprint = blueprint();
+    const auto* const old_blueprint = blueprint_of(meeting, blueprints);
+    meeting.purpose_id = id;
+    const auto* const new_blueprint = blueprint_of(meeting, blueprints);
     if (!new_blueprint)
-        return;
-    meeting_.custom_purpose.clear();
-    const auto after = draft(*new_blueprint, meeting_);
+        return false;
+    meeting.custom_purpose.clear();
+    auto after = draft_of(*new_blueprint, meeting);
     if (!old_blueprint)
     {
-        if (meeting_.agenda.empty())
-            take_agenda(meeting_, after, *new_blueprint);
-        return;
+        if (!meeting.agenda.empty())
+            return false;
+        take_agenda(meeting, std::move(after), *new_blueprint);
+        return true;
     }
 
-    const auto before = draft(*old_blueprint, meeting_);
-    if (meeting_.title == before.title)
-        meeting_.title = after.title;
-    if (meeting_.format == before.format)
-        meeting_.format = after.format;
-    if (meeting_.audience == before.audience)
-        meeting_.audience = after.audience;
-    if (meeting_.structure == before.structure)
-        meeting_.structure = after.structure;
-    if (meeting_.confidentiality == before.confidentiality)
-        meeting_.confidentiality = after.confidentiality;
-    if (meeting_.goals == before.goals)
-        meeting_.goals = after.goals;
-    if (was_own)
-        return;
-    if (meeting_.duration_minutes == before.duration_minutes)
-        set_duration(after.duration_minutes);
-    if (meeting_.attendees == before.attendees)
-        meeting_.attendees = after.attendees;
-    take_agenda(meeting_, after, *new_blueprint);
-    std::erase_if(wrong_, [](const auto& entry) { return entry.first.first == Field::item_minutes; });
+    const auto before = draft_of(*old_blueprint, meeting);
+    const auto follow = [&](auto member)
+    {
+        if (meeting.*member == before.*member)
+            meeting.*member = after.*member;
+    };
+    follow(&Meeting::title);
+    follow(&Meeting::format);
+    follow(&Meeting::audience);
+    follow(&Meeting::structure);
+    follow(&Meeting::confidentiality);
+    follow(&Meeting::goals);
+    if (is_own(meeting.agenda, before.agenda))
+        return false;
+    if (meeting.duration_minutes == before.duration_minutes)
+        set_duration(meeting, after.duration_minutes);
+    follow(&Meeting::attendees);
+    take_agenda(meeting, std::move(after), *new_blueprint);
+    return true;
 }
 } // namespace planerka::app

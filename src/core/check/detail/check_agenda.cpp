@@ -74,19 +74,18 @@ void add_notes(const Schedule& fitted, Findings& findings)
 }
 
 /// V15, V42: an error where no schedule is possible, a warning where items were shortened or left out to make one.
-void check_fit(const Meeting& meeting, Findings& findings)
+void check_fit(const Meeting& meeting, const Result<Schedule>& scheduled, Findings& findings)
 {
-    const auto fitted = schedule(meeting);
-    if (fitted)
+    if (scheduled)
     {
-        add_notes(fitted.value(), findings);
-        if (const auto missing = shortage(meeting, fitted.value()); missing > 0)
+        add_notes(scheduled.value(), findings);
+        if (const auto missing = shortage(meeting, scheduled.value()); missing > 0)
             findings.add("V15", Severity::warning, "agenda", {{"n", missing}});
         return;
     }
     constexpr std::string_view kTooMuch[] = {"schedule.too_short", "schedule.run_too_short", "schedule.day_too_short",
                                              "schedule.day_too_full"};
-    const auto& error = fitted.error();
+    const auto& error = scheduled.error();
     const bool is_too_much = std::ranges::find(kTooMuch, error.code) != std::end(kTooMuch);
     if (is_too_much || error.code == "schedule.fixed_start")
         findings.add(is_too_much ? "V15" : "V42", Severity::error,
@@ -107,12 +106,12 @@ void check_action(const ActionItem& action, std::size_t i, Findings& findings)
 }
 } // namespace
 
-void check_agenda(const Meeting& meeting, CheckFor purpose, Findings& findings)
+void check_agenda(const Meeting& meeting, const Result<Schedule>& scheduled, CheckFor purpose, Findings& findings)
 {
     for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
         check_item(meeting, i, findings);
     findings.range("agenda", "agendaItems", Decimal(meeting.agenda.size(), 0), {Decimal(1, 0), Decimal(kMostItems, 0)});
-    check_fit(meeting, findings);
+    check_fit(meeting, scheduled, findings);
     if (!purpose.minutes || meeting.status != Status::held)
         return;
     for (std::size_t i = 0; i < meeting.actions.size(); ++i)

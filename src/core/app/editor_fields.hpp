@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <utility>
+
+/// What a person types or chooses in an editor, and what of it could not be used.
+namespace planerka::app
+{
+/// What can be typed or chosen. The item_… and person_… fields exist once for each row.
+enum class Field
+{
+    title,
+    purpose,
+    date,
+    time,
+    minutes,
+    format,
+    link,
+    place,
+    audience,
+    client,
+    item_title,
+    item_minutes,
+    person_kind,
+    person_count,
+    person_name,
+    person_rate,
+    chair,        ///< the option is the attendee's index, or empty for nobody
+    minute_taker, ///< as chair
+    currency,
+    held, ///< "yes" or "no"
+};
+
+/// A text that could not be used, and why.
+struct WrongText
+{
+    std::string text;
+    std::string message;
+};
+
+/// By field and row: what was typed and not taken over. It outlives the editor, as the meeting does.
+using WrongTexts = std::map<std::pair<Field, std::size_t>, WrongText>;
+} // namespace planerka::app
