@@ -124,4 +124,14 @@ BOOST_AUTO_TEST_CASE(a_long_object_is_not_searched_for_each_key)
     BOOST_TEST(comparisons(20'000) < 20 * few); // sorting them takes 13 times as many, searching all of them 100
 }
 
+/// How much work that may be stands in tests/bench/CMakeLists.txt.
+BOOST_AUTO_TEST_CASE(a_very_long_object_takes_linear_time)
+{
+    std::string text = "{\"k\":0";
+    for (int i = 0; i < 200'000; ++i)
+        text += ",\"k" + std::to_string(i) + "\":0";
+    text += '}';
+    BOOST_TEST(json::parse(text).has_value());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Templates below 1 MB that were made to be slow or large: each must be answered, with a document or an error, within a
-// second of processor time (a minute with sanitizers, on any machine).
+// Templates below 1 MB that were made to be slow or large: each must be answered, with a document or an error. How much
+// work that may be, counted in instructions, stands in tests/bench/CMakeLists.txt.
 #include "odf/template.hpp"
 
 #include "odf/detail/zip.hpp"
@@ -8,7 +8,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <ctime>
 #include <functional>
 
 using namespace odf_tests;
@@ -16,12 +15,6 @@ using namespace planerka::odf;
 
 namespace
 {
-#ifdef PLANERKA_SANITIZE
-constexpr double kMostSeconds = 60;
-#else
-constexpr double kMostSeconds = 1;
-#endif
-
 std::string repeated(std::string_view unit, std::size_t count)
 {
     std::string text;
@@ -43,14 +36,11 @@ std::string numbered(std::size_t count, const std::function<std::string(std::str
 constexpr const char* kFields =
     R"({"title": "T", "people": [{"name": "A"}, {"name": "B"}, {"name": "C"}], "none": [], "client": {"company": "X"}})";
 
-/// error_of() of a document below 1 MB that is answered in time.
+/// error_of() of a document below 1 MB.
 std::string answer(const std::string& bytes)
 {
     BOOST_TEST(bytes.size() < 1'000'000u);
-    const auto begin = std::clock();
     const auto error = error_of(bytes, kFields);
-    const auto seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-    BOOST_TEST(seconds < kMostSeconds);
     return error.substr(0, error.find(" |"));
 }
 

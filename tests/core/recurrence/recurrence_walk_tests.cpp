@@ -3,8 +3,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <ctime>
-
 using namespace planerka;
 
 namespace
@@ -37,15 +35,6 @@ std::string walked(const Meeting& meeting, const Date& from = {2026, 1, 1}, cons
 std::string of_rule(const char* rrule, const char* start = "2026-03-02T09:30")
 {
     return walked(series({.rrule = rrule}, start));
-}
-
-/// Time of the processor that `work` takes, in milliseconds.
-template <class Work>
-long long milliseconds(const Work& work)
-{
-    const auto begin = std::clock();
-    work();
-    return (std::clock() - begin) * 1000LL / CLOCKS_PER_SEC;
 }
 } // namespace
 
@@ -154,12 +143,12 @@ BOOST_AUTO_TEST_CASE(the_last_day_of_february)
                "02-28T09:00 02-28T09:00 02-28T09:00 02-28T09:00 02-28T09:00 02-29T09:00");
 }
 
+/// How much work that may be stands in tests/bench/CMakeLists.txt.
 BOOST_AUTO_TEST_CASE(nothing_takes_long)
 {
     const auto quick = [](const char* rrule, const char* start, const char* expected)
     {
-        std::string found;
-        BOOST_TEST(milliseconds([&] { found = of_rule(rrule, start); }) < 500, rrule);
+        const auto found = of_rule(rrule, start);
         BOOST_TEST(found == expected, rrule << " gives " << found);
     };
     quick("FREQ=DAILY;BYMONTHDAY=31;BYMONTH=12", "1900-01-01T09:00", "12-31T09:00");
@@ -171,13 +160,10 @@ BOOST_AUTO_TEST_CASE(nothing_takes_long)
     quick("FREQ=YEARLY;BYYEARDAY=366;INTERVAL=2;COUNT=900000", "0001-01-01T09:00", "");
     for (const auto* never : {"FREQ=YEARLY;BYWEEKNO=53;BYMONTH=6;BYDAY=MO", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
                               "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6", "FREQ=YEARLY;BYYEARDAY=366;BYMONTH=1"})
-        BOOST_TEST(milliseconds(
-                       [&]
-                       {
-                           BOOST_TEST(check_rule(never).has_error(), never);
-                           BOOST_TEST(occurrences_per_year(series({.rrule = never})).has_error(), never);
-                       }) < 500,
-                   never);
+    {
+        BOOST_TEST(check_rule(never).has_error(), never);
+        BOOST_TEST(occurrences_per_year(series({.rrule = never})).has_error(), never);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(what_would_be_counted_for_too_long_is_refused)
