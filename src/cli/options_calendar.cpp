@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line.hpp"
 
+#include "calendar/domains.hpp"
 #include "calendar/export.hpp"
 #include "calendar/import.hpp"
 #include "time/zone.hpp"

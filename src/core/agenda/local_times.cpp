@@ -2,6 +2,7 @@
 #include "agenda/local_times.hpp"
 
 #include "text/format.hpp"
+#include "text/zone_format.hpp"
 #include "time/zone.hpp"
 
 #include <algorithm>

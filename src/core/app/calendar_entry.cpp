@@ -5,6 +5,7 @@
 #include "base/file.hpp"
 #include "documents/visible.hpp"
 #include "joining/hide.hpp"
+#include "joining/link_passcode.hpp"
 #include "meeting/json.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"

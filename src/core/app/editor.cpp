@@ -7,6 +7,7 @@
 #include "app/detail/editor_typing.hpp"
 #include "text/blank.hpp"
 #include "text/messages.hpp"
+#include "text/typed.hpp"
 
 #include <algorithm>
 #include <utility>

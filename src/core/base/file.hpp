@@ -19,13 +19,12 @@ Result<std::string> read_file(const std::filesystem::path& path);
 enum class FileAccess
 {
     everyone,   ///< as the umask says; an existing file keeps its mode
-    owner_only, ///< mode 0600 from the first byte: for files that hold pay
+    owner_only, ///< mode 0600 from its first byte: for files that hold pay
 };
 
-/// Writes a whole file or nothing: into a temporary file beside it, then renamed over `path`. A link stays a link: what
-/// it points to is replaced. Devices and pipes are written to directly. Errors: "file.no_folder", "file.is_folder",
-/// "file.unwritable" (argument reason: permission, read_only, space, other); each names the file. The folder is not
-/// created; a file marked read-only is not replaced.
+/// Writes a whole file or nothing: base/README.md, "Files". The folder is not created, and a file marked read-only is
+/// not replaced. Errors: "file.no_folder", "file.is_folder", "file.unwritable" (its argument reason is permission,
+/// read_only, space or other); each names the file.
 Result<void> write_file(const std::filesystem::path& path, std::string_view bytes,
                         FileAccess access = FileAccess::everyone);
 

@@ -4,7 +4,8 @@
 #include <string>
 #include <string_view>
 
-/// Letters as iCalendar's grammar knows them.
+/// Characters and words of texts whose grammar is ASCII: calendars, links, names of fields. Letters of other alphabets
+/// are left as they are where nothing else is said.
 namespace planerka
 {
 constexpr char lower(char c)
@@ -17,6 +18,7 @@ constexpr bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
+/// With A–Z in lower case.
 inline std::string lowered(std::string_view text)
 {
     std::string result(text);
@@ -25,7 +27,7 @@ inline std::string lowered(std::string_view text)
     return result;
 }
 
-/// Of a word in lower case; bytes of other alphabets are letters.
+/// Whether the byte belongs to a word in lower case; bytes of other alphabets do.
 constexpr bool is_word_byte(char c)
 {
     return (c >= 'a' && c <= 'z') || (c & 0x80) != 0;
@@ -46,9 +48,9 @@ constexpr std::string_view trimmed(std::string_view text)
     return text;
 }
 
-/// Lower case of Latin and Cyrillic letters; the length stays.
+/// With Latin and Cyrillic letters in lower case; no byte is moved.
 std::string lowered_text(std::string_view text);
 
-/// In one line: runs of white space and control characters are one space, none at the ends.
+/// The text in one line: each run of white space and control characters becomes one space, none at the ends.
 std::string one_line(std::string_view text);
 } // namespace planerka

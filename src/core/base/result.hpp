@@ -29,13 +29,13 @@ struct Error
     }
 };
 
-/// A T or the reason there is none. Expected failures (bad input, missing files) are values; bugs are asserts.
-/// value() of a failed result throws bad_result_access_with.
+/// A T, or the Error that says why there is none: base/README.md, "Results and errors". value() of a failed result
+/// throws bad_result_access_with.
 template <class T>
 using Result =
     boost::outcome_v2::basic_result<T, Error, boost::outcome_v2::policy::throw_bad_result_access<Error, void>>;
 
-/// The success of an operation without a value.
+/// What an operation without a value returns when it has succeeded.
 inline auto success()
 {
     return boost::outcome_v2::success();

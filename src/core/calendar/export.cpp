@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calendar/export.hpp"
-#include "joining/hide.hpp"
 
 #include "base/letters.hpp"
 #include "calendar/detail/export_people.hpp"
@@ -9,6 +8,9 @@
 #include "ical/values.hpp"
 #include "ical/writer.hpp"
 #include "ical/zone_writer.hpp"
+#include "joining/hide.hpp"
+#include "joining/link_passcode.hpp"
+#include "joining/url.hpp"
 #include "meeting/organizer.hpp"
 #include "time/zone.hpp"
 
@@ -36,7 +38,7 @@ std::string uid_of(const Meeting& meeting)
     return id + std::string(kUidEnd);
 }
 
-/// "x-2@example.com" for the second day.
+/// The UID of a day of a conference: "x-2@example.com" for the second.
 std::string uid_of_day(const std::string& uid, std::size_t day)
 {
     const auto at = std::min(uid.rfind('@'), uid.size());
@@ -138,7 +140,7 @@ void Exporter::times(const Entry& entry)
     if (is_all_day_)
         time("DTEND", entry.start.plus(24 * 60));
     else
-        // On the clock of the zone as it is then, also across a change of it.
+        // On the clock as it is then: a clock change may lie between start and end.
         time("DTEND", local_at({instant_of(entry.start, meeting_.time_zone).instant.minutes + entry.minutes},
                                meeting_.time_zone));
     if (meeting_.calendar)
@@ -160,10 +162,10 @@ void Exporter::place()
     writer_.text("LOCATION", one_line(name.empty() || room.empty() ? name + room : name + "; " + room));
 }
 
-/// What has a blank in it is no address.
+/// What has a blank in it is no link.
 bool is_link(std::string_view url)
 {
-    return url.find("://") != std::string_view::npos && url.find_first_of(" \t\r\n\"<>") == std::string_view::npos;
+    return parse_url(url) && url.find_first_of(" \t\r\n\"<>") == std::string_view::npos;
 }
 
 void Exporter::links()

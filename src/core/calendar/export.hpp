@@ -21,25 +21,21 @@ enum class CalendarMethod
 struct ExportOptions
 {
     CalendarMethod method = CalendarMethod::publish;
-    std::int64_t stamp_minutes =
-        0; ///< DTSTAMP, minutes since 1970 UTC: passed in, so that the same input gives the same bytes
-    /// DESCRIPTION; for a conference one for each day. Given by the caller, who knows when which item is dealt with.
+    /// DTSTAMP, in minutes since 1970-01-01T00:00Z; given by the caller, so that the same input gives the same bytes.
+    std::int64_t stamp_minutes = 0;
+    /// DESCRIPTION; of a conference one for each day. Given by the caller, who knows when which item is dealt with.
     std::vector<std::string> descriptions{};
 };
 
-/// iCalendar text of a meeting (DOMAIN 8.7): UTF-8, CRLF, folded at 75 octets, with a VTIMEZONE that is true for the
-/// whole series; one VEVENT for each day of a conference. `visible` is what the reader may see: this function hides
-/// nothing but the people and passcodes of METHOD:PUBLISH. Errors: "calendar.no_date", "calendar.no_day_times",
-/// "calendar.no_zone", "calendar.zone" (not one of IANA's), "calendar.repeats" (a conference in days with a rule: each
-/// of its days would be a series), "calendar.rule" and the others of for_each_occurrence(), "calendar.cancelled" (an
-/// invitation to a meeting that is off).
+/// The iCalendar text of a meeting: calendar/README.md, "A meeting as an event" and "Publish, request, cancel".
+/// `visible` is what the reader may see: this function hides nothing but the people and passcodes of METHOD:PUBLISH.
+/// METHOD:CANCEL has next_sequence(); an invitation comes from organizer_of(). A conference has one event for each day.
 ///
-/// METHOD:CANCEL has next_sequence(). An invitation comes from organizer_of(). People without an address are written
-/// with "invalid:nomail" as Outlook does. What iCalendar has no word for stands in X-PLANERKA- properties and
-/// parameters, so that reading the file gives the same meeting: role, headcount and affiliation of a person,
-/// confidentiality "internal" and "public", status "held". A conference comes back as a meeting for each day.
+/// Errors: "calendar.no_date", "calendar.no_day_times", "calendar.no_zone", "calendar.zone" (not one of IANA's),
+/// "calendar.repeats" (a conference in days with a rule), "calendar.cancelled" (an invitation to a meeting that is
+/// off), and those of for_each_occurrence().
 Result<std::string> write_calendar(const Meeting& visible, const ExportOptions& options);
 
-/// The SEQUENCE after the meeting's, for what is sent out after a change; 1 if none was sent out before.
+/// The SEQUENCE that follows the meeting's, for what is sent out after a change; 1 if nothing was sent out before.
 int next_sequence(const Meeting& meeting);
 } // namespace planerka

@@ -5,7 +5,10 @@
 #include "calendar/detail/import_event.hpp"
 #include "calendar/detail/import_id.hpp"
 #include "calendar/detail/import_people.hpp"
+#include "calendar/detail/import_recurrence.hpp"
+#include "calendar/detail/import_times.hpp"
 #include "calendar/detail/import_warnings.hpp"
+#include "calendar/domains.hpp"
 #include "ical/objects.hpp"
 #include "ical/values.hpp"
 
@@ -19,12 +22,12 @@ namespace planerka
 {
 namespace
 {
-/// An event that holds among those of the same UID.
+/// An event that holds among those of the same UID and the same meeting of a series.
 struct Entry
 {
     const Event* event;
     ImportContext* context;
-    bool is_cancelled = false; ///< by one that says no more than that
+    bool is_cancelled = false; ///< by a later event that says nothing else
 };
 
 /// Answers and counter-proposals name a meeting but are none.
@@ -42,14 +45,14 @@ int sequence_of(const Event& event)
     return number;
 }
 
-/// The text compares as the time does.
+/// When the event was last changed. Such texts compare as their times do.
 std::string_view stamp_of(const Event& event)
 {
     const auto changed = event.value(Field::last_modified);
     return changed.empty() ? event.value(Field::dtstamp) : changed;
 }
 
-/// Of two that are otherwise alike, the one that stands later in the file.
+/// Which of two events holds: calendar/README.md, "Which of two events holds". `event` stands later in the file.
 bool is_newer(const Event& event, const Event& known)
 {
     const auto number = sequence_of(event);
@@ -68,7 +71,7 @@ class Importer
 public:
     Importer(const CalendarObjects& objects, const ImportOptions& options, ImportWarnings& warnings);
 
-    /// All but the warnings.
+    /// Sets everything but the warnings.
     void read(const ImportOptions& options, ImportedCalendar& result);
 
 private:
@@ -93,8 +96,8 @@ std::string key_of(std::string_view uid, std::string_view occurrence)
     return key.append("\n").append(occurrence);
 }
 
-/// Which meeting of its series the event is, the same however it is written: by the instant, or by the date alone;
-/// empty if it is none of a series.
+/// Which meeting of its series the event is, in one form however it was written: the instant, or the date alone. Empty
+/// if the event is none of a series.
 std::string occurrence_of(const Event& event, ImportContext& context)
 {
     const auto* property = event.find(Field::recurrence_id);
@@ -116,12 +119,13 @@ Importer::Importer(const CalendarObjects& objects, const ImportOptions& options,
             warnings_.add({"calendar.answer"}, title_of(first), first.number);
             continue;
         }
-        auto& context = contexts_.emplace_back(ImportContext{calendar,
-                                                             std::string(domain_of(address_in(calendar.name))),
-                                                             options,
-                                                             {calendar, options.time_zone, warnings},
-                                                             warnings,
-                                                             attendees_left_});
+        auto& context = contexts_.emplace_back(ImportContext{
+            calendar,
+            std::string(domain_of(address_in(calendar.name))),
+            options,
+            {calendar, options.time_zone, [&warnings](Error warning) { warnings.add(std::move(warning)); }},
+            warnings,
+            attendees_left_});
         for (const auto& event : calendar.events)
             add(event, context);
     }
@@ -191,7 +195,7 @@ std::optional<Meeting> Importer::meeting_of(const Entry& entry)
     auto& context = *entry.context;
     const auto* moved = event.find(Field::recurrence_id);
     const auto* series = moved ? series_of(event) : nullptr;
-    // A date of a series that is here too: its exception says enough.
+    // The series is in this file, too, and has an exception for this meeting.
     if (series && is_cancelled(entry))
         return std::nullopt;
     auto meeting = import_event(event, context);

@@ -6,6 +6,7 @@
 #include "documents/visible/closed_items.hpp"
 #include "documents/visible/white_list.hpp"
 #include "joining/hide.hpp"
+#include "joining/link_passcode.hpp"
 #include "meeting/each_field.hpp"
 #include "meeting/entity_names.hpp"
 

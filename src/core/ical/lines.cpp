@@ -11,7 +11,7 @@ namespace planerka
 {
 namespace
 {
-/// Where times stand: their values have no colon.
+/// Properties that hold times, whose values have no colon.
 constexpr std::array<std::string_view, 6> kTimes{"DTSTART", "DTEND", "EXDATE", "RDATE", "RECURRENCE-ID", "DTSTAMP"};
 
 /// The first `wanted` outside of quotes; npos if there is none or a quote never ends.
@@ -26,6 +26,7 @@ std::size_t find_unquoted(std::string_view text, char wanted, std::size_t from =
     return std::string_view::npos;
 }
 
+/// Where the colon before the value stands; npos if there is none.
 std::size_t colon_before_value(std::string_view name, std::string_view line)
 {
     const auto first = find_unquoted(line, ':', name.size());
@@ -35,7 +36,7 @@ std::size_t colon_before_value(std::string_view name, std::string_view line)
         for (auto at = first; at != std::string_view::npos; at = find_unquoted(line, ':', at + 1))
             if (starts_with_mailto(line.substr(at + 1)))
                 return at;
-    // A quote that never ends would hide the value.
+    // If a quotation mark is never closed, everything behind it would count as quoted.
     return first == std::string_view::npos ? line.find(':', name.size()) : first;
 }
 
@@ -59,7 +60,7 @@ std::optional<std::string_view> raw_parameter(std::string_view parameters, std::
     return begin ? std::optional(parameters.substr(*begin)) : std::nullopt;
 }
 
-/// RFC 6868, and the backslashes that some programs write where quotes belong.
+/// Undoes the encoding of RFC 6868, and the backslashes that some programs write in place of quotation marks.
 std::string decoded(std::string_view raw)
 {
     raw = trimmed(raw);

@@ -98,7 +98,7 @@ private:
     std::size_t count_ = 0;
     std::size_t zone_begin_ = 0;
     std::string_view passed_over_{}; ///< the component being passed over
-    int depth_ = 0;                  ///< of those of its name
+    int depth_ = 0;                  ///< how many components of its name are open
     int number_ = 0;
 };
 

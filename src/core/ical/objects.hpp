@@ -3,14 +3,15 @@
 
 #include "base/result.hpp"
 #include "ical/lines.hpp"
+#include "ical/unfold.hpp"
 
 #include <string_view>
 #include <vector>
 
-/// What stands in an iCalendar file, before it is understood.
+/// Calendars, events and time zones of an iCalendar file as they stand there, before anything is understood.
 namespace planerka
 {
-/// The properties of an event that are read. Everything else is passed over.
+/// The properties of an event that are read: ical/README.md, "Properties that are read".
 enum class Field
 {
     all_day, ///< Outlook's mark of an event whose times are midnights of some zone

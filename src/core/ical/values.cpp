@@ -11,7 +11,7 @@ namespace
 {
 constexpr std::int64_t kCentury = 100LL * 366 * 24 * 60;
 
-/// The number that `length` digits at `at` are; −1 if they are none.
+/// The number that the `length` digits at `at` spell; −1 if they are not all digits.
 int digits(std::string_view text, std::size_t at, std::size_t length)
 {
     if (at + length > text.size())
@@ -42,7 +42,7 @@ std::string padded(int value, int width)
     return {text, static_cast<std::size_t>(std::snprintf(text, sizeof text, "%0*d", width, value))};
 }
 
-/// Minutes of "1H" and the like in seconds; 0 for no unit.
+/// Seconds of a unit of durations; 0 if the letter is none.
 std::int64_t seconds_of(char unit)
 {
     switch (unit)

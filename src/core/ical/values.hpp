@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-/// Values of iCalendar (RFC 5545 3.3).
+/// Values of iCalendar (RFC 5545, section 3.3): ical/README.md, "Times and durations" and "Texts".
 namespace planerka
 {
 struct CalendarTime
@@ -21,7 +21,7 @@ struct CalendarTime
 /// "20261207", "20261207T093000", "20261207T083000Z"; also without seconds and with 24:00. Nothing otherwise.
 std::optional<CalendarTime> parse_calendar_time(std::string_view text);
 
-/// "PT1H30M", "P1D", "P2W", "-PT15M"; rounded to the minute. Nothing otherwise, and for more than a century.
+/// Minutes of "PT1H30M", "P1D", "P2W", "-PT15M", rounded. Nothing otherwise, and for more than a century.
 std::optional<std::int64_t> parse_calendar_duration(std::string_view text);
 
 /// "20261207T093000", "20261207".
@@ -31,9 +31,9 @@ std::string calendar_date(const Date& date);
 /// The instant in UTC: "20261207T083000Z".
 std::string calendar_instant(Instant instant);
 
-/// TEXT as people read it: "\n" and "\N" are line ends, "\," "\;" "\\" the characters themselves.
+/// A TEXT as people read it: "\n" and "\N" become line ends, "\," "\;" "\\" the characters themselves.
 std::string unescape_text(std::string_view value);
 
-/// The other way.
+/// A text of people as TEXT.
 std::string escape_text(std::string_view text);
 } // namespace planerka

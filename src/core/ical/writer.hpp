@@ -6,19 +6,18 @@
 
 namespace planerka
 {
-/// Content lines as RFC 5545 3.1 wants them: CRLF, folded at 75 octets between characters; for the sources of this
-/// folder alone. What no line may hold (control characters, line ends) is left out, so that no value can begin another
-/// property.
+/// Writes content lines as RFC 5545, section 3.1, wants them: CRLF, folded at 75 octets between characters. Control
+/// characters and line ends within a line are left out, so that no value can begin another property.
 class CalendarWriter
 {
 public:
-    /// NAME:VALUE; the value as it stands in the file. `name` includes the parameters.
+    /// NAME:VALUE, the value as it is to stand in the file. `name` includes the parameters.
     void line(std::string_view name, std::string_view value);
 
-    /// Likewise, for a TEXT: escaped. Nothing is written if it is empty.
+    /// The same for a TEXT, which is escaped. An empty one writes no line.
     void text(std::string_view name, std::string_view value);
 
-    /// What was written by somebody else: lines that end in '\n'.
+    /// Lines that are ready, each ending in '\n'.
     void lines(std::string_view lines);
 
     std::string take() { return std::move(out_); }

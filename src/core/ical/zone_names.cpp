@@ -24,7 +24,7 @@ namespace
 {
 constexpr std::size_t kLongestZoneName = 250;
 
-/// Whose names of zones are understood.
+/// The languages in which names of zones are understood.
 constexpr const char* kLocales[] = {"en", "ru", "de", "fr", "es", "it"};
 
 /// What Windows calls Russia's zones: «(UTC+03:00) Москва (RTZ 2)», "Russia TZ 2 Standard Time".
@@ -33,7 +33,7 @@ constexpr std::string_view kRussian[] = {"Europe/Kaliningrad", "Europe/Moscow", 
                                          "Asia/Irkutsk",       "Asia/Yakutsk",  "Asia/Vladivostok",
                                          "Asia/Srednekolymsk", "Asia/Kamchatka"};
 
-/// Names that ICU does not know, or takes for another zone than most people do.
+/// Names that ICU does not know, or takes for another zone than most people do; in lower case.
 constexpr std::pair<std::string_view, std::string_view> kOthers[] = {
     {"msk", "Europe/Moscow"},
     {"московское время", "Europe/Moscow"},
@@ -62,7 +62,7 @@ std::string to_utf8(const icu::UnicodeString& text)
     return text.toUTF8String(result);
 }
 
-/// In lower case, without the blanks at the ends; an apostrophe is an apostrophe.
+/// The text to be compared: in lower case, without blanks at the ends, with one kind of apostrophe.
 std::string folded(const icu::UnicodeString& text)
 {
     auto copy = text;
@@ -88,7 +88,7 @@ void add_cities(const icu::TimeZoneNames& names, Names& found)
     }
 }
 
-/// "Central European Standard Time" and the like, each for the zone that CLDR takes as its example.
+/// Adds "Central European Standard Time" and the like, each for the zone that CLDR takes as its example.
 void add_zone_names(const icu::TimeZoneNames& names, Names& found)
 {
     constexpr UTimeZoneNameType kKinds[] = {UTZNM_LONG_GENERIC, UTZNM_LONG_STANDARD, UTZNM_LONG_DAYLIGHT};
@@ -108,7 +108,7 @@ void add_zone_names(const icu::TimeZoneNames& names, Names& found)
     }
 }
 
-/// Cities and names of zones; made on the first use, which takes some milliseconds.
+/// Cities and names of zones, and the zone each stands for; made on the first use.
 const Names& names_of_zones()
 {
     static const Names names = []
@@ -135,11 +135,11 @@ const Names& names_of_zones()
     return names;
 }
 
-/// Minutes east of UTC in "(UTC+03:00)", "GMT+01.00", "UTC-5", "GMT +0100", and what stands after it.
+/// The offset that a name begins with: "(UTC+03:00)", "GMT+01.00", "UTC-5", "GMT +0100".
 struct Offset
 {
-    int minutes = 0;
-    std::size_t end = 0;
+    int minutes = 0;     ///< east of UTC
+    std::size_t end = 0; ///< where the rest of the name begins
 };
 
 constexpr std::string_view kMinus = "\u2212";
@@ -173,14 +173,15 @@ std::optional<Offset> offset_in(std::string_view name)
     return minutes > 14 * 60 ? std::nullopt : std::optional(Offset{is_west ? -minutes : minutes, at});
 }
 
-/// Without its clock changes.
+/// Minutes east of UTC while the clocks are not forward.
 int standard_offset(std::string_view zone)
 {
     const std::unique_ptr<icu::TimeZone> made(icu::TimeZone::createTimeZone(unicode(zone)));
     return made->getRawOffset() / 60'000;
 }
 
-/// The parts of "Amsterdam, Berlin/Bern (RTZ 2)" and the whole.
+/// A name and its parts, to be looked for one after the other: all of "Amsterdam, Berlin/Bern (RTZ 2)", then
+/// "Amsterdam" …
 std::vector<std::string> parts_of(std::string_view name)
 {
     std::vector<std::string> parts{folded(unicode(name))};

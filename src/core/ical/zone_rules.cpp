@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "base/letters.hpp"
-#include "ical/zone_names.hpp"
+#include "ical/zone_rules.hpp"
+
 #include "time/zone.hpp"
 
 #include <unicode/unistr.h>
@@ -15,12 +15,14 @@ namespace planerka
 {
 namespace
 {
-/// Longer ones hold every clock change since 1883; the rules of now are at their ends, but ICU is slow with them.
+/// Bytes. Longer ones hold every clock change since 1883. The rules of today stand at their ends, but ICU is slow to
+/// read all of it.
 constexpr std::size_t kLongestZone = 100'000;
-/// Noon would never see a change; this is after those of Europe and America, at most a day late elsewhere.
-constexpr std::int64_t kHour = 11 * 60;
+/// The minute of each day, in UTC, at which offsets are compared: clocks in Europe and America have changed by then;
+/// elsewhere a change is seen a day later, which is the same for both zones.
+constexpr std::int64_t kMinuteCompared = 11 * 60;
 
-/// Of several zones with the same rules, the one most people mean.
+/// Of several zones with the same rules, the one that most people mean.
 constexpr std::array<std::string_view, 44> kUsual{
     "Europe/Berlin",      "Europe/London",       "Europe/Moscow",       "America/New_York",
     "America/Chicago",    "America/Denver",      "America/Los_Angeles", "America/Phoenix",
@@ -34,7 +36,7 @@ constexpr std::array<std::string_view, 44> kUsual{
     "Asia/Jerusalem",     "Africa/Lagos",        "Africa/Johannesburg", "Africa/Cairo",
     "Asia/Tehran",        "Asia/Kathmandu",      "Asia/Yangon",         "UTC"};
 
-/// ICU wants CRLF.
+/// The lines as ICU wants them, with CRLF.
 std::string with_crlf(std::string_view lines)
 {
     std::string text;
@@ -68,7 +70,8 @@ std::optional<std::vector<int>> offsets_in(std::string_view text, std::int64_t f
     {
         std::int32_t raw = 0;
         std::int32_t daylight = 0;
-        zone->getOffset(static_cast<double>(day * kMinutesPerDay + kHour) * 60'000, false, raw, daylight, status);
+        zone->getOffset(static_cast<double>(day * kMinutesPerDay + kMinuteCompared) * 60'000, false, raw, daylight,
+                        status);
         offsets.push_back((raw + daylight) / 60'000);
     }
     return U_SUCCESS(status) ? std::optional(std::move(offsets)) : std::nullopt;
@@ -77,7 +80,8 @@ std::optional<std::vector<int>> offsets_in(std::string_view text, std::int64_t f
 bool has_offsets(std::string_view zone, const std::vector<int>& offsets, std::int64_t first_day)
 {
     for (std::size_t i = 0; i < offsets.size(); ++i)
-        if (utc_offset({(first_day + static_cast<std::int64_t>(i)) * kMinutesPerDay + kHour}, zone) != offsets[i])
+        if (utc_offset({(first_day + static_cast<std::int64_t>(i)) * kMinutesPerDay + kMinuteCompared}, zone) !=
+            offsets[i])
             return false;
     return true;
 }

@@ -19,6 +19,7 @@ namespace
 {
 constexpr double kMillisecondsPerDay = 86'400'000;
 
+/// What ICU writes of the zone from that day on.
 std::string icu_lines(const std::string& zone, const Date& from)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -33,7 +34,7 @@ std::string icu_lines(const std::string& zone, const Date& from)
     return lines;
 }
 
-/// Seconds of an offset are valid, but few programs write them and not all read them.
+/// The line without the seconds of an offset: they are valid, but few programs write them and not all read them.
 std::string without_seconds(std::string line)
 {
     constexpr std::size_t kLength = std::string_view("TZOFFSETTO:+020000").size();
@@ -52,7 +53,7 @@ std::string offset_text(int minutes)
     return text;
 }
 
-/// What held from that day on, until the first change: ICU begins with the change.
+/// The part that holds from that day until the first clock change, with which ICU begins.
 std::string standing_part(const std::string& zone, const Date& from)
 {
     const auto offset = offset_text(utc_offset(instant_of({from, 0}, zone).instant, zone));
@@ -71,7 +72,7 @@ std::string zone_lines(const std::string& zone, const Date& first, const std::op
     // From the year before, so that a clock change stands before the first meeting.
     const Date begin{std::max(first.year - 1, 1), 1, 1};
     const auto lines = icu_lines(zone, begin);
-    // One whole year more than needed: a day is not the same day everywhere.
+    // To the end of the year after: the last day here is another one elsewhere.
     const auto end = last ? calendar_date({last->year + 1, 12, 31}) : std::string("99999999");
     std::string result;
     std::size_t parts_begin = 0;
@@ -84,7 +85,7 @@ std::string zone_lines(const std::string& zone, const Date& first, const std::op
         const auto line_end = std::min(lines.find('\n', at), lines.size());
         const auto line = without_seconds(lines.substr(at, line_end - at));
         at = line_end + 1;
-        // ICU's own, and "(DST)" for a name.
+        // A property of ICU's own, and names that are none ("(DST)").
         if (line.starts_with("X-TZINFO:") || line.starts_with("TZNAME:") || line.empty())
             continue;
         part += line + '\n';

@@ -9,10 +9,10 @@
 
 namespace planerka
 {
-/// Written as instants, without a VTIMEZONE.
+/// Whether the zone is UTC: its times are written as instants and need no VTIMEZONE.
 bool is_utc_zone(std::string_view zone);
 
-/// The VTIMEZONE of a zone that is_time_zone(), true from the year before `first` to `last`, or for ever if there is no
-/// last; lines ending in '\n'.
+/// The VTIMEZONE of a zone that is_time_zone(), as lines that end in '\n'. It is true from the year before `first` to a
+/// year after `last`, or for ever without one: calendar/README.md, "Time zones as written".
 std::string zone_lines(const std::string& zone, const Date& first, const std::optional<Date>& last);
 } // namespace planerka

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "joining/hide.hpp"
+
 #include "base/letters.hpp"
+#include "joining/link_passcode.hpp"
 #include "joining/phone_number.hpp"
 
 #include <algorithm>
@@ -18,7 +20,7 @@ constexpr std::array<std::string_view, 17> kSecrets{
 constexpr std::array<std::string_view, 4> kWideSeparators{"\u00A0", "\u202F", "\u2013", "\u2014"};
 constexpr std::string_view kSeparators = " \t,;:|-(/";
 
-/// Without what separates words at its end, in these characters or a wide one.
+/// The text without separators at its end: those given, and wide ones.
 std::string_view without_separators_at_end(std::string_view text, std::string_view separators)
 {
     for (auto size = text.size() + 1; text.size() < size;)
@@ -31,7 +33,7 @@ std::string_view without_separators_at_end(std::string_view text, std::string_vi
     return text;
 }
 
-/// Whether a word that the lower-case text has at `at` with that size is a whole one.
+/// Whether the `size` bytes at `at` of a text in lower case are a whole word.
 bool is_whole_word(std::string_view low, std::size_t at, std::size_t size)
 {
     const auto before = low.substr(0, at);
@@ -43,7 +45,7 @@ bool is_whole_word(std::string_view low, std::size_t at, std::size_t size)
                       is_wide([&](std::string_view wide) { return behind.starts_with(wide); }));
 }
 
-/// "PIN: " and "Meeting ID " end so: what comes is entered after dialling.
+/// Whether the text ends with a name such as "PIN: " or "Meeting ID ": the digits behind it are no telephone number.
 bool ends_with_name_of_code(std::string_view text)
 {
     constexpr std::array<std::string_view, 8> kNames{"id",   "pin",      "пин",      "код",
@@ -54,11 +56,12 @@ bool ends_with_name_of_code(std::string_view text)
         { return low.ends_with(name) && is_whole_word(low, low.size() - name.size(), name.size()); });
 }
 
-/// The bytes of the secret that stands behind its name, with what is between them; 0 if none does. `low` is `text` in
-/// lower case. "The password is in the mail" holds none.
+/// How many bytes from the end of a secret's name to the end of the secret: `text` begins behind the name. 0 if there
+/// is no secret, as in "The password is in the mail". `low` is `text` in lower case.
 std::size_t secret_length(std::string_view text, std::string_view low)
 {
-    // A part of another wide character may be passed over, too: what is cut begins before it.
+    // Only a part of another wide character may be passed over here. That does no harm, since what is cut begins before
+    // it.
     const auto begin = std::min(text.find_first_not_of(" \t:=-\u2013\u00A0№"), text.size());
     const bool is_told = text.substr(0, begin).find_first_of(":=") != std::string_view::npos;
     auto end = std::min(text.find_first_of(" \t\r\n,;<>()", begin), text.size());
@@ -81,7 +84,7 @@ std::size_t secret_length(std::string_view text, std::string_view low)
     return end;
 }
 
-/// Whether a bracket was open that nothing stood in.
+/// Takes the separators from the end of the text. Returns whether a bracket that had just been opened was among them.
 bool drop_separator_at_end(std::string& text)
 {
     const auto end = without_separators_at_end(text, kSeparators).size();
@@ -90,12 +93,12 @@ bool drop_separator_at_end(std::string& text)
     return has_bracket;
 }
 
-/// Without the secrets that stand behind that name, and the separators before them.
+/// The text without the secrets behind that name, without the name, and without the separators before it.
 std::string without_secrets(const std::string& text, std::string_view name)
 {
     const auto low = lowered_text(text);
     std::string result;
-    std::size_t kept = 0; // up to there it is read
+    std::size_t kept = 0; // where the part begins that is not yet in the result
     for (auto at = low.find(name); at != std::string::npos; at = low.find(name, at))
     {
         const auto begin = at;
@@ -129,6 +132,7 @@ std::string without_dialled(const std::string& text)
     return result.append(text, kept);
 }
 
+/// The text with each link as link_without_passcode() shows it.
 std::string with_clean_links(std::string_view text)
 {
     constexpr std::string_view kEnds = " \t\r\n<>\"";

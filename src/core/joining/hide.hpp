@@ -4,16 +4,13 @@
 #include <string>
 #include <string_view>
 
-/// What tells how to join a meeting, without what only those who take part may know.
+/// Numbers to dial and texts that tell how to join a meeting, without what only those who take part may know:
+/// joining/README.md, "Numbers without PINs" and "Texts without passcodes".
 namespace planerka
 {
-/// The link without a passcode in it ("pwd=…", "#pwd=…", "user:secret@") and without what mail filters wrap around it:
-/// what METHOD:PUBLISH shows. "p" is a passcode of Teams alone.
-std::string link_without_passcode(std::string_view url);
-
-/// The telephone number of what stands in dialIn, without extensions and PINs around it and without a "(0)" after the
-/// code of the country; of several the first that has such a code, else the first. What holds no number ("Call the
-/// office") stays, as text_without_passcodes().
+/// The telephone number in the meeting's dialIn, without the extensions and PINs around it and without a "(0)" after
+/// the code of the country; of several numbers the first that has such a code, else the first. What holds no number
+/// ("Call the office") comes back as text_without_passcodes().
 std::string dial_in_without_pin(std::string_view dial_in);
 
 /// A text that people wrote ("Phone +49 69 1234567, PIN 4711#; https://zoom.us/j/2?pwd=x") without its PINs and

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "joining/link_passcode.hpp"
+
 #include "base/letters.hpp"
-#include "joining/hide.hpp"
 #include "joining/links.hpp"
+#include "joining/url.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,31 +22,16 @@ constexpr std::array<std::string_view, 15> kSecretParameters{
 constexpr std::array<std::string_view, 4> kTeams{"teams.microsoft.com", "teams.live.com", "teams.microsoft.us",
                                                  "teams.cloud.microsoft"};
 
-/// The link without "user:secret@" before its host.
-std::string without_user(std::string_view url)
+bool is_of_teams(std::string_view link)
 {
-    const auto scheme = url.find("://");
-    if (scheme == std::string_view::npos)
-        return std::string(url);
-    const auto begin = scheme + 3;
-    const auto end = std::min(url.find_first_of("/?#", begin), url.size());
-    const auto at = url.substr(0, end).rfind('@');
-    return at == std::string_view::npos || at < begin
-               ? std::string(url)
-               : std::string(url.substr(0, begin)) + std::string(url.substr(at + 1));
-}
-
-bool is_of_teams(std::string_view url)
-{
-    const auto low = lowered(url.substr(0, url.find_first_of("?#")));
-    return std::ranges::any_of(kTeams, [&](std::string_view host)
-                               { return low.find("://" + std::string(host) + '/') != std::string::npos; });
+    const auto url = parse_url(link);
+    return url && std::ranges::find(kTeams, lowered(url->host)) != kTeams.end();
 }
 
 constexpr std::string_view kBegins = "?#";
 constexpr std::string_view kParameterSeparators = "?#&;";
 
-/// Whether the pair of a query is a passcode, or holds a link with one.
+/// Whether "name=value" of a query names a passcode, or holds a whole link that has one.
 bool has_passcode(std::string_view pair, bool is_teams)
 {
     const auto text = lowered(percent_decoded(pair));
@@ -65,9 +52,10 @@ std::string link_without_passcode(std::string_view wrapped)
 {
     const auto url = without_user(unwrapped_link(std::string(wrapped)));
     const bool is_teams = is_of_teams(url);
+    // Query and fragment pair by pair, also of a link without a scheme ("zoom.us/j/1?pwd=…").
     auto at = std::min(url.find_first_of(kBegins), url.size());
     auto kept = url.substr(0, at);
-    char begin = 0; // of a query or fragment of which nothing was kept so far
+    char begin = 0; // "?" or "#" of a query or fragment of which no pair was kept so far
     while (at < url.size())
     {
         const char separator = url[at];

@@ -2,18 +2,19 @@
 #include "joining/links.hpp"
 
 #include "base/letters.hpp"
+#include "joining/url.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace planerka
 {
 namespace
 {
-constexpr std::size_t kMostLinks = 200; ///< of a text
-constexpr std::size_t kLongestLink = 4000;
+constexpr std::size_t kMostLinks = 200;    ///< of a text
+constexpr std::size_t kLongestLink = 4000; ///< bytes
+constexpr std::string_view kProofpointPath = "/v3/__";
 
-/// Where the meetings of a service are. An empty path takes any that is not the front page.
+/// Where a service has its meetings. An empty path stands for every page but the front page.
 struct Service
 {
     std::string_view host; ///< this one and all below it
@@ -68,47 +69,10 @@ constexpr Service kServices[] = {
     {"trueconf.com", "/c/", "other"},
 };
 
-struct Address
-{
-    std::string host{}; ///< lower case
-    std::string_view path{};
-};
-
-/// Of a link of the web; nothing for any other.
-std::optional<Address> address_of(std::string_view url)
-{
-    const auto scheme = url.find("://");
-    if (scheme == std::string_view::npos)
-        return std::nullopt;
-    if (const auto name = lowered(url.substr(0, scheme)); name != "https" && name != "http")
-        return std::nullopt;
-    const auto rest = url.substr(scheme + 3);
-    const auto end = std::min(rest.find_first_of("/?#"), rest.size());
-    auto host = rest.substr(0, end);
-    if (const auto user = host.rfind('@'); user != std::string_view::npos)
-        host.remove_prefix(user + 1);
-    host = host.substr(0, host.find(':'));
-    return Address{lowered(host), rest.substr(end)};
-}
-
 bool is_below(std::string_view host, std::string_view parent)
 {
     return host == parent ||
            (host.size() > parent.size() && host.ends_with(parent) && host[host.size() - parent.size() - 1] == '.');
-}
-
-std::string query_value(std::string_view path, std::string_view name)
-{
-    auto query = path.substr(std::min(path.find('?'), path.size()));
-    while (!query.empty())
-    {
-        query.remove_prefix(1);
-        const auto end = std::min(query.find('&'), query.size());
-        if (const auto pair = query.substr(0, end); pair.starts_with(name) && pair.substr(name.size()).starts_with('='))
-            return percent_decoded(pair.substr(name.size() + 1));
-        query.remove_prefix(end);
-    }
-    return {};
 }
 
 void replace_all(std::string& text, std::string_view from, std::string_view to)
@@ -118,49 +82,38 @@ void replace_all(std::string& text, std::string_view from, std::string_view to)
 }
 } // namespace
 
-std::string percent_decoded(std::string_view text)
+std::string unwrapped_link(std::string link)
 {
-    std::string result;
-    for (std::size_t i = 0; i < text.size(); ++i)
-    {
-        unsigned code = 0;
-        if (text[i] == '%' && i + 2 < text.size() &&
-            std::from_chars(text.data() + i + 1, text.data() + i + 3, code, 16).ptr == text.data() + i + 3)
-        {
-            result += static_cast<char>(code);
-            i += 2;
-        }
-        else
-            result += text[i];
-    }
-    return result;
-}
-
-std::string unwrapped_link(std::string url)
-{
-    const auto address = address_of(url);
-    if (!address)
-        return url;
+    const auto url = parse_url(link);
+    if (!url || !is_web_link(link))
+        return link;
+    const auto host = lowered(url->host);
     std::string inner;
-    if (is_below(address->host, "safelinks.protection.outlook.com"))
-        inner = query_value(address->path, "url");
-    else if (is_below(address->host, "google.com") && address->path.starts_with("/url?"))
-        inner = query_value(address->path, "q");
-    else if (is_below(address->host, "urldefense.com") && address->path.starts_with("/v3/__"))
-        inner = std::string(address->path.substr(6, address->path.find("__;", 6) - 6));
-    return inner.starts_with("http") ? inner : url;
+    if (is_below(host, "safelinks.protection.outlook.com"))
+        inner = query_value(url->query, "url");
+    else if (is_below(host, "google.com") && url->path == "/url")
+        inner = query_value(url->query, "q");
+    else if (is_below(host, "urldefense.com") && url->path.starts_with(kProofpointPath))
+    {
+        // What is wrapped stands there as it was, a query included.
+        const auto begin = link.find(kProofpointPath) + kProofpointPath.size();
+        inner = link.substr(begin, link.find("__;", begin) - begin);
+    }
+    return inner.starts_with("http") ? inner : link;
 }
 
-std::string_view platform_of(std::string_view url)
+std::string_view platform_of(std::string_view link)
 {
-    const auto address = address_of(url);
-    if (!address || address->path.size() < 2)
+    const auto url = parse_url(link);
+    const bool is_front_page = url && url->path.size() < 2 && url->query.empty() && url->fragment.empty();
+    if (!url || is_front_page || !is_web_link(link))
         return {};
+    const auto host = lowered(url->host);
     for (const auto& service : kServices)
-        if (is_below(address->host, service.host) && address->path.starts_with(service.path))
+        if (is_below(host, service.host) && url->path.starts_with(service.path))
             return service.platform;
     // The address of Webex's meetings was "/mycompany/j.php?MTID=…" for years.
-    if (is_below(address->host, "webex.com") && address->path.find("/j.php?") != std::string_view::npos)
+    if (is_below(host, "webex.com") && url->path.ends_with("/j.php") && !url->query.empty())
         return "webex";
     return {};
 }

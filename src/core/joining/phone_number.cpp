@@ -16,8 +16,8 @@ constexpr std::size_t kUsuallyLongest = 13;  ///< digits, with the code of the c
 constexpr std::size_t kShortestPin = 4;      ///< digits
 constexpr std::size_t kLongestWithPin = 30;  ///< digits; what has more is no number
 
-/// The bytes of what may stand between the digits of a number that `text` begins with; 0 if it begins with none. What
-/// separates two numbers is none.
+/// How many bytes the separator has that `text` begins with; 0 if it begins with none. A separator stands between the
+/// digits of one number: " / " parts two numbers and is none.
 std::size_t separator_length(std::string_view text)
 {
     constexpr std::array<std::string_view, 4> kWide{"\u00A0", "\u202F", "\u2011", "\u2013"};
@@ -47,7 +47,8 @@ std::size_t separators_at(std::string_view text)
     return end;
 }
 
-/// " - ", " – ", ". ", "/" and " (" stand before what no longer belongs to the number, where that may be complete.
+/// Whether a PIN begins behind this separator. Such separators are " - ", " – ", ". ", "/" and " (", where the number
+/// before them may be complete.
 bool parts_a_pin(std::string_view separator, std::size_t digits_before, std::size_t digits_behind)
 {
     if (digits_before < kShortestNumber)
@@ -58,7 +59,8 @@ bool parts_a_pin(std::string_view separator, std::size_t digits_before, std::siz
     return is_loose && (has("(") || digits_before >= kUsuallyComplete || digits_behind >= kShortestPin);
 }
 
-/// Where each group of digits of the number ends, also those of a PIN that nothing parts from it.
+/// Where each group of digits ends, also the groups of a PIN that stands behind the number without a separator of its
+/// own.
 std::vector<std::size_t> group_ends(std::string_view text)
 {
     std::vector<std::size_t> ends;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "money/money.hpp"
+#include "money/currency.hpp"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ constexpr std::string_view kCodes = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD
 constexpr std::string_view kNoDigits = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
 constexpr std::string_view kThreeDigits = "BHD IQD JOD KWD LYD OMR TND";
 constexpr std::string_view kFourDigits = "CLF UYW";
-/// About 100 units and more to a US dollar.
+/// Those of which about 100 units or more make a US dollar.
 constexpr std::string_view kSmallUnits = "AMD AOA ARS BDT BIF CDF CLP COP CRC DJF DZD ETB GNF GYD HTG HUF IDR IQD IRR "
                                          "ISK JMD JPY KES KHR KMF KPW KRW KZT LAK LBP LKR LRD MGA MMK MNT MWK NGN NPR "
                                          "PKR PYG RSD RWF SDG SOS SSP SYP TZS UGX UZS VES VND VUV XAF XOF XPF YER";

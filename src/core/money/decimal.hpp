@@ -12,15 +12,14 @@
 
 namespace planerka
 {
-/// A decimal number as a person wrote it, exact and with its trailing zeros: "97.50" stays "97.50".
-/// It stores rates, shares and quantities; it has no arithmetic, for that see exact().
+/// A decimal number as a person wrote it, exact and with its trailing zeros: "97.50" stays "97.50". It stores rates,
+/// shares and quantities; it has no arithmetic, for that see exact().
 class Decimal
 {
 public:
     constexpr Decimal() = default;
 
-    /// `units` × 10^-`scale`; scale 0…18.
-    /// Only integers: money is never made from a binary float.
+    /// `units` × 10^-`scale`; scale 0…18. Only integers: money is never made from a binary float.
     template <std::integral Integer>
     constexpr Decimal(Integer units, int scale) : units_(units), scale_(scale)
     {

@@ -12,17 +12,14 @@ namespace
 {
 using boost::multiprecision::cpp_int;
 using boost::multiprecision::cpp_rational;
-using Int = boost::int128_type;
-
-/// std::numeric_limits knows no such type in strict C++.
-constexpr Int kSmallest = static_cast<Int>(boost::uint128_type{1} << 127);
+using Int = WideInteger;
 
 [[noreturn]] void overflow()
 {
     throw std::overflow_error("a rounded value is beyond 64 bits");
 }
 
-/// One more in magnitude? Of the quotient of two magnitudes, by what the division left over.
+/// Whether a quotient that was cut towards zero becomes one more in magnitude, by what the division left over.
 bool goes_away_from_zero(bool is_negative, bool is_odd, std::strong_ordering remainder_and_half, bool has_remainder,
                          Rounding rounding)
 {
@@ -62,11 +59,6 @@ std::int64_t narrowed(const Number& value)
         overflow();
     return static_cast<std::int64_t>(value);
 }
-
-bool multiply(Int a, Int b, Int& product)
-{
-    return !__builtin_mul_overflow(a, b, &product);
-}
 } // namespace
 
 struct Exact::Unbounded
@@ -84,8 +76,8 @@ Exact::Unbounded Exact::unbounded() const
 Exact Exact::sum(const Exact& a, const Exact& b)
 {
     Int left, right, n, d;
-    if (!a.unbounded_ && !b.unbounded_ && multiply(a.n_, b.d_, left) && multiply(b.n_, a.d_, right) &&
-        multiply(a.d_, b.d_, d) && !__builtin_add_overflow(left, right, &n))
+    if (!a.unbounded_ && !b.unbounded_ && checked::multiply(a.n_, b.d_, left) && checked::multiply(b.n_, a.d_, right) &&
+        checked::multiply(a.d_, b.d_, d) && checked::add(left, right, n))
         return Exact(n, d, Parts{});
     return Exact(Unbounded{a.unbounded().value + b.unbounded().value});
 }
@@ -93,8 +85,8 @@ Exact Exact::sum(const Exact& a, const Exact& b)
 Exact Exact::difference(const Exact& a, const Exact& b)
 {
     Int left, right, n, d;
-    if (!a.unbounded_ && !b.unbounded_ && multiply(a.n_, b.d_, left) && multiply(b.n_, a.d_, right) &&
-        multiply(a.d_, b.d_, d) && !__builtin_sub_overflow(left, right, &n))
+    if (!a.unbounded_ && !b.unbounded_ && checked::multiply(a.n_, b.d_, left) && checked::multiply(b.n_, a.d_, right) &&
+        checked::multiply(a.d_, b.d_, d) && checked::subtract(left, right, n))
         return Exact(n, d, Parts{});
     return Exact(Unbounded{a.unbounded().value - b.unbounded().value});
 }
@@ -102,7 +94,7 @@ Exact Exact::difference(const Exact& a, const Exact& b)
 Exact Exact::product(const Exact& a, const Exact& b)
 {
     Int n, d;
-    if (!a.unbounded_ && !b.unbounded_ && multiply(a.n_, b.n_, n) && multiply(a.d_, b.d_, d))
+    if (!a.unbounded_ && !b.unbounded_ && checked::multiply(a.n_, b.n_, n) && checked::multiply(a.d_, b.d_, d))
         return Exact(n, d, Parts{});
     return Exact(Unbounded{a.unbounded().value * b.unbounded().value});
 }
@@ -110,9 +102,9 @@ Exact Exact::product(const Exact& a, const Exact& b)
 Exact Exact::quotient(const Exact& a, const Exact& b)
 {
     Int n, d;
-    // The smallest number of all has no positive counterpart, so it is no numerator a denominator can be made of.
-    if (!a.unbounded_ && !b.unbounded_ && multiply(a.n_, b.d_, n) && multiply(a.d_, b.n_, d) && n != kSmallest &&
-        d != kSmallest)
+    // The smallest number has no positive counterpart: its sign cannot be changed.
+    if (!a.unbounded_ && !b.unbounded_ && checked::multiply(a.n_, b.d_, n) && checked::multiply(a.d_, b.n_, d) &&
+        n != kSmallestWide && d != kSmallestWide)
         return d < 0 ? Exact(-n, -d, Parts{}) : Exact(n, d, Parts{});
     return Exact(Unbounded{a.unbounded().value / b.unbounded().value});
 }
@@ -120,7 +112,7 @@ Exact Exact::quotient(const Exact& a, const Exact& b)
 std::strong_ordering Exact::order(const Exact& a, const Exact& b)
 {
     Int left, right;
-    if (!a.unbounded_ && !b.unbounded_ && multiply(a.n_, b.d_, left) && multiply(b.n_, a.d_, right))
+    if (!a.unbounded_ && !b.unbounded_ && checked::multiply(a.n_, b.d_, left) && checked::multiply(b.n_, a.d_, right))
         return left <=> right;
     const auto compared = a.unbounded().value.compare(b.unbounded().value);
     return compared <=> 0;

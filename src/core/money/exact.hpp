@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <boost/config.hpp>
+#include "money/integers.hpp"
 
 #include <cassert>
 #include <compare>
@@ -12,7 +12,7 @@
 
 namespace planerka
 {
-/// How an exact value becomes a whole number, an exact amount minor units (DOMAIN 6.7).
+/// How an exact value becomes a whole number, and an exact amount minor units: money/README.md, "Rounding".
 enum class Rounding
 {
     half_up,   ///< half away from zero, as Calc's ROUND
@@ -20,10 +20,9 @@ enum class Rounding
     up,        ///< towards plus infinity: break-even figures
 };
 
-/// Exact rational number: what every calculation between two roundings is done in.
-///
-/// Where numerator and denominator fit 128 bits, as those of every ordinary cost do, they are calculated with there;
-/// what does not fit goes on with numbers of any length. The value is the same in both, and nobody has to know which.
+/// An exact rational number, in which everything between two roundings is calculated: money/README.md, "Exact
+/// arithmetic". Numerator and denominator have 128 bits; a value that does not fit them goes on with numbers of any
+/// length, which nobody who calculates with it has to know.
 class Exact
 {
 public:
@@ -87,7 +86,7 @@ public:
     std::int64_t rounded(Rounding rounding) const;
 
 private:
-    using Int = boost::int128_type;
+    using Int = WideInteger;
     struct Unbounded;
     struct Parts
     {
@@ -96,7 +95,7 @@ private:
     Exact(Int numerator, Int denominator, Parts) : n_(numerator), d_(denominator) {}
     explicit Exact(Unbounded value);
 
-    /// Products of two of these fit 126 bits, and sums of two such products 127.
+    /// Whether both parts fit 64 bits: products of two such parts fit 126 bits, and sums of two such products 127.
     bool is_short() const
     {
         return static_cast<std::int64_t>(n_) == n_ && static_cast<std::int64_t>(d_) == d_ && !unbounded_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "money/money.hpp"
 
+#include "money/integers.hpp"
+
 #include <algorithm>
 #include <cassert>
 #include <numeric>
@@ -10,7 +12,7 @@ namespace planerka
 {
 namespace
 {
-using Wide = boost::int128_type;
+using Wide = WideInteger;
 
 constexpr std::int64_t kPowersOfTen[] = {1, 10, 100, 1000, 10000};
 
@@ -18,7 +20,6 @@ constexpr std::int64_t kPowersOfTen[] = {1, 10, 100, 1000, 10000};
 {
     throw std::overflow_error("an amount of money is beyond 9.2e18 minor units");
 }
-
 } // namespace
 
 Money Money::of_minor(std::int64_t units, Currency currency)
@@ -44,7 +45,7 @@ std::string Money::to_string() const
 Money& Money::operator+=(const Money& other)
 {
     assert(currency_ == other.currency_);
-    if (__builtin_add_overflow(minor_, other.minor_, &minor_))
+    if (!checked::add(minor_, other.minor_, minor_))
         amount_overflow();
     return *this;
 }
@@ -52,7 +53,7 @@ Money& Money::operator+=(const Money& other)
 Money& Money::operator-=(const Money& other)
 {
     assert(currency_ == other.currency_);
-    if (__builtin_sub_overflow(minor_, other.minor_, &minor_))
+    if (!checked::subtract(minor_, other.minor_, minor_))
         amount_overflow();
     return *this;
 }
@@ -60,7 +61,7 @@ Money& Money::operator-=(const Money& other)
 Money Money::times(std::int64_t count) const
 {
     Money product = *this;
-    if (__builtin_mul_overflow(minor_, count, &product.minor_))
+    if (!checked::multiply(minor_, count, product.minor_))
         amount_overflow();
     return product;
 }

@@ -1,43 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "money/currency.hpp"
 #include "money/decimal.hpp"
 
-#include <array>
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace planerka
 {
-/// An ISO 4217 currency: three capital letters and the number of digits of its minor unit.
-class Currency
-{
-public:
-    /// The currency of a code, e.g. "USD"; nothing if it is not a current ISO 4217 code (V22). Metals, baskets and test
-    /// codes, which have no minor unit, are not currencies one can be paid in.
-    static std::optional<Currency> of(std::string_view code);
-
-    std::string_view code() const { return {code_.data(), 3}; }
-    int minor_digits() const { return digits_; } ///< 0, 2, 3 or 4 (DOMAIN 6.7)
-
-    friend bool operator==(const Currency&, const Currency&) = default;
-
-private:
-    std::array<char, 3> code_{'X', 'X', 'X'};
-    int digits_ = 2;
-};
-
-inline constexpr Decimal kHighestRate{100'000, 0};                   ///< an hour, in most currencies
-inline constexpr Decimal kHighestRateInSmallUnits{1'000'000'000, 0}; ///< in those of small units: JPY, IDR, …
-
-/// The highest hourly rate of a currency (money/README.md, "Highest hourly rate"): higher ones are taken for a salary
-/// in the wrong field.
-Decimal highest_hourly_rate(Currency currency);
-
-/// An amount in minor units of one currency; exact. Limit: ±9.2·10^18 minor units; beyond it arithmetic throws
+/// An exact amount in minor units of one currency. Limit: ±9.2·10^18 minor units; beyond it arithmetic throws
 /// std::overflow_error.
 class Money
 {
@@ -65,7 +38,7 @@ public:
     /// Decimal string with the currency's digits and no currency: "1581.60".
     std::string to_string() const;
 
-    /// Both sides must have the same currency (asserted): convert lines first (DOMAIN 6.7).
+    /// Both sides must have the same currency, which is asserted: money/README.md, "Several currencies".
     Money& operator+=(const Money& other);
     Money& operator-=(const Money& other);
     friend Money operator+(Money a, const Money& b) { return a += b; }
@@ -81,8 +54,7 @@ private:
     Currency currency_;
 };
 
-/// Shares of `total` in proportion to `weights` (each ≥ 0), by largest remainder; of equal remainders the earlier gets
-/// the minor unit. They add up to `total` exactly; all zero weights give equal shares, no weights none (DOMAIN 6.4,
-/// perAgendaItem).
+/// `total` divided in proportion to `weights`, each ≥ 0; the shares add up to it exactly (money/README.md, "Shares of a
+/// total"). If all weights are zero the shares are equal; without weights there are none.
 std::vector<Money> split(const Money& total, const std::vector<std::int64_t>& weights);
 } // namespace planerka

@@ -16,7 +16,7 @@ constexpr int kDaysPerWeek = 7;
 constexpr int kMonthsPerYear = 12;
 constexpr int kMinutesPerHour = 60;
 
-/// 33 years of days: what is counted one by one before the window that was asked for.
+/// 33 years: so many days before the window that was asked for are counted one by one, and no more.
 constexpr std::int64_t kMostDaysCounted = 12'000;
 
 struct Day
@@ -41,7 +41,7 @@ int month_length(int year, int month)
     return month == 2 ? 28 + is_leap(year) : 30 + (month + (month > 7 ? 1 : 0)) % 2;
 }
 
-/// Days from a weekday on to the next `to`, 0…6.
+/// Days from the weekday `from` to the next `to`, 0…6.
 int days_until(int from, int to)
 {
     return (to - from + kDaysPerWeek) % kDaysPerWeek;
@@ -82,7 +82,7 @@ bool names(const std::vector<int>& list, int number, int count)
     return has(list, number) || has(list, number - count - 1);
 }
 
-/// Weeks of the year whose week a day is in: week 1 is the first with four days of the year.
+/// How many weeks the year has; week 1 is the first with four days in the year.
 int week_count(int year, int week_start)
 {
     const int offset = days_until(week_start, Date{year, 1, 1}.weekday());
@@ -101,7 +101,7 @@ bool is_in_weeks(const std::vector<int>& weeks, const Day& day, int week_start)
     return names(weeks, number, week_count(year, week_start));
 }
 
-/// The rule with what it leaves to the start.
+/// The rule with what it leaves open filled in from the start.
 RecurrenceRule completed(RecurrenceRule rule, const LocalTime& start)
 {
     const bool names_no_day = rule.days.empty() && rule.month_days.empty() && rule.year_days.empty();

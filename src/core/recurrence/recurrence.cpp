@@ -34,7 +34,7 @@ Error invalid_date(const std::string& text, const char* list, std::size_t index)
     return Error{"calendar.date", {{"value", text}}, std::string(list) + '[' + std::to_string(index) + ']'};
 }
 
-/// What a Recurrence says, read. An exception without a time is the whole day.
+/// The texts of a Recurrence as values. An exception without a time means the whole day.
 struct Series
 {
     LocalTime start;

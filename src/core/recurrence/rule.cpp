@@ -16,16 +16,17 @@ namespace
 {
 constexpr std::array<std::string_view, 7> kDays{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
 constexpr std::array<std::string_view, 4> kFrequencies{"DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
-/// More than a meeting every two hours is a mistake.
+/// A rule for more times of a day than one every two hours is a mistake.
 constexpr std::size_t kMostTimesADay = 12;
-/// Days in all the years that a date can have: once in a lifetime of the calendar.
+/// More days than there are from the year 1 to 9999: such a rule gives one meeting and no second.
 constexpr int kLongestInterval = 4'000'000;
 
+/// What a number in a rule may be.
 struct Range
 {
     int least;
     int most;
-    bool from_end = false; ///< negative numbers count from the end
+    bool from_end = false; ///< −1 and below count from the end and may be as large
 };
 
 std::optional<int> number(std::string_view text, const Range& range)
@@ -40,7 +41,7 @@ std::optional<int> number(std::string_view text, const Range& range)
     return distance >= range.least && distance <= range.most ? std::optional(value) : std::nullopt;
 }
 
-/// A number above zero that may have any number of digits; larger ones are `most`.
+/// A number above zero, of any number of digits; one above `most` is `most`.
 std::optional<int> large_number(std::string_view text, int most)
 {
     if (text.empty() || text.find_first_not_of("0123456789") != std::string_view::npos)
@@ -70,7 +71,7 @@ std::optional<RuleDay> day(std::string_view text)
     return weekday && place ? std::optional(RuleDay{*place, *weekday}) : std::nullopt;
 }
 
-/// All of a list, each once and sorted, by `read`; false if one is wrong.
+/// Reads the parts of "a,b,c" with `read` into a sorted list that holds each once; false if one of them is wrong.
 template <class T, class Read>
 bool read_list(std::string_view text, std::vector<T>& list, const Read& read)
 {
@@ -98,7 +99,7 @@ bool read_numbers(std::string_view text, std::vector<int>& list, const Range& ra
     return read_list(text, list, [&](std::string_view one) { return number(one, range); });
 }
 
-/// "20261207", "20261207T093000", "20261207T093000Z".
+/// UNTIL: "20261207", "20261207T093000", "20261207T093000Z".
 std::optional<LocalTime> until(std::string_view text, std::string_view zone)
 {
     const bool is_utc = text.size() == 16 && text.ends_with('Z');
@@ -162,7 +163,7 @@ bool read_part(std::string_view name, std::string_view value, std::string_view z
     return name == "BYSECOND" && number(value, {0, 0});
 }
 
-/// What RFC 5545 forbids to combine, and what no meeting does.
+/// Whether the parts may stand together (RFC 5545), and whether a meeting can follow them.
 bool is_lawful(const RecurrenceRule& rule, const std::set<std::string_view>& names)
 {
     if (!names.contains("FREQ") || (rule.count && rule.until))
@@ -179,12 +180,12 @@ bool is_lawful(const RecurrenceRule& rule, const std::set<std::string_view>& nam
         return false;
     if (std::max<std::size_t>(rule.hours.size(), 1) * std::max<std::size_t>(rule.minutes.size(), 1) > kMostTimesADay)
         return false;
-    // "The last of …" needs something to choose from.
+    // BYSETPOS, "the last of …", needs another BY part to choose from.
     return rule.positions.empty() || names.size() > 2 + names.count("INTERVAL") + names.count("COUNT") +
                                                         names.count("UNTIL") + names.count("WKST");
 }
 
-/// 30 February and the like.
+/// False for 30 February and the like.
 bool names_a_day_of_a_month(const RecurrenceRule& rule)
 {
     constexpr std::array<int, 12> kLongest{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};

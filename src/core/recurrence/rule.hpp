@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-/// A recurrence rule (RFC 5545 3.3.10) as values.
+/// A recurrence rule (RFC 5545, section 3.3.10) as values.
 namespace planerka
 {
 enum class Frequency
@@ -32,9 +32,9 @@ struct RuleDay
 struct RecurrenceRule
 {
     Frequency frequency = Frequency::weekly;
-    int interval = 1;                 ///< 1…4,000,000; larger numbers are that
-    std::optional<int> count{};       ///< ≥ 1; larger numbers than int holds are the largest int
-    std::optional<LocalTime> until{}; ///< the last minute that belongs to the series, on its own wall clock
+    int interval = 1;                 ///< 1…4,000,000; a larger number is taken for the largest
+    std::optional<int> count{};       ///< ≥ 1; a number that int cannot hold is the largest int
+    std::optional<LocalTime> until{}; ///< the last minute of the series, on its own wall clock
     int week_start = 0;               ///< 0 Monday … 6 Sunday
     std::vector<int> months{};        ///< 1…12
     std::vector<int> month_days{};    ///< 1…31, −31…−1 from the end
@@ -46,11 +46,9 @@ struct RecurrenceRule
     std::vector<RuleDay> days{};
 };
 
-/// Reads "FREQ=WEEKLY;BYDAY=MO", with or without "RRULE:" before it; letters of either case, blanks after commas and a
-/// last semicolon are taken as Outlook writes them. Nothing if it breaks the grammar of RFC 5545, names a day that no
-/// month has, or repeats more often than daily, on more than twelve times a day or on parts of a minute: a meeting held
-/// every hour is no meeting.
-/// An UNTIL in UTC is put on the wall clock of `zone` (IANA id; unknown: taken as it stands); one without a time is
-/// meant with its whole day.
+/// Reads "FREQ=WEEKLY;BYDAY=MO", with or without "RRULE:" before it, as programs write it. Nothing if a meeting cannot
+/// follow the rule (recurrence/README.md, "Rules that are taken"); whether it ever yields a day is up to check_rule().
+/// An UNTIL in UTC is put on the wall clock of `zone` (an IANA id; if that is unknown, it is taken as it stands); one
+/// without a time means its whole day.
 std::optional<RecurrenceRule> parse_rule(std::string_view text, std::string_view zone);
 } // namespace planerka

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "text/person_names.hpp"
+
 #include "text/detail/given_names.hpp"
 #include "text/detail/icu_text.hpp"
-#include "text/words.hpp"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -10,8 +11,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <vector>
 
-/// Russian names by the look of their words: capitals, initials, patronymics, endings of surnames.
+/// Russian names are told by the look of their words: capitals, initials, patronymics, endings of surnames.
 namespace planerka::text
 {
 namespace
@@ -40,6 +42,7 @@ bool is_cyrillic(UChar32 letter)
     return uscript_getScript(letter, &status) == USCRIPT_CYRILLIC;
 }
 
+/// The parts of a text between the separators, without empty ones.
 std::vector<Word> split(const Word& text, const std::u16string_view separators)
 {
     std::vector<Word> parts;
@@ -169,7 +172,7 @@ Word without_capitals(const Word& word)
     return result;
 }
 
-/// The words of a text in composed letters, a name that follows its initials without a space among them.
+/// The words of a text, their letters composed («й» is one character); «И.П.Иванов» gives two words, initials and name.
 std::vector<Word> words_of(std::string_view text)
 {
     UErrorCode status = U_ZERO_ERROR;

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
-// What people type, read back.
-#include "text/format.hpp"
+#include "text/typed.hpp"
 
+#include "money/money.hpp"
 #include "text/detail/icu_text.hpp"
 
 #include <unicode/dtfmtsym.h>
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <string>
 #include <tuple>
+#include <vector>
 
 namespace planerka::text
 {
@@ -24,7 +26,7 @@ bool is_minus(UChar32 c)
     return c == '-' || c == 0x2212;
 }
 
-/// ASCII of a number with its separators; every space is ' '. Empty if there is anything else.
+/// The digits of a number and its separators in ASCII, every space as ' '; empty if anything else stands there.
 std::string ascii_number(const icu::UnicodeString& text)
 {
     std::string result;
@@ -38,7 +40,7 @@ std::string ascii_number(const icu::UnicodeString& text)
     return result;
 }
 
-/// "$", "CA$", "eur", "руб." beside an amount; nothing counts too.
+/// Whether the text may stand beside an amount: "$", "CA$", "eur", "руб.", or nothing at all.
 bool is_currency_mark(icu::UnicodeString text)
 {
     text.trim();
@@ -76,8 +78,8 @@ std::optional<std::string> ungrouped(std::string_view whole)
     return digits;
 }
 
-/// Where the decimal mark of a number stands. A comma alone before three digits, as in "1,234", groups
-/// thousands in English; "1.234" and "0,125" are fractions.
+/// Where the decimal mark of a number stands; npos if it has none. A single comma before three digits, as in "1,234",
+/// groups thousands in English; "1.234" and "0,125" are fractions.
 std::size_t decimal_mark(std::string_view number, Language language)
 {
     const auto last = number.find_last_of(",.");
@@ -89,6 +91,7 @@ std::size_t decimal_mark(std::string_view number, Language language)
     return alone && thousands ? number.npos : last;
 }
 
+/// A number of one to four digits.
 std::optional<int> small_number(const icu::UnicodeString& text)
 {
     if (text.isEmpty() || text.length() > 4)
@@ -114,7 +117,7 @@ std::vector<icu::UnicodeString> pieces(const icu::UnicodeString& text, bool (*is
     return result;
 }
 
-/// 1…12 for a month's name in any of its forms, or its first three letters or more.
+/// 1…12 for the name of a month in any of its forms, or for three or more of its first letters.
 std::optional<int> month_number(icu::UnicodeString name, Language language)
 {
     if (name.endsWith(u"."))

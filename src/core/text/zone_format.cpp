@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "text/format.hpp"
+#include "text/zone_format.hpp"
 
 #include "text/detail/icu_text.hpp"
 #include "text/messages.hpp"
@@ -7,85 +7,13 @@
 
 #include <unicode/dtfmtsym.h>
 #include <unicode/timezone.h>
-#include <unicode/tznames.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <memory>
 
 namespace planerka::text
 {
 namespace
 {
-/// Signed hours, and minutes if there are any: "−6", "+5:30".
-std::string shift(int minutes)
-{
-    const int magnitude = std::abs(minutes);
-    std::string text = minutes < 0 ? "−" : "+";
-    text += std::to_string(magnitude / 60);
-    if (magnitude % 60 != 0)
-        text += clock_text(magnitude % 60).substr(2);
-    return text;
-}
-
-std::string utc_shift(int minutes)
-{
-    return "UTC" + shift(minutes);
-}
-
-/// Ids such as "Etc/GMT-5" count west of Greenwich, the other way round than people do.
-bool is_fixed_offset(std::string_view zone)
-{
-    return zone.starts_with("Etc/GMT") && zone.find_first_of("+-") != std::string_view::npos;
-}
-
-icu::UnicodeString canonical(const std::string& zone)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    icu::UnicodeString id;
-    icu::TimeZone::getCanonicalID(unicode(zone), id, status);
-    return U_SUCCESS(status) ? id : unicode(zone);
-}
-
-const icu::TimeZoneNames& names_in(const icu::Locale& locale)
-{
-    const auto make = [](const icu::Locale& wanted)
-    {
-        UErrorCode status = U_ZERO_ERROR;
-        return std::unique_ptr<icu::TimeZoneNames>(icu::TimeZoneNames::createInstance(wanted, status));
-    };
-    static const auto english = make(icu::Locale("en"));
-    static const auto british = make(icu::Locale("en", "GB"));
-    static const auto russian = make(icu::Locale("ru"));
-    return locale.getLanguage() == std::string_view("ru") ? *russian
-           : *locale.getCountry() != '\0'                 ? *british
-                                                          : *english;
-}
-
-/// "CST", "CEST"; empty if readers of the language do not use one there.
-std::string abbreviation(Instant instant, const std::string& zone, Language language)
-{
-    if (language == Language::ru)
-        return {};
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::TimeZone> rules(icu::TimeZone::createTimeZone(unicode(zone)));
-    const double when = static_cast<double>(instant.minutes) * 60'000;
-    std::int32_t raw = 0;
-    std::int32_t daylight = 0;
-    rules->getOffset(when, false, raw, daylight, status);
-
-    // American names come from American English, European ones from British.
-    for (const auto& locale : {icu::Locale("en"), icu::Locale("en", "GB")})
-    {
-        icu::UnicodeString name;
-        names_in(locale).getDisplayName(canonical(zone), daylight != 0 ? UTZNM_SHORT_DAYLIGHT : UTZNM_SHORT_STANDARD,
-                                        when, name);
-        if (!name.isEmpty())
-            return utf8(name);
-    }
-    return {};
-}
-
 bool is_russian(const std::string& zone)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -122,12 +50,12 @@ std::string time_in_zone(Instant start, const std::string& zone, const LocalTime
     if (local.date != at_organizer.date)
         add(weekday(local.date, language));
     const auto city = zone_city(zone, language);
-    auto name = abbreviation(start, zone, language);
+    auto name = zone_abbreviation(start, zone, language);
     if (russian && !moscow_time)
-        name = message(language, "format.zone.moscow_shift", {{"shift", shift(moscow_shift)}});
+        name = message(language, "format.zone.moscow_shift", {{"shift", shift_text(moscow_shift)}});
     if (!name.empty() && name != city)
         add(name);
-    if (const auto difference = utc_shift(offset); difference != city && (name.empty() || is_first))
+    if (const auto difference = "UTC" + shift_text(offset); difference != city && (name.empty() || is_first))
         add(difference);
     const auto* key = moscow_time       ? "format.zone.moscow"
                       : details.empty() ? "format.zone.city"
@@ -135,19 +63,6 @@ std::string time_in_zone(Instant start, const std::string& zone, const LocalTime
     return message(language, key, {{"time", local.clock()}, {"city", city}, {"details", details}});
 }
 } // namespace
-
-std::string zone_city(const std::string& zone, Language language)
-{
-    icu::UnicodeString name;
-    names_in(locale_of(language)).getExemplarLocationName(canonical(zone), name);
-    if (!name.isEmpty())
-        return utf8(name);
-    if (is_fixed_offset(zone))
-        return utc_shift(utc_offset({}, zone));
-    auto id = zone.substr(zone.rfind('/') + 1);
-    std::ranges::replace(id, '_', ' ');
-    return id;
-}
 
 std::vector<std::string> times_in_zones(Instant start, const std::string& organizer_zone,
                                         const std::vector<std::string>& zones, Language language)

@@ -8,7 +8,6 @@ namespace planerka
 {
 namespace
 {
-
 /// The number that `digits` spell, if all of them are digits.
 std::optional<int> number(std::string_view digits)
 {

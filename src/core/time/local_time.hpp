@@ -14,14 +14,14 @@ using Minutes = int;
 
 inline constexpr std::int64_t kMinutesPerDay = 24 * 60;
 
-/// A calendar day (proleptic Gregorian).
+/// A day of the Gregorian calendar, also before it was introduced.
 struct Date
 {
     int year = 1970;
     int month = 1; ///< 1…12
     int day = 1;   ///< 1…31
 
-    /// Reads "2026-12-07"; nothing if it is not a real day.
+    /// Reads "2026-12-07"; nothing if there is no such day.
     static std::optional<Date> parse(std::string_view iso);
     std::string to_string() const; ///< "2026-12-07"
     Date plus_days(int days) const;
@@ -42,7 +42,7 @@ struct LocalTime
     static std::optional<LocalTime> parse(std::string_view iso);
     std::string to_string() const;         ///< "2026-12-07T09:30"
     std::string clock() const;             ///< "09:30"
-    LocalTime plus(Minutes minutes) const; ///< on the wall clock, across midnight
+    LocalTime plus(Minutes minutes) const; ///< moves the hands, across midnight; knows no clock change
 
     friend auto operator<=>(const LocalTime&, const LocalTime&) = default;
 };
@@ -50,6 +50,6 @@ struct LocalTime
 /// Reads "9:30" or "09:30"; minutes since midnight, or nothing.
 std::optional<int> parse_clock(std::string_view text);
 
-/// "09:30" for 570; days wrap.
+/// "09:30" for 570; a number beyond a day is taken on the clock: "00:30" for 1470.
 std::string clock_text(int minute_of_day);
 } // namespace planerka

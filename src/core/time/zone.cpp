@@ -44,7 +44,7 @@ constexpr std::pair<std::string_view, std::string_view> kRenamed[] = {
     {"Pacific/Truk", "Pacific/Chuuk"},
 };
 
-// ICU also knows three-letter names of Java's ("PST", "IST"), which are ambiguous and not IANA's; these are.
+// The short ids of IANA. ICU also knows Java's ("PST", "IST"), each of which several zones are called by.
 constexpr std::string_view kShortIds[] = {"CET", "EET", "EST", "GB",  "GMT", "HST", "MET", "MST",
                                           "NZ",  "PRC", "ROC", "ROK", "UCT", "UTC", "WET"};
 
@@ -59,7 +59,8 @@ std::string utf8(const icu::UnicodeString& text)
     return text.toUTF8String(result);
 }
 
-/// Making a zone reads ICU's data, so each is kept. A zone is never changed, and its lazy caches lock themselves.
+/// Making a zone reads ICU's data, so each is kept once made. A zone is never changed afterwards, and ICU locks what it
+/// computes late.
 const icu::BasicTimeZone& zone_of(std::string_view id)
 {
     static std::mutex mutex;

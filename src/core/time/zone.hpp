@@ -19,15 +19,15 @@ struct Instant
     friend auto operator<=>(const Instant&, const Instant&) = default;
 };
 
-/// Takes the zones from zoneinfo64.res in `folder` (see current_zones), which knows of clock changes that ICU does not.
-/// Counts for the whole process and only before its first use of a zone; nothing happens if there is no such file, or
-/// if somebody has said with ICU_TIMEZONE_FILES_DIR which zones to take.
+/// Makes ICU take its zones from zoneinfo64.res in `folder`: time/README.md, "Zones of today". Works for the whole
+/// process and only before its first use of a zone. Nothing happens if there is no such file, or if the variable
+/// ICU_TIMEZONE_FILES_DIR says which zones to take.
 void use_zones_of(const std::filesystem::path& folder);
 
-/// True for an IANA id that ICU knows, e.g. "Europe/Moscow" (V05).
+/// True for an IANA id that ICU knows, e.g. "Europe/Moscow": time/README.md, "Known time zones".
 bool is_time_zone(std::string_view id);
 
-/// All canonical IANA location ids, sorted; for choosers.
+/// The canonical IANA ids of all places, sorted; for choosers.
 std::vector<std::string> time_zones();
 
 /// The zone this machine is set to, e.g. "Europe/Berlin"; "UTC" if unknown.
@@ -36,12 +36,12 @@ std::string system_time_zone();
 /// The date on this machine's clock, in its zone.
 Date today_here();
 
-/// How a wall-clock time stands to the zone's clock changes (RFC 5545 3.3.5).
+/// Whether a clock change makes a wall-clock time doubtful: time/README.md, "Gap and overlap".
 enum class LocalTimeKind
 {
     ordinary,
-    in_gap,    ///< skipped by a clock change: read with the offset before the gap (V06)
-    ambiguous, ///< happens twice: the first is meant (V07)
+    in_gap,    ///< skipped by a clock change: read with the offset before the gap
+    ambiguous, ///< shown twice by a clock change: the first is meant
 };
 
 struct ZonedInstant
@@ -50,12 +50,12 @@ struct ZonedInstant
     LocalTimeKind kind = LocalTimeKind::ordinary;
 };
 
-/// The instant of a wall-clock time in a zone that is_time_zone(). Precondition: the zone is known.
+/// The instant of a wall-clock time in a zone. Precondition: is_time_zone(zone).
 ZonedInstant instant_of(const LocalTime& local, std::string_view zone);
 
-/// The wall-clock time of an instant in a zone that is_time_zone().
+/// The wall-clock time of an instant in a zone. Precondition: is_time_zone(zone).
 LocalTime local_at(Instant instant, std::string_view zone);
 
-/// Minutes east of UTC at that instant.
+/// How many minutes the clocks of a zone are ahead of UTC at an instant. Precondition: is_time_zone(zone).
 int utc_offset(Instant instant, std::string_view zone);
 } // namespace planerka

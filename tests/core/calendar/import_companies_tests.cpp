@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "import_fixture.hpp"
 
+#include "calendar/domains.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 using namespace planerka;

@@ -3,7 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-/// One calendar each as the programs of DOMAIN 11.16 write it; the people in them are invented.
+/// One calendar for each program, as it writes them; the people in them are invented.
 using namespace planerka;
 using namespace planerka::tests;
 

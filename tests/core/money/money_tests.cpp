@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(ties_are_rounded_as_the_examples_say)
         const char* half_up;
         const char* half_even;
     };
-    // Ten minutes at a rate, DOMAIN 6.8 E6.
+    // Ten minutes at a rate: money/README.md, "Rounding".
     for (const auto& tie : {Tie{"USD", "41.19", "6.87", "6.86"}, Tie{"JPY", "3747", "625", "624"},
                             Tie{"KWD", "12.339", "2.057", "2.056"}, Tie{"EUR", "65.93", "10.99", "10.99"}})
     {

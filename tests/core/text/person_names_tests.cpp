@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "text/words.hpp"
+#include "text/person_names.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "text/typed.hpp"
+
 #include "text/format.hpp"
 
 #include <boost/test/unit_test.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "text/format.hpp"
+#include "text/zone_format.hpp"
 #include "text/zone_names.hpp"
 
 #include <boost/test/unit_test.hpp>

@@ -87,7 +87,8 @@ BOOST_AUTO_TEST_CASE(a_series_keeps_the_wall_clock_of_its_organiser)
         const char* moscow;
         const char* almaty;
     };
-    // DOMAIN 5.5. Almaty is UTC+5 since 1 March 2024, which needs the zones that Planerka brings along.
+    // time/README.md, "Clock changes". Almaty is UTC+5 since 1 March 2024, which needs the zones that Planerka brings
+    // along.
     for (const auto& row :
          {Row{"2027-03-08", "14:30", "15:30", "17:30", "19:30"}, Row{"2027-03-15", "13:30", "14:30", "16:30", "18:30"},
           Row{"2027-03-22", "13:30", "14:30", "16:30", "18:30"}, Row{"2027-03-29", "13:30", "15:30", "16:30", "18:30"}})

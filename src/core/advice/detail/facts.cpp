@@ -5,6 +5,7 @@
 #include "recurrence/recurrence.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
+#include "text/person_names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>

@@ -6,6 +6,7 @@
 
 namespace planerka
 {
+/// The people of an event as properties: calendar/README.md, "Publish, request, cancel".
 void write_organizer(const Attendee& organizer, CalendarWriter& writer);
 void write_attendees(const Meeting& meeting, CalendarWriter& writer);
 } // namespace planerka

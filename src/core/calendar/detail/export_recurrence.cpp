@@ -12,6 +12,7 @@ namespace planerka
 {
 namespace
 {
+/// Where the search for the last meeting of a series ends.
 constexpr Date kEnd{2600, 1, 1};
 
 bool is_all_day(const Meeting& meeting)
@@ -19,7 +20,7 @@ bool is_all_day(const Meeting& meeting)
     return meeting.calendar && meeting.calendar->all_day;
 }
 
-/// The rule in capitals, UNTIL put right.
+/// The rule in capitals, with UNTIL in UTC, or as a date for whole days.
 std::string rule_text(const Meeting& meeting, const RecurrenceRule& rule)
 {
     std::string upper = meeting.recurrence->rrule;
@@ -45,7 +46,7 @@ std::string rule_text(const Meeting& meeting, const RecurrenceRule& rule)
     return text;
 }
 
-/// The meetings of that day, were there no exceptions; the usual time if there are none.
+/// Adds the meetings of that day; if the series has none on it, the usual time of that day.
 Result<void> add_day(const Meeting& without_exceptions, const Date& day, std::vector<LocalTime>& times)
 {
     bool has_some = false;
@@ -61,7 +62,7 @@ Result<void> add_day(const Meeting& without_exceptions, const Date& day, std::ve
     return success();
 }
 
-/// A meeting with nothing but its time.
+/// The meeting with nothing but its times, and without exceptions.
 Meeting bare(const Meeting& meeting)
 {
     Meeting copy;
@@ -88,7 +89,7 @@ Result<SeriesLines> series_lines(const Meeting& meeting)
         return lines;
     const auto& recurrence = *meeting.recurrence;
     const auto plain = bare(meeting);
-    // Reads all of it, so that what follows finds no fault.
+    // Reads the whole series once, so that nothing below can find a fault in it.
     PLANERKA_CHECK(for_each_occurrence(meeting, start.date, start.date, [](const LocalTime&) { return false; }));
     for (const auto& text : recurrence.exceptions)
         if (const auto time = LocalTime::parse(text))

@@ -8,17 +8,17 @@
 #include <string>
 #include <vector>
 
-/// A series as iCalendar has it.
+/// The series of a meeting as iCalendar writes it: calendar/README.md, "A meeting as an event".
 namespace planerka
 {
 struct SeriesLines
 {
-    std::string rule{};                  ///< with UNTIL in UTC, as RFC 5545 3.3.10 wants it beside a TZID; may be empty
-    std::vector<LocalTime> exceptions{}; ///< each meeting that an exception takes away
+    std::string rule{};                  ///< UNTIL is in UTC; empty for a series without a rule
+    std::vector<LocalTime> exceptions{}; ///< the time of each meeting that an exception takes away
     std::vector<LocalTime> additions{};
-    std::optional<Date> last{}; ///< of its meetings; nothing for a series without an end
+    std::optional<Date> last{}; ///< day of its last meeting; nothing for a series without an end
 };
 
-/// Errors: "calendar.rule" and the others of for_each_occurrence().
+/// The meeting must have a start. Errors: those of for_each_occurrence().
 Result<SeriesLines> series_lines(const Meeting& meeting);
 } // namespace planerka

@@ -8,16 +8,12 @@
 #include <string_view>
 #include <vector>
 
-/// Who of a calendar's people is one of us (what is decided here stands in calendar/import.hpp). For the sources of
-/// this folder alone.
+/// Who of a calendar's people belongs to the own company: calendar/README.md, "Who is internal".
 namespace planerka
 {
-/// What stands behind the last "@"; empty if there is none.
-std::string_view domain_of(std::string_view address);
-
-/// Gives everybody without one an affiliation, and each meeting its audience. `owners` has the domain of the calendar
-/// of each meeting, empty if the calendar names nobody; `own` are the domains the user named. Returns what had to be
-/// guessed, if anybody became a client by it.
+/// Gives everybody who has none an affiliation, and each meeting its audience. `owners` holds for each meeting the
+/// domain of its calendar's owner, empty if the calendar names none; `own` are the domains that the user named. Returns
+/// the domain that had to be guessed, if anybody became a client because of it.
 std::optional<GuessedDomain> settle_companies(std::vector<Meeting>& meetings,
                                               const std::vector<std::string_view>& owners,
                                               const std::vector<std::string>& own);

@@ -4,6 +4,8 @@
 #include "base/letters.hpp"
 #include "base/utf8.hpp"
 #include "calendar/detail/import_people.hpp"
+#include "calendar/detail/import_place.hpp"
+#include "calendar/detail/import_times.hpp"
 #include "ical/values.hpp"
 #include "meeting/json.hpp"
 #include "text/messages.hpp"
@@ -93,7 +95,7 @@ std::optional<Meeting> import_event(const Event& event, ImportContext& context)
     meeting.confidentiality = confidentiality_of(event);
     meeting.status = status_of(event, context.calendar);
     meeting.calendar = entry_of(event, times->is_all_day);
-    meeting.private_unread = true; // a calendar holds no pay, but a file made from it once may
+    meeting.private_unread = true; // the calendar holds no pay; a file made from it before may
     return meeting;
 }
 } // namespace planerka

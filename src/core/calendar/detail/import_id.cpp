@@ -3,6 +3,9 @@
 
 #include "base/letters.hpp"
 
+#include <boost/uuid/uuid.hpp>
+#include <boost/uuid/uuid_io.hpp>
+
 #include <cstdint>
 
 namespace planerka
@@ -11,7 +14,7 @@ namespace
 {
 constexpr std::size_t kUuidLength = 36;
 
-/// FNV-1a, then mixed so that every bit depends on every other.
+/// FNV-1a, mixed afterwards so that every bit depends on every other. `seed` gives another hash of the same text.
 std::uint64_t hash_of(std::string_view text, std::uint64_t seed)
 {
     std::uint64_t hash = 0xCBF29CE484222325u ^ seed;
@@ -24,6 +27,7 @@ std::uint64_t hash_of(std::string_view text, std::uint64_t seed)
     return hash ^ (hash >> 32);
 }
 
+/// Where a UUID has its hyphens.
 bool is_dash_place(std::size_t i)
 {
     return i == 8 || i == 13 || i == 18 || i == 23;
@@ -32,20 +36,18 @@ bool is_dash_place(std::size_t i)
 
 std::string uuid_of(std::string_view text)
 {
-    constexpr std::string_view kDigits = "0123456789abcdef";
+    // Boost's name generators hash with MD5 and SHA-1 alone and would give a calendar that was read before other ids.
     auto high = hash_of(text, 0);
     auto low = hash_of(text, 0x9E3779B97F4A7C15u);
-    high = (high & ~std::uint64_t{0xF000}) | 0x8000;                    // version 8
-    low = (low & ~(std::uint64_t{3} << 62)) | (std::uint64_t{2} << 62); // the variant of RFC 9562
-    std::string uuid(kUuidLength, '-');
-    int shift = 124;
-    for (std::size_t i = 0; i < uuid.size(); ++i)
-        if (!is_dash_place(i))
-        {
-            uuid[i] = kDigits[((shift >= 64 ? high >> (shift - 64) : low >> shift) & 0xF)];
-            shift -= 4;
-        }
-    return uuid;
+    boost::uuids::uuid uuid{};
+    for (std::size_t i = 8; i-- > 0; high >>= 8, low >>= 8)
+    {
+        uuid.data[i] = static_cast<std::uint8_t>(high);
+        uuid.data[i + 8] = static_cast<std::uint8_t>(low);
+    }
+    uuid.data[6] = static_cast<std::uint8_t>((uuid.data[6] & 0x0F) | 0x80); // version 8
+    uuid.data[8] = static_cast<std::uint8_t>((uuid.data[8] & 0x3F) | 0x80); // the variant of RFC 9562
+    return boost::uuids::to_string(uuid);
 }
 
 std::string uuid_in(std::string_view uid)

@@ -18,7 +18,7 @@ constexpr std::string_view kNobodysDomains[] = {"group.calendar.google.com", "un
                                                 "noreply@calendar.yandex.ru"};
 constexpr std::string_view kGoogleRooms = "@resource.calendar.google.com";
 
-/// One of the roles of the model (DOMAIN 3.1) that iCalendar has no word for.
+/// The roles of the model that iCalendar has no word for.
 constexpr std::string_view kRoles[] = {"facilitator",       "minute_taker", "presenter",
                                        "supporting_expert", "observer",     "participant"};
 constexpr std::string_view kAffiliations[] = {"internal", "client", "partner"};
@@ -31,7 +31,7 @@ std::string address_of(const ContentLine& line)
     return address;
 }
 
-/// "reyes" of "reyes@example.com" is better than nothing.
+/// A person without a name has the address as one.
 std::string name_of(const ContentLine& line, const std::string& address)
 {
     auto name = one_line(parameter(line, "CN"));
@@ -150,7 +150,7 @@ void PeopleReader::add(const ContentLine& line)
         return;
     if (auto* known = with_address(address))
     {
-        // The same person twice: what was said of the more important role holds; one answer is enough to be out.
+        // The same person twice: the more important role holds, and one refusal is enough to be out.
         if (person.role != "participant")
             known->role = person.role;
         if (person.participation == "required")

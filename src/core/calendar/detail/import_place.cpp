@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "calendar/detail/import_place.hpp"
+
 #include "base/letters.hpp"
-#include "calendar/detail/import_event.hpp"
 #include "ical/values.hpp"
+#include "joining/dial_in.hpp"
 #include "joining/hide.hpp"
 #include "joining/links.hpp"
+#include "joining/passcode.hpp"
+#include "joining/platform_words.hpp"
+#include "joining/url.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,17 +18,12 @@ namespace planerka
 {
 namespace
 {
-// What goes beyond is no place and no invitation.
+// Bytes. A text that is longer is searched no further: it is no place and no invitation.
 constexpr std::size_t kLongestLocation = 2'000;
 constexpr std::size_t kLongestSearchedDescription = 200'000;
 
-bool is_web(std::string_view uri)
-{
-    const auto low = lowered(uri.substr(0, 8));
-    return low.starts_with("https://") || low.starts_with("http://");
-}
-
-/// A company's own service has a name of its own; a map or a document has none of these.
+/// Whether a link without a known service may lead to a meeting: a company's own service has one of these words in its
+/// address, a map or a document has none.
 bool sounds_like_a_meeting(std::string_view url)
 {
     constexpr std::array<std::string_view, 7> kHints{"meet", "conf", "join", "call", "video", "webinar", "jitsi"};
@@ -31,7 +31,7 @@ bool sounds_like_a_meeting(std::string_view url)
     return std::ranges::any_of(kHints, [&](std::string_view hint) { return low.find(hint) != std::string::npos; });
 }
 
-/// "zoom" for the label "zoom", which Planerka writes, and for "Join Zoom Meeting".
+/// The platform that a LABEL names: "zoom" for "zoom", as Planerka writes, and for "Join Zoom Meeting".
 std::string labelled(const std::string& label)
 {
     constexpr std::array<std::string_view, 6> kNames{"zoom", "webex", "teams", "meet", "telemost", "skype"};
@@ -77,7 +77,7 @@ void PlaceReader::take(const DialIn& dial_in)
     platform_.dial_in_pin = dial_in.pin;
 }
 
-/// RFC 7986: what stands there is meant for joining, wherever it leads.
+/// CONFERENCE (RFC 7986) is meant for joining, wherever it leads.
 void PlaceReader::conferences()
 {
     for (const auto& property : event_.properties)
@@ -91,7 +91,7 @@ void PlaceReader::conferences()
                 take(*dial_in);
             continue;
         }
-        if (!is_web(value))
+        if (!is_web_link(value))
             continue;
         const auto platform = platform_of(value);
         take(std::string(value), platform.empty() ? labelled(parameter(property, "LABEL")) : std::string(platform));
@@ -103,7 +103,7 @@ void PlaceReader::from_links()
     for (const auto& property : event_.properties)
     {
         const auto value = trimmed(property.value);
-        if (property.field == Field::online_link && is_web(value))
+        if (property.field == Field::online_link && is_web_link(value))
             take(std::string(value), platform_of(value));
         else if (property.field == Field::url && !platform_of(value).empty())
             take(std::string(value), platform_of(value));
@@ -119,7 +119,7 @@ std::string without_loose_ends(std::string_view text)
     return std::string(begin == text.size() ? std::string_view{} : text.substr(begin, end - begin + 1));
 }
 
-/// The part without links to meetings, which are taken.
+/// Takes the links to meetings from a part of LOCATION and returns what is left.
 std::string PlaceReader::without_links(std::string part)
 {
     bool has_taken = false;
@@ -132,14 +132,14 @@ std::string PlaceReader::without_links(std::string part)
         if (const auto at = part.find(url); at != std::string::npos)
             part.erase(at, url.size());
         else
-            part.clear(); // wrapped by a filter
+            part.clear(); // the text holds what a filter made of the link
         take(std::move(url), platform);
         has_taken = true;
     }
     return has_taken ? without_loose_ends(one_line(part)) : one_line(part);
 }
 
-/// "zoom" for "Zoom 851 2345 6789".
+/// The platform that a text with a number names: "zoom" for "Zoom 851 2345 6789".
 std::string_view platform_with_number(std::string_view piece)
 {
     std::string words;
@@ -147,8 +147,8 @@ std::string_view platform_with_number(std::string_view piece)
     return platform_named_by(words);
 }
 
-/// The part without a telephone number to dial in and a passcode, which are taken; of "Room 5, Zoom 851 2345 6789,
-/// passcode: x" it is "Room 5".
+/// Takes the telephone number and the passcode from a part of LOCATION and returns what is left: "Room 5" of "Room 5,
+/// Zoom 851 2345 6789, passcode: x".
 std::string PlaceReader::without_joining(std::string part)
 {
     const auto dial_in = dial_in_of(part);
@@ -175,7 +175,7 @@ std::string PlaceReader::without_joining(std::string part)
         else if (!dial_in_of(piece))
             place.append(place.empty() ? "" : ", ").append(piece);
     }
-    // A passcode is one of a meeting online.
+    // Where there is a passcode, the meeting is online.
     if (!passcode.empty() && platform_.name.empty())
         platform_.name = "other";
     return place;

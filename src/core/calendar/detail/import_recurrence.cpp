@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "calendar/detail/import_recurrence.hpp"
+
 #include "base/letters.hpp"
-#include "calendar/detail/import_event.hpp"
+#include "calendar/detail/import_times.hpp"
 #include "ical/values.hpp"
 #include "recurrence/rule.hpp"
 
@@ -12,7 +14,7 @@ namespace
 {
 constexpr std::size_t kLongestShownRule = 200;
 
-/// The pieces of a list; white space around them does not count.
+/// Calls `visit` for each value of a list, without white space around it.
 template <class Visit>
 void for_each_value(std::string_view list, const Visit& visit)
 {
@@ -25,7 +27,7 @@ void for_each_value(std::string_view list, const Visit& visit)
     }
 }
 
-/// In a message.
+/// The value as a message shows it.
 std::string shown(std::string_view value)
 {
     return one_line(value.substr(0, kLongestShownRule));
@@ -107,7 +109,7 @@ std::optional<LocalTime> RecurrenceReader::time_of(const Property& property, std
     return is_all_day_ ? LocalTime{local.plus(kHalfDay).date, 0} : local; // midnight, perhaps of another zone
 }
 
-/// Also where a clock change shows the usual time as another one.
+/// Whether that is the series' usual time, also where a clock change shows it as another one.
 bool RecurrenceReader::is_usual(const LocalTime& time) const
 {
     const auto usual = usual_time_of(time.date);
@@ -124,7 +126,7 @@ void RecurrenceReader::exceptions(const Property& property)
                    });
 }
 
-/// A PERIOD has a length of its own, which a meeting of a series cannot have.
+/// A PERIOD has a length of its own, which a meeting of a series cannot have: it is left out with a warning.
 void RecurrenceReader::additions(const Property& property)
 {
     bool has_other_length = false;
@@ -148,7 +150,8 @@ void RecurrenceReader::additions(const Property& property)
         warn({"calendar.period"});
 }
 
-/// A meeting that was moved is one of the series, even if the series was put to another time of day since.
+/// A meeting with an event of its own is taken out of the series at its usual time, also if the whole series has been
+/// put to another time of day since.
 void RecurrenceReader::add_moved(const std::vector<MovedMeeting>& moved)
 {
     for (const auto& each : moved)
@@ -156,8 +159,8 @@ void RecurrenceReader::add_moved(const std::vector<MovedMeeting>& moved)
             exceptions_.push_back(has_clock_ || is_addition(*time) ? *time : usual_time_of(time->date));
 }
 
-/// A date takes away every meeting of that day, so the time is said where there can be two, and where the series has no
-/// meeting at it: libical and dateutil take none away then.
+/// A date takes away every meeting of that day. So the time is written where the day can have two meetings, and where
+/// the series has none at that time: then nothing is taken away, as libical and dateutil have it.
 std::vector<std::string> RecurrenceReader::exception_texts()
 {
     std::ranges::sort(exceptions_);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "calendar/detail/import_times.hpp"
+
 #include "calendar/detail/import_event.hpp"
 #include "ical/lines.hpp"
 #include "ical/values.hpp"
@@ -13,7 +15,7 @@ namespace
 constexpr Minutes kDay = 24 * 60;
 constexpr int kMostImportedDays = 31; ///< of a conference
 
-/// Minutes from start to end by DTEND or DURATION; nothing if neither says.
+/// Minutes from start to end by DTEND or DURATION; nothing if neither can be read.
 std::optional<std::int64_t> length_of(const Event& event, const CalendarTime& start, const std::string& zone,
                                       ImportContext& context)
 {
@@ -32,7 +34,8 @@ std::optional<std::int64_t> length_of(const Event& event, const CalendarTime& st
     return start.is_date ? std::optional<std::int64_t>(kDay) : std::nullopt;
 }
 
-/// One entry for each date, from the clock of the start to the clock of the end; empty if that is no working day.
+/// A conference: one entry for each date, from the clock time of the start to that of the end. Empty if these are no
+/// times of a working day, or the days too many.
 std::vector<ConferenceDay> conference_days(const LocalTime& start, const LocalTime& end)
 {
     const auto minutes = end.minute_of_day - start.minute_of_day;
@@ -45,7 +48,7 @@ std::vector<ConferenceDay> conference_days(const LocalTime& start, const LocalTi
     return days;
 }
 
-/// A whole number of days from midnight to midnight, as Outlook writes what is all day.
+/// Whether an event takes whole days from midnight to midnight: so Outlook writes what lasts all day.
 bool is_midnight_to_midnight(const CalendarTime& start, std::int64_t minutes)
 {
     return !start.is_utc && start.local.minute_of_day == 0 && minutes > 0 && minutes % kDay == 0;
@@ -57,7 +60,7 @@ bool is_marked_all_day(const Event& event)
     return same_name(mark, "TRUE") || mark == "1";
 }
 
-/// The date of an all-day event whose times are midnights of the zone it was made in, which may be another one.
+/// The date of an all-day event. Its times are midnights of the zone it was made in, which may not be this one.
 LocalTime nearest_midnight(const LocalTime& time)
 {
     return {time.plus(kDay / 2).date, 0};
@@ -105,8 +108,8 @@ std::optional<EventTimes> import_times(const Event& event, ImportContext& contex
         times.minutes = static_cast<Minutes>(*minutes);
     else
         settle_long(event, times, std::min<std::int64_t>(*minutes, 100'000'000), context);
-    // A single time in UTC is how Google writes what it shows in the calendar's zone; a series in UTC has no summer
-    // time and must stay there.
+    // Google writes a single meeting in UTC and shows it in the calendar's zone. A series in UTC stays there: it has no
+    // summer time.
     const auto& own = context.zones.own();
     if (start->is_utc && !own.empty() && times.days.empty() && !event.find(Field::rrule) && !event.find(Field::rdate))
     {

@@ -11,7 +11,7 @@
 
 namespace planerka
 {
-/// What was left out or guessed, kMostWarnings at most.
+/// Collects what was left out or guessed, at most kMostWarnings.
 class ImportWarnings
 {
 public:
@@ -19,10 +19,10 @@ public:
 
     void add(Error warning);
 
-    /// Of the event with that title (may be empty) that begins in that line.
+    /// A warning about the event with that title (it may be empty) that begins in that line of the file.
     void add(Error warning, std::string_view title, int line);
 
-    /// All of them; the last one counts those that were too many.
+    /// All warnings. If there were too many, the last one tells how many were left out.
     std::vector<Error> take();
 
 private:

@@ -4,6 +4,7 @@
 #include "documents/fields/people.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
+#include "text/zone_format.hpp"
 #include "time/zone.hpp"
 
 #include <boost/algorithm/string.hpp>

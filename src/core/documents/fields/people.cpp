@@ -2,7 +2,7 @@
 #include "documents/fields/people.hpp"
 
 #include "text/messages.hpp"
-#include "text/words.hpp"
+#include "text/person_names.hpp"
 
 #include <boost/algorithm/string.hpp>
 

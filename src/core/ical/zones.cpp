@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calendar/detail/import_zones.hpp"
+#include "ical/zones.hpp"
 
 #include "ical/zone_names.hpp"
+#include "ical/zone_rules.hpp"
 #include "time/zone.hpp"
 
 #include <utility>
@@ -13,7 +14,7 @@ namespace
 const std::string kUtc = "UTC";
 constexpr std::size_t kLongestShownZone = 200;
 
-/// "EST", "GMT": with clock changes to some and without to others, unlike "Europe/Berlin".
+/// "EST" or "GMT": some programs mean a zone with clock changes by it and others one without.
 bool is_abbreviation(std::string_view tzid)
 {
     constexpr std::size_t kLongestShortName = 4;
@@ -21,10 +22,10 @@ bool is_abbreviation(std::string_view tzid)
 }
 } // namespace
 
-ImportZones::ImportZones(const CalendarObject& calendar, const std::string& user_zone, ImportWarnings& warnings)
-    : warnings_(warnings), own_(zone_by_id(calendar.time_zone))
+CalendarZones::CalendarZones(const CalendarObject& calendar, const std::string& user_zone, Warn warn)
+    : warn_(std::move(warn)), own_(zone_by_id(calendar.time_zone))
 {
-    // TZID is TEXT within a VTIMEZONE and a parameter everywhere else.
+    // Within a VTIMEZONE a TZID is TEXT, with backslashes; as a parameter it is not.
     for (const auto& zone : calendar.zones)
         for (const auto& id : {std::string(zone.id), unescape_text(zone.id)})
             lines_.emplace(id, &zone);
@@ -35,21 +36,23 @@ ImportZones::ImportZones(const CalendarObject& calendar, const std::string& user
     floating_ = preferred_.empty() ? kUtc : preferred_.front();
 }
 
-const ZoneLines* ImportZones::lines_of(std::string_view tzid) const
+const ZoneLines* CalendarZones::lines_of(std::string_view tzid) const
 {
     const auto found = lines_.find(std::string(tzid));
     return found == lines_.end() ? nullptr : found->second;
 }
 
-/// No calendar has many zones of its own, and each is compared with all there are.
-std::string ImportZones::by_own_rules(const ZoneLines& lines, int year, const std::vector<std::string>& preferred)
+/// The zone with these rules; empty if none has them or too many were asked for: each is compared with all zones there
+/// are, and no calendar has many of its own.
+std::string CalendarZones::by_own_rules(const ZoneLines& lines, int year, const std::vector<std::string>& preferred)
 {
     constexpr int kMostOwnZones = 20;
     return ++own_zones_ > kMostOwnZones ? std::string() : zone_by_rules(lines.text, year, preferred);
 }
 
-/// An offset alone is less than rules with their clock changes.
-std::string ImportZones::guessed(std::string_view tzid, const ZoneLines* lines, int year)
+/// The zone that a name means, else that the rules in the file mean, else the offset in the name: rules know clock
+/// changes, an offset does not.
+std::string CalendarZones::guessed(std::string_view tzid, const ZoneLines* lines, int year)
 {
     auto named = zone_by_name(tzid, preferred_);
     if (named.is_sure)
@@ -64,7 +67,7 @@ std::string ImportZones::guessed(std::string_view tzid, const ZoneLines* lines, 
     return zone;
 }
 
-std::string ImportZones::found(std::string_view tzid, int year)
+std::string CalendarZones::found(std::string_view tzid, int year)
 {
     const auto* lines = lines_of(tzid);
     if (auto zone = zone_by_id(tzid); !zone.empty())
@@ -86,12 +89,12 @@ std::string ImportZones::found(std::string_view tzid, int year)
     return guessed(tzid, lines, year);
 }
 
-void ImportZones::warn(const char* code, std::string_view tzid, const std::string& used)
+void CalendarZones::warn(const char* code, std::string_view tzid, const std::string& used)
 {
-    warnings_.add({code, {{"zone", std::string(tzid.substr(0, kLongestShownZone))}, {"used", used}}});
+    warn_({code, {{"zone", std::string(tzid.substr(0, kLongestShownZone))}, {"used", used}}});
 }
 
-const std::string& ImportZones::of(std::string_view tzid, int year)
+const std::string& CalendarZones::of(std::string_view tzid, int year)
 {
     std::string key(tzid);
     auto known = known_.find(key);
@@ -103,7 +106,7 @@ const std::string& ImportZones::of(std::string_view tzid, int year)
     return known->second;
 }
 
-const std::string& ImportZones::of(const ContentLine& line, const CalendarTime& time)
+const std::string& CalendarZones::of(const ContentLine& line, const CalendarTime& time)
 {
     if (time.is_utc)
         return kUtc;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "calendar/detail/import_warnings.hpp"
+#include "base/result.hpp"
 #include "ical/objects.hpp"
 #include "ical/values.hpp"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,20 +13,24 @@
 
 namespace planerka
 {
-/// The time zones of one calendar, each looked for once.
-class ImportZones
+/// The time zones of one calendar as IANA ids: ical/README.md, "Which zone is meant". Each TZID is looked for once.
+class CalendarZones
 {
 public:
-    /// `user_zone` may be empty or unknown.
-    ImportZones(const CalendarObject& calendar, const std::string& user_zone, ImportWarnings& warnings);
+    using Warn = std::function<void(Error)>;
 
-    /// The IANA id meant by a TZID; `year` is when it is used. Guesses are warned of, once for each TZID.
+    /// `calendar` must outlive it. `user_zone` may be empty or unknown. `warn` is told of each guess, once for each
+    /// TZID: "calendar.zone_guessed" or "calendar.zone_unknown", with the arguments zone (the TZID) and used (the IANA
+    /// id).
+    CalendarZones(const CalendarObject& calendar, const std::string& user_zone, Warn warn);
+
+    /// The IANA id that a TZID means; `year` is when it is used.
     const std::string& of(std::string_view tzid, int year);
 
-    /// Of times without a zone: X-WR-TIMEZONE, else the user's, else UTC.
+    /// The zone of times without one: X-WR-TIMEZONE, else the user's, else UTC.
     const std::string& floating() const { return floating_; }
 
-    /// What the calendar says of itself; empty if it says nothing.
+    /// The calendar's own zone, X-WR-TIMEZONE; empty if it names none.
     const std::string& own() const { return own_; }
 
     /// The zone a time is in: its TZID, UTC, or floating().
@@ -39,12 +44,12 @@ private:
     void warn(const char* code, std::string_view tzid, const std::string& used);
 
     std::unordered_map<std::string, const ZoneLines*> lines_{}; ///< by TZID
-    ImportWarnings& warnings_;
+    Warn warn_;
     std::string own_{};
     std::string floating_{};
     std::vector<std::string> preferred_{};
     std::unordered_map<std::string, std::string> known_{};
-    int own_zones_ = 0; ///< found by their rules
+    int own_zones_ = 0; ///< how many were compared by their rules
 };
 
 /// The instant of a time in that zone.

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "joining/platform_words.hpp"
+
 #include "base/letters.hpp"
-#include "joining/links.hpp"
+
+#include <string>
 
 namespace planerka
 {
 namespace
 {
-/// Words that programs write where a place would stand, in lower case, and the platform they name. What is left after
-/// taking them out must be nothing: "Zoom Street 3" is a place.
+/// A word that programs write where a place would stand, in lower case, and the platform it names.
 struct Word
 {
     std::string_view text;
-    std::string_view platform; ///< empty for words that only go with others
+    std::string_view platform; ///< empty for words that name none but may stand beside one that does
 };
 
 // Longer ones stand before those that they begin with.
@@ -51,7 +53,6 @@ constexpr Word kWords[] = {
     {"cisco", ""},
     {"join", ""},
 };
-
 } // namespace
 
 std::string_view platform_named_by(std::string_view place)
