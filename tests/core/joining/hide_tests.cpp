@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "joining/hide.hpp"
 
+#include "joining/link_passcode.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <utility>
