@@ -4,14 +4,13 @@
 #include "odf/detail/xml.hpp"
 #include "odf/detail/zip.hpp"
 
-#include <algorithm>
 #include <deque>
 
 namespace planerka::odf
 {
 void Package::add(const ZipEntry& packed)
 {
-    parts_.push_back({packed.name, {}, &packed});
+    parts_.push_back({{}, {}, &packed});
 }
 
 void Package::add(std::string name, std::string content)
@@ -26,9 +25,9 @@ void Package::each_part(const std::function<void(std::string_view name, std::str
         if (!part.packed)
             look(part.name, part.content);
         else if (!part.packed->deflated)
-            look(part.name, part.packed->data);
+            look(part.packed->name, part.packed->data);
         else
-            look(part.name, unpacked(*part.packed));
+            look(part.packed->name, unpacked(*part.packed));
     }
 }
 
@@ -36,6 +35,7 @@ std::string Package::write() const
 {
     std::deque<ZipEntry> packed_now; // keeps its elements where they are
     std::vector<const ZipEntry*> entries;
+    entries.reserve(parts_.size());
     for (const auto& part : parts_)
     {
         if (!part.packed)
@@ -51,14 +51,12 @@ Result<std::vector<std::pair<std::string, std::string>>> user_properties(std::st
     if (!package.starts_with("PK"))
         return Error{"odf.not_odf"};
     PLANERKA_TRY(const auto entries, read_zip(package));
-    const auto find = [&](std::string_view name)
-    { return std::find_if(entries.begin(), entries.end(), [&](const auto& e) { return e.name == name; }); };
-    if (find("content.xml") == entries.end())
+    if (!find_entry(entries, "content.xml"))
         return Error{"odf.not_odf"};
 
     std::vector<std::pair<std::string, std::string>> properties;
-    const auto meta = find("meta.xml");
-    if (meta == entries.end())
+    const auto* meta = find_entry(entries, "meta.xml");
+    if (!meta)
         return properties;
     pugi::xml_document document;
     PLANERKA_CHECK(parse_xml(document, unpacked(*meta), meta->name));

@@ -37,19 +37,20 @@ public:
 private:
     struct Part
     {
-        std::string name;
-        std::string content;
-        const ZipEntry* packed = nullptr; ///< if set, it holds the content
+        std::string name{};
+        std::string content{};
+        const ZipEntry* packed = nullptr; ///< if set, it is the file: with name and content of its own
     };
 
     std::shared_ptr<const void> owner_;
     std::vector<Part> parts_{};
 };
 
-/// The user-defined text properties of an ODF package (META meta:user-defined), in order.
-/// Errors: "odf.not_odf", "odf.damaged".
+/// The user-defined text properties of an ODF package (meta:user-defined in meta.xml), in their order. Errors:
+/// "odf.not_odf", "odf.damaged", "odf.encrypted", "odf.too_large".
 Result<std::vector<std::pair<std::string, std::string>>> user_properties(std::string_view package);
 
-/// All files of a package, unpacked; for checks and tests. Total size is limited ("odf.too_large").
+/// The names and the unpacked content of all files of a package. Errors: "odf.not_odf", "odf.damaged", "odf.encrypted",
+/// "odf.too_large".
 Result<std::vector<std::pair<std::string, std::string>>> unpack(std::string_view package);
 } // namespace planerka::odf

@@ -2,18 +2,17 @@
 #include "odf/template.hpp"
 
 #include "odf/detail/compile.hpp"
+#include "odf/detail/language.hpp"
 #include "odf/detail/merge.hpp"
 #include "odf/detail/xml.hpp"
 
-#include <map>
+#include <utility>
 
 namespace planerka::odf
 {
 namespace
 {
 constexpr const char* kMetaName = "meta.xml";
-
-using ChangedParts = std::map<std::string_view, std::string>; ///< content by name
 
 /// The parts of a document in their order; those in `changed` instead of the template's.
 void add_parts(Package& package, const Source& source, ChangedParts changed)
@@ -26,23 +25,6 @@ void add_parts(Package& package, const Source& source, ChangedParts changed)
             package.add(part.name(), std::move(content->second));
         else
             package.add(part.entry);
-    }
-}
-
-void set_language(pugi::xml_document& styles, DocumentType type, std::string_view language)
-{
-    prepare_language(styles, type);
-    pugi::xml_document attributes;
-    attributes.load_string(("<l" + language_attributes(language) + "/>").c_str());
-    for (auto style : styles.document_element().child("office:styles").children("style:default-style"))
-    {
-        auto text = style.child("style:text-properties");
-        if (!text)
-            continue;
-        for (const auto* name : {"fo:language", "fo:country", "fo:script", "style:rfc-language-tag"})
-            text.remove_attribute(name);
-        for (const auto attribute : attributes.document_element().attributes())
-            text.append_copy(attribute);
     }
 }
 } // namespace
@@ -68,15 +50,7 @@ std::vector<TagUse> Template::tags() const
 
 Result<Package> Template::merge_parts(const Value& fields, const DocumentInfo& info) const
 {
-    Merge merge(*program_, fields, info.language);
-    PLANERKA_CHECK(merge.plan());
-    ChangedParts changed;
-    for (const auto& part : program_->parts)
-        if (merge.changes(part))
-        {
-            PLANERKA_TRY(changed[part.name], merge.write(part));
-        }
-
+    PLANERKA_TRY(auto changed, odf::merge(*program_, fields, info.language));
     Package package(program_);
     package.add(program_->mimetype);
     add_parts(package, program_->source, std::move(changed));

@@ -24,7 +24,7 @@ enum class DocumentType
 struct DocumentInfo
 {
     std::string title{};
-    std::string language{};                                        ///< BCP 47, e.g. "en-US"; empty keeps the template's
+    std::string language{};                                        ///< BCP 47, as "en-US"; empty: the template's
     std::vector<std::pair<std::string, std::string>> properties{}; ///< user-defined text properties
 };
 
@@ -37,22 +37,13 @@ struct TagUse
     std::string place; ///< "table Agenda, row 2" or the like, for messages
 };
 
-/// An ODF document with Mustache tags, parsed once and merged many times. Immutable, shareable between threads, cheap
-/// to copy.
+/// An ODF document with Mustache tags, parsed once and merged many times. Immutable, cheap to copy, and may be merged
+/// by several threads at once.
 ///
-/// Tags are `{{name}}`, `{{a.b}}`, `{{.}}`, `{{#list}}…{{/list}}`, `{{^list}}…{{/list}}`, `{{! comment }}`; white space
-/// around a name is ignored, and tags that the office split over spans are healed. A section takes the smallest whole
-/// thing its two tags stand in: part of a paragraph, table rows, paragraphs, list items, a text section, slides,
-/// sheets. A row, paragraph, list item, slide or sheet that holds nothing but section tags disappears; a text section
-/// that a section fills goes with it.
-///
-/// In a spreadsheet a cell that holds one field and nothing else gets the value's type and keeps its style. References
-/// of formulas, named ranges, print ranges, charts and conditional formats follow repeated rows: a reference inside the
-/// repeated row stays in its copy, a range over it grows, what stands below moves down. An end of a range with an
-/// absolute row leaves the copy if the range takes in all rows of the repetition: [.D5]/SUM([.D$5:.D$5]) is a share of
-/// the whole, SUM([.D$5:.D5]) a running total. A cell in another repetition of the same list is that of the same item.
-/// If there are no copies, a range over them becomes the row above. Calculated cells lose their cached values, so that
-/// an office calculates them when it loads the document.
+/// Tags are `{{name}}`, `{{a.b}}`, `{{.}}`, `{{#list}}…{{/list}}`, `{{^list}}…{{/list}}`, `{{! comment }}`. A section
+/// repeats the smallest whole thing that its two tags stand in, such as a row or a slide; in a spreadsheet a cell gets
+/// the type of its value, and references follow repeated rows. The rules: odf/README.md, "Tags", and the sections
+/// below.
 class Template
 {
 public:
@@ -68,25 +59,21 @@ public:
     std::vector<TagUse> tags() const;
 
     /// A package with `fields` filled in. The same input gives the same bytes. Parts without tags are copied unread.
-    /// Errors, with place: "template.unknown_field" if a name is found neither in the innermost context nor around it,
-    /// "template.not_printable" if a field names a list or a record, "template.too_much" if sections in sections would
-    /// make a document that no office opens.
+    /// Errors, with place: "template.unknown_field" if a name is found neither in the section around it nor further
+    /// out, "template.not_printable" if a field names a list or a record, "template.too_much" if sections in sections
+    /// would make a document so large that no office opens it.
     Result<std::string> merge(const Value& fields, const DocumentInfo& info = {}) const;
 
-    /// The same before it is zipped: merge() is merge_parts() and Package::write().
+    /// The same document before it is zipped: merge() is merge_parts() and then Package::write().
     Result<Package> merge_parts(const Value& fields, const DocumentInfo& info = {}) const;
 
-    /// The template itself as a package whose mimetype says template (.ott .ots .otp), tags untouched.
+    /// The template itself, with its tags, as a package whose media type says that it is one (.ott .ots .otp).
     std::string as_template_package(const DocumentInfo& info = {}) const;
 
-    struct Program; ///< the compiled form
+    struct Program; ///< the compiled form; detail/program.hpp
+
 private:
     explicit Template(std::shared_ptr<const Program> program);
     std::shared_ptr<const Program> program_;
 };
-
-/// A Mustache text template merged with `fields`, after the Mustache specification: unknown names print nothing,
-/// `{{name}}` escapes HTML, `{{{name}}}` and `{{&name}}` do not. Errors: the "template" ones of Template::parse,
-/// "template.too_much".
-Result<std::string> merge_text(std::string_view text_template, const Value& fields);
 } // namespace planerka::odf

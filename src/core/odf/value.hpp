@@ -10,7 +10,7 @@
 
 namespace planerka::odf
 {
-/// What a Calc cell that holds one tag becomes.
+/// The type that a cell of Calc gets if it holds one tag and nothing else.
 enum class CellType
 {
     text,
@@ -21,12 +21,12 @@ enum class CellType
     time, ///< value is an ISO 8601 duration: "PT09H30M00S"
 };
 
-/// One printable value: `text` as a person reads it, and the machine's value for a spreadsheet cell.
+/// One value that can be printed: `text` as a person reads it, and what a cell calculates with.
 struct Scalar
 {
     std::string text;
     CellType type = CellType::text;
-    std::string value{};    ///< office:value and the like, e.g. "97.50"; unused for text
+    std::string value{};    ///< "97.50"; unused for text; if it is empty, the cell is one of text
     std::string currency{}; ///< ISO 4217 code if type is currency
 };
 

@@ -87,6 +87,11 @@ std::string element(std::string_view name, std::string_view content)
     return ((xml += "</") += name) += '>';
 }
 
+std::string p(std::string_view content)
+{
+    return element("text:p", content);
+}
+
 std::string text_document(std::string_view body, const Styles& styles)
 {
     return document(

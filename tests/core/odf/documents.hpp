@@ -15,6 +15,9 @@ namespace odf_tests
 /// <name>content</name>
 std::string element(std::string_view name, std::string_view content);
 
+/// A paragraph.
+std::string p(std::string_view content);
+
 struct Styles
 {
     std::string automatic{};
@@ -25,7 +28,8 @@ std::string text_document(std::string_view body, const Styles& styles = {});
 std::string spreadsheet(std::string_view body);
 std::string presentation(std::string_view pages);
 
-/// A value as JSON writes it; {"$": text, "type": "currency", "value": "1.50", "currency": "USD"} is a typed scalar.
+/// A value, written as JSON. {"$": text, "type": "currency", "value": "1.50", "currency": "USD"} is a scalar with a
+/// type.
 planerka::odf::Value value_of(std::string_view json);
 
 /// The files of the document merged from a flat template; fails the test if it cannot be parsed or merged.

@@ -5,6 +5,7 @@
 
 #include "odf/detail/zip.hpp"
 #include "odf/documents.hpp"
+#include "odf/mustache_text.hpp"
 
 #include <boost/test/unit_test.hpp>
 

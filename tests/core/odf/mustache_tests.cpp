@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "odf/template.hpp"
+#include "odf/mustache_text.hpp"
 
 #include "odf/documents.hpp"
 

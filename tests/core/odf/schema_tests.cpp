@@ -57,11 +57,6 @@ std::string faults(const Files& files, const std::string& schema, const Folder& 
     return text + "\njing failed";
 }
 
-std::string p(const std::string& text)
-{
-    return element("text:p", text);
-}
-
 std::string cell(const std::string& text)
 {
     return std::string(R"(<table:table-cell office:value-type="string">)")

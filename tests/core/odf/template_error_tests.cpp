@@ -13,11 +13,6 @@ using namespace planerka::odf;
 
 namespace
 {
-std::string p(const std::string& text)
-{
-    return element("text:p", text);
-}
-
 std::string table(const std::string& text)
 {
     return element("table:table", element("table:table-row",

@@ -30,11 +30,6 @@ std::string table(const std::string& rows)
 {
     return std::string(R"(<table:table table:name="List"><table:table-column/>)").append(rows).append("</table:table>");
 }
-
-std::string p(const std::string& text)
-{
-    return element("text:p", text);
-}
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(text_template_tests)

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/address.hpp"
 
+#include "base/letters.hpp"
+
 #include <algorithm>
 
 namespace planerka::odf
 {
 namespace
 {
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool is_letter(char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
-/// The end of a text in quotes that begins at `begin`; doubled quotes stand for one.
+/// The end of a text in quotes that begins at `begin`; a doubled quotation mark within it does not end it.
 std::size_t skip_quoted(std::string_view text, std::size_t begin)
 {
     const char quote = text[begin];
@@ -33,7 +30,7 @@ std::size_t skip_quoted(std::string_view text, std::size_t begin)
     return end;
 }
 
-/// Reads a Corner from the front of `text`.
+/// Reads a corner and removes it from the front of `text`.
 std::optional<Corner> read_corner(std::string_view& text)
 {
     Corner corner;
@@ -96,6 +93,7 @@ std::optional<Corner> read_corner(std::string_view& text)
     return corner;
 }
 
+/// Reads a reference and removes it from the front of `text`.
 std::optional<Reference> read_reference(std::string_view& text)
 {
     auto rest = text;

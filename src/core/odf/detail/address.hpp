@@ -13,7 +13,7 @@ inline constexpr int kMaxRows = 1'048'576; ///< of a sheet in LibreOffice
 /// "A" for 0, "AA" for 26.
 std::string column_name(unsigned index);
 
-/// One corner of a reference (OpenFormula 5.8): "$Cost.$B$2" is sheet "Cost", column "$B", row 1 counted from 0.
+/// One corner of a reference (OpenFormula 5.8): "$Cost.$B$2" is sheet "Cost", column "$B", row 1, as rows count from 0.
 struct Corner
 {
     bool has_sheet = false;
@@ -30,22 +30,23 @@ struct Reference
 {
     Corner first;
     std::optional<Corner> last{}; ///< of a range
-    std::string text{};           ///< as the template has it
+    std::string text{};           ///< as it is written in the template
 
     bool operator==(const Reference&) const = default;
 };
 
-/// Text with references in it, cut up: each piece is literal text, followed by a reference except for the last.
+/// A piece of a text with references: literal text and the reference behind it. The last piece has no reference.
 struct ReferencePiece
 {
     std::string_view literal;
     std::optional<Reference> reference{};
 };
 
-/// References in brackets, as in table:formula. What is no plain reference (another file, #REF!) stays literal.
+/// The pieces of a formula, where references stand in brackets, as in table:formula. What is no plain reference (one to
+/// another file, #REF!) stays literal.
 std::vector<ReferencePiece> references_in_formula(std::string_view formula);
 
-/// A list of addresses without brackets, as in table:cell-range-address and table:print-ranges.
+/// The pieces of a list of addresses without brackets, as in table:cell-range-address and table:print-ranges.
 std::vector<ReferencePiece> references_in_addresses(std::string_view addresses);
 
 void append_reference(std::string& out, const Reference& reference);

@@ -43,4 +43,13 @@ std::span<const Value> items_of(const Value& value)
         return *list;
     return {&value, value.truthy() ? 1u : 0u};
 }
+
+std::string_view printed(const Value& value)
+{
+    if (const auto* scalar = value.scalar())
+        return scalar->text;
+    if (const auto* truth = value.boolean())
+        return *truth ? "true" : "false";
+    return {};
+}
 } // namespace planerka::odf

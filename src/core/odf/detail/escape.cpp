@@ -3,6 +3,7 @@
 
 #include "base/utf8.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -10,7 +11,7 @@ namespace planerka::odf
 {
 namespace
 {
-/// Bytes that are written as they are: printable ASCII except the five of XML and the space.
+/// Bytes that are written as they are: the printable ones of ASCII but for the space and what is markup.
 constexpr auto kPlain = []
 {
     std::array<bool, 256> plain{};
@@ -19,6 +20,7 @@ constexpr auto kPlain = []
     return plain;
 }();
 
+/// A reader of ODF drops spaces at an end of a paragraph and all but the first of a run, unless text:s stands for them.
 void append_spaces(std::string& out, std::size_t count, bool at_end)
 {
     if (!at_end)
@@ -32,7 +34,7 @@ void append_spaces(std::string& out, std::size_t count, bool at_end)
         out += "<text:s text:c=\"" + std::to_string(count) + "\"/>";
 }
 
-/// The entity of a character that is markup in XML and HTML alike; empty for all others.
+/// How a character that would be markup is written, in XML and HTML alike; empty for all others.
 std::string_view entity_of(char c)
 {
     switch (c)
@@ -110,6 +112,13 @@ void append_xml_attribute(std::string& out, std::string_view text)
 {
     static const TextStyle in_attribute{"&#10;", "&#9;"};
     append_xml(out, text, in_attribute);
+}
+
+void append_attribute(std::string& out, std::string_view name, std::string_view value)
+{
+    ((out += ' ') += name) += "=\"";
+    append_xml_attribute(out, value);
+    out += '"';
 }
 
 void append_html(std::string& out, std::string_view text)

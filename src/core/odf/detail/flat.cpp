@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/flat.hpp"
 
+#include "odf/detail/elements.hpp"
 #include "odf/detail/source.hpp"
 #include "odf/detail/xml.hpp"
 #include "odf/detail/zip.hpp"
@@ -49,7 +50,7 @@ std::optional<std::string> decode_base64(std::string_view text)
 
 struct MediaType
 {
-    std::string_view start; ///< of the file
+    std::string_view start; ///< the bytes that such a file begins with
     std::string_view extension;
     std::string_view name;
 };
@@ -70,7 +71,7 @@ MediaType media_type_of(std::string_view bytes)
     return {"", "bin", "application/octet-stream"};
 }
 
-/// Names of styles that this element and what is in it ask for.
+/// The names of styles that an element and those within it use.
 void collect_styles(pugi::xml_node node, StyleNames& names)
 {
     for (const auto attribute : node.attributes())
@@ -80,7 +81,7 @@ void collect_styles(pugi::xml_node node, StyleNames& names)
         collect_styles(child, names);
 }
 
-/// All names of styles that `nodes` and, through them, the automatic styles ask for.
+/// The names of all styles that `nodes` use, by themselves or because a style that they use is based on another.
 StyleNames styles_for(std::initializer_list<pugi::xml_node> nodes, pugi::xml_node automatic)
 {
     std::multimap<std::string_view, pugi::xml_node> by_name;
@@ -105,7 +106,7 @@ StyleNames styles_for(std::initializer_list<pugi::xml_node> nodes, pugi::xml_nod
     return found;
 }
 
-/// One office:document (the flat document itself, or an object embedded in it) taken apart.
+/// Takes an office:document apart: the flat document itself, or an object embedded in it.
 class Splitter
 {
 public:
@@ -155,13 +156,13 @@ public:
             add(folder + "settings.xml", settings);
         }
         if (out_.files.size() > kMaxEntries)
-            return Error{"odf.too_large", {{"limit", std::to_string(kMaxUnpackedBytes >> 20)}}};
+            return too_large();
         if (xml_bytes_ > kMaxXmlBytes)
             return Error{"odf.too_complex"};
         return success();
     }
 
-    /// The namespaces that the parts of embedded documents need, too.
+    /// The element that declares the namespaces; the parts of embedded documents need its declarations, too.
     void set_namespaces(pugi::xml_node root) { namespaces_ = root; }
 
 private:
@@ -186,7 +187,7 @@ private:
                 out_.files.push_back({folder + object + "/", child.attribute("office:mimetype").value()});
                 PLANERKA_CHECK(split(child, folder + object + "/"));
                 refer(node, "./" + object);
-                while (node.parent().remove_child("draw:image")) // a picture of the object as it was in the template
+                while (node.parent().remove_child("draw:image")) // pictures of the object, as it is in the template
                 {
                 }
                 node.remove_child(child);
@@ -194,7 +195,7 @@ private:
             else
             {
                 PLANERKA_CHECK(take_out_embedded(child, folder));
-                child = child.next_sibling(); // not `next`: it may have been a preview
+                child = child.next_sibling(); // not `next`, which may have been removed as a picture of the object
                 continue;
             }
             child = next;
@@ -202,6 +203,7 @@ private:
         return success();
     }
 
+    /// The name of a picture's file within the folder. Equal pictures become one file.
     std::string picture(const std::string& folder, const std::string& bytes)
     {
         const auto type = media_type_of(bytes);
@@ -216,6 +218,7 @@ private:
         return name;
     }
 
+    /// Gives an element a link to a file of the package.
     static void refer(pugi::xml_node node, const std::string& target)
     {
         const auto set = [&](const char* name, const char* value)
@@ -268,7 +271,8 @@ private:
     FlatDocument& out_;
     pugi::xml_node namespaces_{};
     std::multimap<std::size_t, std::size_t> pictures_by_hash_{}; ///< indices of files
-    std::size_t xml_bytes_ = 0; ///< an object's files repeat the namespaces, so they may be larger than what was read
+    std::size_t xml_bytes_ =
+        0; ///< the files of an object repeat the namespaces, so they may be larger than their source
     int pictures_ = 0;
     int objects_ = 0;
 };

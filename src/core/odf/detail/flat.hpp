@@ -16,14 +16,14 @@ struct FlatFile
     std::string bytes{};
 };
 
-/// The files a flat ODF document stands for (ODF 1.3 part 3, 3.1.2): content.xml, styles.xml, settings.xml, pictures,
-/// embedded objects. Metadata is left out.
+/// The files that a flat ODF document stands for (ODF 1.3 part 3, 3.1.2): content.xml, styles.xml, settings.xml,
+/// pictures, embedded objects. Its meta data is left out.
 struct FlatDocument
 {
     DocumentType type = DocumentType::text;
     std::vector<FlatFile> files{};
 };
 
-/// Errors: "odf.not_odf", "odf.damaged", "odf.entities", "odf.too_deep", "odf.too_complex".
+/// Errors: "odf.not_odf", "odf.damaged", "odf.entities", "odf.too_deep", "odf.too_complex", "odf.too_large".
 Result<FlatDocument> split_flat(std::string_view xml);
 } // namespace planerka::odf

@@ -1,32 +1,29 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "odf/detail/address.hpp"
-#include "odf/detail/context.hpp"
-
+#include <cstddef>
 #include <functional>
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
-/// Where the rows of a spreadsheet template go when some of them are repeated.
+/// Where the rows and sheets of a spreadsheet stand: in the template (LayoutBlock), and in a merged document, where
+/// some of them are repeated (BlockCopy).
 namespace planerka::odf
 {
-/// What stands below each other in a sheet (or side by side in a book): plain rows, rows that disappear, a section, a
-/// sheet.
+/// One of the things that stand below each other in a sheet or a section, or side by side in a book.
 struct LayoutItem
 {
     enum Kind
     {
-        rows,
-        gone,  ///< rows that held only section tags
+        rows,  ///< rows that are written as they are
+        gone,  ///< rows that hold only section tags and disappear
         block, ///< a section or a sheet: LayoutBlock `block_index`
     };
 
     Kind kind = rows;
-    int first = 0; ///< row in the template, from 0
-    int count = 0; ///< rows in the template
+    int first = 0; ///< its first row in the template, from 0
+    int count = 0; ///< its rows in the template
     std::size_t block_index = 0;
 };
 
@@ -41,10 +38,10 @@ struct LayoutBlock
     };
 
     Kind kind = book;
-    std::size_t op = 0; ///< of the sheet's or section's beginning in the program
-    int first = 0;
-    int count = 0;
-    std::string list{}; ///< name of a section
+    std::size_t op = 0; ///< where the sheet or the section begins in the program
+    int first = 0;      ///< its first row in the template, from 0
+    int count = 0;      ///< its rows in the template
+    std::string list{}; ///< of a section: the name in its tags
     std::vector<LayoutItem> items{};
 };
 
@@ -52,7 +49,8 @@ struct LayoutBlock
 struct Layout
 {
     std::vector<LayoutBlock> blocks{};
-    /// By the sheet's name in the template, the items that lead from the book to it; the first of equal names.
+    /// By the name of a sheet in the template: the items that lead to it, from the book inwards. Of two sheets with the
+    /// same name, the first.
     std::map<std::string, std::vector<std::size_t>, std::less<>> sheets{};
 
     bool moves_rows = false; ///< false: every row stays where it is, and no sheet is repeated or renamed
@@ -63,24 +61,18 @@ struct BlockCopy
 {
     struct Item
     {
-        int position = 0;                ///< of the first row in the document
-        std::vector<BlockCopy> copies{}; ///< of a block
+        int position = 0;                ///< its first row in the document
+        std::vector<BlockCopy> copies{}; ///< if it is a block
     };
 
     const LayoutBlock* block = nullptr;
-    int position = 0;
-    int end = 0;              ///< behind the last row
-    std::size_t number = 0;   ///< among the copies of its block
-    std::string sheet_name{}; ///< of a sheet
-    std::vector<Item> items{};
+    int position = 0;          ///< its first row in the document
+    int end = 0;               ///< the row behind its last
+    std::size_t number = 0;    ///< among the copies of its block, from 0
+    std::string sheet_name{};  ///< if it is a sheet: its name in the document
+    std::vector<Item> items{}; ///< as many as its block has
 };
 
-/// The copies in which a formula stands, outermost first: its own sheet, its own repetition.
+/// The copies in which a formula stands, from the book inwards: its own sheet, its own repetition of each section.
 using CopyPath = std::vector<const BlockCopy*>;
-
-/// Where a reference of the template points to in the merged document. `own_row` is the row of the formula in the
-/// document, -1 if it stands in no row.
-/// Unchanged if it points to no sheet of this document.
-Reference moved(const Reference& reference, const Layout& layout, const BlockCopy& book, const CopyPath& path,
-                int own_row);
 } // namespace planerka::odf

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "odf/detail/markup.hpp"
+#include "odf/detail/mark_tags.hpp"
 
-#include "odf/detail/xml.hpp"
+#include "odf/detail/elements.hpp"
+#include "odf/detail/places.hpp"
 
 #include <algorithm>
 
@@ -9,7 +10,8 @@ namespace planerka::odf
 {
 namespace
 {
-constexpr char kObstacle = '\x01'; // something printed that is no text, such as a page number: no tag can hold it
+// Stands in the gathered text for something printed that is no text, such as a page number: no tag can hold it.
+constexpr char kObstacle = '\x01';
 
 /// What may stand within a tag without ending it.
 bool is_invisible(std::string_view name)
@@ -20,12 +22,7 @@ bool is_invisible(std::string_view name)
            name.starts_with("text:alphabetical-index-mark");
 }
 
-bool is_text(pugi::xml_node node)
-{
-    return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
-}
-
-/// A text node, or an element that stands for white space.
+/// A text node, or an element that stands for white space, and its place in the gathered text.
 struct Run
 {
     pugi::xml_node node;
@@ -55,6 +52,7 @@ public:
     }
 
 private:
+    /// Gathers the text of an element, and the elements in it that have text of their own.
     void gather(pugi::xml_node element, std::vector<pugi::xml_node>& below)
     {
         for (const auto child : element.children())
@@ -85,6 +83,7 @@ private:
         text_ += text;
     }
 
+    /// Replaces the tags of the gathered text by tag elements.
     Result<void> replace(pugi::xml_node home)
     {
         std::vector<Tag> tags;
@@ -109,6 +108,7 @@ private:
         return success();
     }
 
+    /// Replaces one run by the literal text that is left of it and the tags that begin in it.
     void rewrite(const Run& run, const std::vector<Tag>& tags)
     {
         auto parent = run.node.parent();
@@ -143,7 +143,7 @@ private:
         parent.remove_child(run.node);
     }
 
-    /// Removes the spans whose text went into a tag that began before them.
+    /// Removes the spans that are empty now, because all of their text was part of a tag that began before them.
     void drop_emptied(pugi::xml_node home)
     {
         for (auto element : emptied_)
@@ -171,11 +171,12 @@ pugi::xml_node home_of(pugi::xml_node tag)
     return home;
 }
 
+/// Brings the tags into the order of the document: all tags of a paragraph were found before those of a text box in it.
 void number_in_order(pugi::xml_node node, const std::vector<MarkedTag>& found, std::vector<MarkedTag>& ordered)
 {
     for (auto child : node.children())
     {
-        if (child.name() != std::string_view(kTagElement))
+        if (!is(child, kTagElement))
         {
             number_in_order(child, found, ordered);
             continue;

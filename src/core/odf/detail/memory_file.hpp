@@ -8,7 +8,7 @@
 
 namespace planerka::odf
 {
-/// What minizip reads or writes instead of a file. Both outlive the zip that is opened on them.
+/// What minizip reads or writes instead of a file. It must outlive the zip that is opened on it.
 struct MemoryInput
 {
     std::string_view bytes;

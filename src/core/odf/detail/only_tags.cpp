@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/only_tags.hpp"
 
-#include "odf/detail/xml.hpp"
+#include "odf/detail/elements.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +13,7 @@ namespace
 using Node = pugi::xml_node;
 using namespace std::string_view_literals;
 
-/// Whether an element, as far as a reader sees, is empty but for section tags.
+/// Whether an element is empty, as far as a reader sees, but for section tags.
 class OnlyTags
 {
 public:
@@ -30,13 +30,14 @@ private:
         if (is(node, kTagElement))
         {
             found_ = true;
-            return !markup_.of(node).prints();
+            return !markup_.of(node).tag.prints();
         }
         if (!may_be_empty(node))
             return false;
         return std::all_of(node.begin(), node.end(), [&](Node child) { return nothing_printed(child); });
     }
 
+    /// Whether an element prints nothing by itself, so that it depends on its content.
     bool may_be_empty(Node node) const
     {
         static constexpr std::array kTextElements{"text:p"sv,
@@ -63,16 +64,14 @@ private:
                                                    "draw:g"sv,
                                                    "office:forms"sv};
         const std::string_view name = node.name();
-        const auto among = [&](const auto& names)
-        { return std::find(names.begin(), names.end(), name) != names.end(); };
         if (name == "table:table-cell")
             return !node.attribute("table:formula") && !node.attribute("office:value");
         if (name == "table:table")
             return is(node.parent(), "office:spreadsheet");
         if (name == "table:table-column")
             return true;
-        return among(kTextElements) || is_inline_text(name) || name.starts_with("text:bookmark") ||
-               (in_shapes_ && among(kShapeElements));
+        return is_one_of(name, kTextElements) || is_inline_text(name) || name.starts_with("text:bookmark") ||
+               (in_shapes_ && is_one_of(name, kShapeElements));
     }
 
     const Markup& markup_;

@@ -6,6 +6,6 @@
 namespace planerka::odf
 {
 /// Whether an element holds at least one section tag or comment and nothing that is printed, so that it need not be
-/// written. Shapes count as empty only if `in_shapes`: on slides.
+/// written. A shape counts as printed unless `in_shapes`: on a slide it is there for its text.
 bool holds_only_tags(pugi::xml_node element, const Markup& markup, bool in_shapes);
 } // namespace planerka::odf

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The first half of a merge: how many rows and sheets there will be, and where.
-#include "odf/detail/merge.hpp"
+#include "odf/detail/plan.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -9,77 +8,84 @@ namespace planerka::odf
 {
 namespace
 {
-constexpr int kLastRow = 1 << 29; // far below any sheet's last; sums of rows stay within an int
+constexpr int kLastRow = 1 << 29; // far below the last row of any sheet; sums of rows stay within an int
+
+/// What Calc does not allow in the name of a sheet.
+bool is_forbidden_in_name(char c)
+{
+    return static_cast<unsigned char>(c) < ' ' || std::string_view("[]*?:/\\").find(c) != std::string_view::npos;
 }
 
-Result<void> Merge::plan()
+class Planner
 {
-    part_ = &program_.parts.front();
-    book_ = plan_block(0, 0);
-    if (error_)
-        return *std::move(error_);
-    return success();
-}
-
-BlockCopy Merge::plan_block(std::size_t index, int position)
-{
-    const auto& block = program_.layout.blocks[index];
-    BlockCopy copy{&block, position, position};
-    if (block.kind == LayoutBlock::sheet)
+public:
+    Planner(const Template::Program& program, OpRunner& runner)
+        : layout_(program.layout), part_(program.parts.front()), runner_(runner)
     {
-        copy.position = copy.end = 0;
-        copy.sheet_name = sheet_name(block.op + 1, part_->ops[block.op].b);
     }
-    for (const auto& item : block.items)
+
+    /// A copy of a block whose first row is at `position`; incomplete if the runner has failed.
+    BlockCopy copy_of(std::size_t index, int position)
     {
-        auto& placed = copy.items.emplace_back(BlockCopy::Item{copy.end});
-        if (error_ || !has_room(part_->ops[block.op]))
-            break;
-        if (item.kind == LayoutItem::rows)
-            copy.end = std::min(copy.end + item.count, kLastRow);
-        if (item.kind != LayoutItem::block)
-            continue;
-        if (program_.layout.blocks[item.block_index].kind == LayoutBlock::sheet)
+        const auto& block = layout_.blocks[index];
+        BlockCopy copy{&block, position, position};
+        if (block.kind == LayoutBlock::sheet)
         {
-            placed.copies.push_back(plan_block(item.block_index, 0));
-            continue;
+            copy.position = copy.end = 0;
+            copy.sheet_name = sheet_name(block);
         }
-        const auto& op = part_->ops[program_.layout.blocks[item.block_index].op];
-        const auto* value = find(op);
+        for (const auto& item : block.items)
+        {
+            auto& placed = copy.items.emplace_back(BlockCopy::Item{copy.end});
+            if (runner_.error() || !runner_.has_room(part_.ops[block.op], part_))
+                break;
+            if (item.kind == LayoutItem::rows)
+                copy.end = std::min(copy.end + item.count, kLastRow);
+            else if (item.kind == LayoutItem::block && layout_.blocks[item.block_index].kind == LayoutBlock::sheet)
+                placed.copies.push_back(copy_of(item.block_index, 0));
+            else if (item.kind == LayoutItem::block)
+                copy_section(item.block_index, placed, copy.end);
+        }
+        return copy;
+    }
+
+private:
+    /// All copies of a section; `end` is the row behind what was placed so far.
+    void copy_section(std::size_t index, BlockCopy::Item& placed, int& end)
+    {
+        const auto& op = part_.ops[layout_.blocks[index].op];
+        const auto* value = runner_.find(op);
         if (!value)
-            break;
-        const auto items = items_of(*value);
-        const bool inverted = op.kind == OpKind::inverted;
-        const auto count = inverted ? (items.empty() ? 1 : 0) : items.size();
-        for (std::size_t i = 0; i < count && !error_; ++i)
-        {
-            if (!inverted)
-                context_.push(items[i]);
-            placed.copies.push_back(plan_block(item.block_index, copy.end));
-            placed.copies.back().number = i;
-            copy.end = std::min(placed.copies.back().end, kLastRow);
-            if (!inverted)
-                context_.pop();
-        }
+            return;
+        runner_.context().repeat(*value, op.kind == OpKind::inverted,
+                                 [&](std::size_t number)
+                                 {
+                                     auto& copy = placed.copies.emplace_back(copy_of(index, end));
+                                     copy.number = number;
+                                     end = std::min(copy.end, kLastRow);
+                                     return !runner_.error();
+                                 });
     }
-    return copy;
-}
 
-/// The name of a sheet: what Calc does not allow in it becomes "_", and it is made unique.
-std::string Merge::sheet_name(std::size_t from, std::size_t to)
+    std::string sheet_name(const LayoutBlock& sheet)
+    {
+        auto name = runner_.write(part_, sheet.op + 1, part_.ops[sheet.op].b);
+        std::replace_if(name.begin(), name.end(), is_forbidden_in_name, '_');
+        return names_.unique(std::move(name));
+    }
+
+    const Layout& layout_;
+    const ProgramPart& part_; ///< content.xml
+    OpRunner& runner_;
+    UniqueNames names_{};
+};
+} // namespace
+
+Result<BlockCopy> plan(const Template::Program& program, OpRunner& runner)
 {
-    out_.clear();
-    if (!run(from, to))
-        return {};
-    auto name = std::exchange(out_, {});
-    written_ += name.size();
-    std::replace_if(
-        name.begin(), name.end(),
-        [](char c) {
-            return static_cast<unsigned char>(c) < ' ' ||
-                   std::string_view("[]*?:/\\").find(c) != std::string_view::npos;
-        },
-        '_');
-    return made_unique(std::move(name), NameKind::table);
+    auto book = Planner(program, runner).copy_of(0, 0);
+    if (runner.error())
+        return *runner.error();
+    return book;
 }
 } // namespace planerka::odf

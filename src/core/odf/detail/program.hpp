@@ -14,30 +14,31 @@
 
 namespace planerka::odf
 {
-/// One step of writing a part of the document.
+/// What one op does: it writes something, or notes where something begins and ends. a, b, c and d are those of Op; a
+/// name, a style, a place, a reference is an index in Template::Program, a literal lies in ProgramPart::text.
 enum class OpKind : std::uint8_t
 {
-    literal,      ///< a: offset, b: length in ProgramPart::text
-    field,        ///< a: name, b: style, c: place
-    section,      ///< a: name, b: op of its end, c: place, d: item of the enclosing layout block + 1
-    inverted,     ///< the same
-    end,          ///< of a section
-    cell_type,    ///< a: name, c: place; the attributes that make a cell typed
-    reference,    ///< a: reference
-    sheet,        ///< b: op behind the ops of its name, which follow, d: item + 1; begins a sheet
-    sheet_name,   ///< writes the name of the sheet that has begun
-    sheet_end,    ///< behind a sheet
-    row,          ///< b: rows the element stands for; a row begins
-    rows_to_end,  ///< the number of rows down to the last of the sheet
-    row_span,     ///< a: row of the template, b: rows of the template that a merged cell covers
-    guard,        ///< an element begins that must not be written empty
+    literal,     ///< a: offset, b: length
+    field,       ///< prints a value. a: name, b: style, c: place
+    section,     ///< a: name, b: op of its end, c: place, d: number of its item in the enclosing layout block; 0: none
+    inverted,    ///< the same, for {{^name}}
+    end,         ///< of a section
+    cell_type,   ///< writes the attributes that make a cell typed. a: name of the value, c: place
+    reference,   ///< writes a reference that follows repeated rows. a: reference
+    sheet,       ///< a sheet begins; the ops of its name follow. b: op behind those, d: number of its item
+    sheet_name,  ///< writes the name of the sheet that has begun, which is made unique
+    sheet_end,   ///< behind a sheet
+    row,         ///< a row begins. b: rows that the element stands for
+    rows_to_end, ///< writes the number of rows down to the last of the sheet
+    row_span,    ///< writes how many rows a merged cell covers. a: its row in the template, b: the rows it covers there
+    guard,       ///< an element begins that must not be written empty
     guard_inside, ///< its content begins
-    guard_check,  ///< its content ends; a, b: literal to write if there was none
-    guard_end,    ///< the element ends; removed if there was no content and no literal
-    unique,       ///< a: NameKind; a name begins that must be unique
-    unique_end,   ///< behind it
-    copy_suffix,  ///< makes an id unique in repeated parts
-    language,     ///< a, b: literal of the template's own language attributes
+    guard_check,  ///< its content ends. a, b: literal to write if there was no content
+    guard_end,    ///< the element ends; it is removed if there was neither content nor such a literal
+    unique,       ///< a name begins that must be unique
+    unique_end,   ///< it ends. a: NameKind
+    copy_suffix,  ///< makes an id unique in the copies of a repeated part
+    language,     ///< writes the language. a, b: literal to write if the document gets none
 };
 
 struct Op
@@ -65,13 +66,20 @@ struct ProgramPart
     std::string name{}; ///< of the Source's part
     std::string text{}; ///< all literals
     std::vector<Op> ops{};
-    std::vector<std::string> fixed_names[kNameKinds]{}; ///< names that are in use whatever the fields
+    std::vector<std::string> fixed_names[kNameKinds]{}; ///< names that are in use whatever the values are
 
     bool has_tags = false;
     bool has_references = false;
     bool has_language = false;
+
+    /// The part that holds the sheets, in a document that is a spreadsheet.
+    bool is_sheets(DocumentType type) const { return type == DocumentType::spreadsheet && name == "content.xml"; }
+
+    /// The content of an embedded object, such as a chart.
+    bool is_object() const { return name.find('/') != name.npos; }
 };
 
+/// A template, compiled.
 struct Template::Program
 {
     Source source{};

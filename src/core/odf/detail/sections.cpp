@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "odf/detail/markup.hpp"
+#include "odf/detail/sections.hpp"
 
+#include "odf/detail/elements.hpp"
 #include "odf/detail/only_tags.hpp"
+#include "odf/detail/places.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace planerka::odf
 {
@@ -12,16 +15,7 @@ namespace
 using Node = pugi::xml_node;
 using namespace std::string_view_literals;
 
-bool is_paragraph(Node node)
-{
-    return is(node, "text:p") || is(node, "text:h");
-}
-
-bool is_list_item(Node node)
-{
-    return is(node, "text:list-item") || is(node, "text:list-header");
-}
-
+/// Table rows that a section of rows can begin or end with.
 bool is_row_like(Node node)
 {
     return is(node, "table:table-row") || is(node, "table:table-row-group");
@@ -44,7 +38,7 @@ public:
         for (const auto& tag : markup_.tags)
             find_silent(tag.node);
         for (std::size_t i = 0; i < markup_.tags.size(); ++i)
-            if (markup_.tags[i].opens())
+            if (markup_.tags[i].tag.opens())
                 PLANERKA_CHECK(place_section(i));
         for (auto& [node, closing] : markup_.after)
             std::sort(closing.begin(), closing.end());
@@ -52,17 +46,18 @@ public:
     }
 
 private:
+    /// Finds the partner of each section tag.
     Result<void> pair()
     {
         std::vector<std::size_t> open;
         for (std::size_t i = 0; i < markup_.tags.size(); ++i)
         {
             auto& tag = markup_.tags[i];
-            if (tag.opens() && open.size() == kDeepestSections)
+            if (tag.tag.opens() && open.size() == kDeepestSections)
                 return Error{"template.too_deep", {}, place_of(tag.node, part_)};
-            if (tag.opens())
+            if (tag.tag.opens())
                 open.push_back(i);
-            if (!tag.closes())
+            if (!tag.tag.closes())
                 continue;
             if (open.empty())
                 return unopened(tag.tag, place_of(tag.node, part_));
@@ -78,7 +73,8 @@ private:
         return success();
     }
 
-    /// Paragraphs, list items, rows, shapes of slides, slides and sheets that hold nothing but section tags.
+    /// Notes which elements around a tag hold nothing but section tags: paragraphs, list items, rows, sheets, slides
+    /// and the shapes on them.
     void find_silent(Node tag)
     {
         bool on_slide = false;
@@ -86,15 +82,14 @@ private:
             on_slide = on_slide || is(node, "draw:page");
         for (auto node = tag.parent(); node && judged_.insert(node).second; node = node.parent())
         {
-            const bool shape = on_slide && (is(node, "draw:page") || (is_shape(node) && is_shape_root(node)));
+            const bool shape = on_slide && (is(node, "draw:page") || (is_shape(node) && !is(node, "draw:text-box")));
             if ((is_paragraph(node) || is_list_item(node) || is(node, "table:table-row") || is_sheet(node) || shape) &&
                 holds_only_tags(node, markup_, shape))
                 markup_.silent.insert(node);
         }
     }
 
-    static bool is_shape_root(Node node) { return !is(node, "draw:text-box") && !is(node, kTagElement); }
-
+    /// Decides what the section of an opening tag takes.
     Result<void> place_section(std::size_t opening)
     {
         auto& open = markup_.tags[opening];
@@ -110,20 +105,19 @@ private:
         else if (!is_range(common, first, last, open, close))
             return crossed(open, close);
 
-        if (!is_silent_around(open.node, first) || first == last)
+        // A first or last element that holds only the tag is not written, so its tag can stay where it is.
+        if (!markup_.silent.contains(first) || first == last)
         {
             open.in_place = false;
             markup_.before[first].push_back(opening);
         }
-        if (!is_silent_around(close.node, last) || first == last)
+        if (!markup_.silent.contains(last) || first == last)
         {
             close.in_place = false;
             markup_.after[last].push_back(open.partner);
         }
         return success();
     }
-
-    bool is_silent_around(Node, Node unit) const { return markup_.silent.contains(unit); }
 
     /// The one element that holds both tags and is repeated as a whole, if there is one.
     Node unit_around(Node common, Node first, Node last, const MarkedTag& open, const MarkedTag& close) const
@@ -154,6 +148,7 @@ private:
         return {};
     }
 
+    /// Whether a section can go from one child of their common ancestor to another.
     bool is_range(Node common, Node first, Node last, const MarkedTag& open, const MarkedTag& close) const
     {
         if (first == open.home && last == close.home)
@@ -197,6 +192,7 @@ private:
         return a;
     }
 
+    /// The child of `ancestor` that is or holds `node`.
     static Node child_towards(Node ancestor, Node node)
     {
         while (node.parent() != ancestor)
@@ -211,7 +207,7 @@ private:
                 place_of(open.node, part_)};
     }
 
-    /// Brings both tags to the same level, so that what stands between them is balanced.
+    /// Two tags of one paragraph: splits the spans around them until both tags are siblings.
     Result<void> split_around(MarkedTag& open, MarkedTag& close)
     {
         const auto common = common_ancestor(open.node, close.node);
@@ -225,6 +221,7 @@ private:
         return success();
     }
 
+    /// Whether nothing but spans and links stands around a node, up to `ancestor`.
     static bool can_split(Node node, Node ancestor)
     {
         for (auto parent = node.parent(); parent != ancestor; parent = parent.parent())
@@ -254,7 +251,7 @@ private:
 
     Markup& markup_;
     std::string_view part_;
-    std::set<Node> judged_{}; ///< elements that find_silent() has looked at, and with them those around them
+    std::set<Node> judged_{}; ///< elements that find_silent() has looked at; it has looked at those around them, too
 };
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/source.hpp"
 
+#include "odf/detail/elements.hpp"
 #include "odf/detail/escape.hpp"
 #include "odf/detail/flat.hpp"
 #include "odf/detail/xml.hpp"
@@ -28,8 +29,8 @@ bool is_left_out(std::string_view name)
            name.starts_with("META-INF/") || name.starts_with("Thumbnails/");
 }
 
-/// XML becomes twenty times its size in memory, and a packed file of 1 MB may hold a thousand of them. Errors:
-/// "odf.too_complex", "odf.damaged".
+/// Refuses XML that would take too much memory: parsed it is twenty times as large, and a packed file of 1 MB may hold
+/// a thousand times its size. Error: "odf.too_complex".
 Result<void> check_size(const std::vector<ZipEntry>& entries)
 {
     std::size_t bytes = 0;
@@ -45,13 +46,12 @@ Result<void> check_size(const std::vector<ZipEntry>& entries)
     return success();
 }
 
-/// Media types by path. Error: "odf.encrypted".
+/// The media types that the manifest tells, by path. Errors: "odf.encrypted", those of parse_xml().
 Result<Names> read_manifest(const std::vector<ZipEntry>& entries)
 {
     Names types;
-    const auto manifest =
-        std::find_if(entries.begin(), entries.end(), [](const auto& e) { return e.name == "META-INF/manifest.xml"; });
-    if (manifest == entries.end())
+    const auto* manifest = find_entry(entries, "META-INF/manifest.xml");
+    if (!manifest)
         return types;
     pugi::xml_document document;
     PLANERKA_CHECK(parse_xml(document, unpacked(*manifest), manifest->name));
@@ -67,7 +67,7 @@ Result<Names> read_manifest(const std::vector<ZipEntry>& entries)
     return types;
 }
 
-/// The printer of whoever made the template is nobody's business.
+/// The settings without the printer of the template's author, which is nobody's business.
 Result<std::string> without_printer(std::string_view settings)
 {
     pugi::xml_document document;
@@ -89,19 +89,16 @@ Result<Source> read_package(std::string_view bytes)
     PLANERKA_TRY(auto entries, read_zip(bytes));
     PLANERKA_CHECK(check_size(entries));
     PLANERKA_TRY(const auto types, read_manifest(entries));
-    const auto find = [&](std::string_view name)
-    { return std::find_if(entries.begin(), entries.end(), [&](const auto& e) { return e.name == name; }); };
 
     std::string mimetype;
-    if (const auto entry = find("mimetype"); entry != entries.end())
+    if (const auto* entry = find_entry(entries, "mimetype"))
         mimetype = unpacked(*entry);
     else if (const auto root = types.find("/"); root != types.end())
         mimetype = root->second;
     const auto type = document_type_of(mimetype);
     if (!type)
         return Error{"odf.not_odf"};
-    const auto content = find("content.xml");
-    if (content == entries.end())
+    if (!find_entry(entries, "content.xml"))
         return Error{"odf.damaged", {}, "content.xml"};
 
     Source source{*type};

@@ -21,8 +21,8 @@ struct SourcePart
     bool is_folder() const { return entry.name.ends_with('/'); }
 };
 
-/// A document as files, whether it came as a package or as flat ODF. It leaves out what every document gets anew
-/// (mimetype, manifest, meta.xml) and what tells of its author or would be out of date (thumbnail, printer,
+/// A document as files, whether it came as a package or as flat ODF. Left out is what every document gets anew
+/// (mimetype, manifest, meta.xml) and what tells of the template's author or would be out of date (thumbnail, printer,
 /// signatures).
 struct Source
 {
@@ -36,10 +36,10 @@ struct Source
 /// Errors: those of Template::parse that concern the file, not its tags.
 Result<Source> read_source(std::string_view bytes);
 
-/// The type a mimetype names, template or not; nothing if it is none of ours.
+/// The type that a media type names, be it of a template or a document; nothing if it is none that we write.
 std::optional<DocumentType> document_type_of(std::string_view mimetype);
 
-/// "application/vnd.oasis.opendocument.text", with "-template" if asked.
+/// "application/vnd.oasis.opendocument.text"; of a template with "-template" at its end.
 std::string mimetype_of(DocumentType type, bool as_template);
 
 /// META-INF/manifest.xml of these parts.

@@ -10,7 +10,7 @@ namespace planerka::odf
 {
 namespace
 {
-constexpr std::size_t kShownCharacters = 60; // of a bad tag, in its error
+constexpr std::size_t kShownBytes = 60; // of a bad tag, in its error
 
 constexpr std::array<std::string_view, 5> kInvisible{"\u00AD", "\u200B", "\u200C", "\u2060", "\uFEFF"};
 constexpr std::array<std::string_view, 18> kTrimmed{" ",      "\t",     "\n",     "\r",     "\u00A0", "\u2009",
@@ -31,7 +31,8 @@ std::string without_invisible(std::string_view text)
     return kept;
 }
 
-std::string_view trimmed(std::string_view text)
+/// Without the white space and the quotation marks at both ends.
+std::string_view trimmed_of_marks(std::string_view text)
 {
     for (bool again = true; again;)
     {
@@ -63,7 +64,7 @@ bool is_name(std::string_view text)
 
 Error bad_tag(std::string_view text, std::size_t begin, std::size_t end)
 {
-    std::string shown(utf8::beginning(text.substr(begin, end - begin), kShownCharacters));
+    std::string shown(utf8::beginning(text.substr(begin, end - begin), kShownBytes));
     std::replace_if(
         shown.begin(), shown.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; }, ' ');
     return {"template.bad_tag", {{"tag", shown}}};
@@ -85,12 +86,12 @@ Result<std::optional<Tag>> next_tag(std::string_view text, std::size_t from)
     const auto end = close + closing.size();
 
     const auto cleaned = without_invisible(text.substr(inside, close - inside));
-    auto body = trimmed(cleaned);
+    auto body = trimmed_of_marks(cleaned);
     auto kind = triple ? TagKind::raw_field : TagKind::field;
     if (!triple && !body.empty() && std::string_view("#^/!&").find(body.front()) != std::string_view::npos)
     {
         kind = static_cast<TagKind>(body.front());
-        body = trimmed(body.substr(1));
+        body = trimmed_of_marks(body.substr(1));
     }
     if (kind == TagKind::comment)
         return std::optional<Tag>{{kind, {}, begin, end}};

@@ -14,9 +14,9 @@ inline constexpr std::size_t kDeepestSections = 32; ///< sections in sections; m
 inline constexpr std::size_t kMostTags = 10'000;    ///< of a template; more is "template.too_many"
 inline constexpr std::size_t kLongestName = 200;    ///< bytes; longer is "template.bad_tag"
 
-/// What sections in sections may come to; more is "template.too_much".
-inline constexpr std::size_t kMostMergedBytes = 32u << 20; ///< XML of a document
-inline constexpr std::size_t kMostSteps = 1'000'000;       ///< fields, sections, rows written
+/// How large a document may become where sections stand in sections; more is "template.too_much".
+inline constexpr std::size_t kMostMergedBytes = 32u << 20; ///< of XML
+inline constexpr std::size_t kMostSteps = 1'000'000;       ///< fields, sections and rows that are written
 
 enum class TagKind : char
 {
@@ -33,18 +33,23 @@ struct Tag
     TagKind kind;
     std::string name;  ///< empty for a comment
     std::size_t begin; ///< of `{{`
-    std::size_t end;   ///< after `}}`
+    std::size_t end;   ///< behind `}}`
+
+    bool opens() const { return kind == TagKind::section || kind == TagKind::inverted; }
+    bool closes() const { return kind == TagKind::close; }
+    bool prints() const { return kind == TagKind::field || kind == TagKind::raw_field; }
 };
 
-/// The next tag at or after `from`. What an office's autocorrection leaves in a tag (no-break and zero-width spaces,
-/// soft hyphens, quotation marks around the name) is ignored. Error: "template.bad_tag" with the tag as argument.
+/// The next tag at or behind `from`; nothing if there is none. What an office's autocorrection leaves in a tag
+/// (no-break and zero-width spaces, soft hyphens, quotation marks around the name) is ignored. Error:
+/// "template.bad_tag", with the tag as argument and without a place.
 Result<std::optional<Tag>> next_tag(std::string_view text, std::size_t from);
 
-/// The errors of tags that have no partner. `place` as in Error.
+/// The errors of section tags without a partner: nothing closes `tag`, or nothing opens it. `place` as in Error.
 Error unclosed(const Tag& tag, std::string place);
 Error unopened(const Tag& tag, std::string place);
 
-/// The errors of a template beyond the limits above.
+/// The errors of a template beyond the limits above: of its tags, and of what they repeat.
 Error too_many_tags(std::string place);
 Error too_much(std::string place);
 } // namespace planerka::odf

@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/xml.hpp"
 
+#include "odf/detail/elements.hpp"
+
 #include <algorithm>
-#include <array>
-#include <vector>
 
 namespace planerka::odf
 {
 namespace
 {
-constexpr int kDeepest =
-    256; // elements in elements; nothing an office writes comes near, and recursion stays within the stack
-
-constexpr std::array<std::string_view, 7> kInlineText{"text:span", "text:a",         "text:meta",     "text:meta-field",
-                                                      "text:ruby", "text:ruby-base", "text:ruby-text"};
-
-constexpr int kMostAttributes = 256; // of one element: an office's root has forty, a style fewer
-
-bool is_text(pugi::xml_node node)
-{
-    return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
-}
+// An office writes far less than either, and our recursion over the elements stays within the stack.
+constexpr int kDeepest = 256;        // elements in elements
+constexpr int kMostAttributes = 256; // of one element
 
 bool has_too_many_attributes(pugi::xml_node node)
 {
@@ -55,17 +46,11 @@ bool is_too_deep(pugi::xml_node root)
     return false;
 }
 
-bool holds_text(pugi::xml_node element)
-{
-    const std::string_view name = element.name();
-    return name == "text:p" || name == "text:h" || is_inline_text(name);
-}
-
-/// Drops blank text between elements, but not in paragraphs, where a space is a space.
+/// Drops blank text between elements, but not in paragraphs, where a space is printed.
 void drop_layout(pugi::xml_node element)
 {
-    bool keep =
-        holds_text(element) || !element.find_child([](auto child) { return child.type() == pugi::node_element; });
+    bool keep = is_paragraph(element) || is_inline_text(element.name()) ||
+                !element.find_child([](auto child) { return child.type() == pugi::node_element; });
     for (const auto child : element.children())
         keep = keep || (is_text(child) && !is_blank(child.value()));
     for (auto child = element.first_child(); child;)
@@ -86,16 +71,6 @@ struct StringWriter final : pugi::xml_writer
 };
 } // namespace
 
-bool is_inline_text(std::string_view element)
-{
-    return std::find(kInlineText.begin(), kInlineText.end(), element) != kInlineText.end();
-}
-
-bool is_blank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == text.npos;
-}
-
 std::size_t markup_in(std::string_view xml)
 {
     return static_cast<std::size_t>(std::count_if(xml.begin(), xml.end(), [](char c) { return c == '<' || c == '='; }));
@@ -108,7 +83,8 @@ Result<void> parse_xml(pugi::xml_document& document, std::string_view bytes, std
     const auto outcome = document.load_buffer(bytes.data(), bytes.size(),
                                               pugi::parse_cdata | pugi::parse_escapes | pugi::parse_wconv_attribute |
                                                   pugi::parse_eol | pugi::parse_ws_pcdata | pugi::parse_doctype);
-    // A DOCTYPE with declarations of its own can make a small file huge; a mere name is what OpenOffice.org 1 wrote.
+    // Entities that a DOCTYPE declares can make a small file huge. A DOCTYPE without declarations does no harm, and
+    // OpenOffice.org 1 wrote it.
     for (const auto child : document.children())
         if (child.type() == pugi::node_doctype && std::string_view(child.value()).find('[') != std::string_view::npos)
             return Error{"odf.entities", {}, std::string(part)};
@@ -133,10 +109,5 @@ std::string to_xml(const pugi::xml_document& document)
     writer.text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     document.save(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
     return std::move(writer.text);
-}
-
-bool is_sheet(pugi::xml_node node)
-{
-    return is(node, "table:table") && is(node.parent(), "office:spreadsheet");
 }
 } // namespace planerka::odf

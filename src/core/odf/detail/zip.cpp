@@ -21,14 +21,14 @@ constexpr int kCompressionLevel = 1;        // a third of the time of 6 for 6 % 
 constexpr uLong kFirstDosDate = 0x00210000; // 1 January 1980, the first a zip can hold
 constexpr uLong kUtf8Names = 1u << 11;
 constexpr uLong kEncrypted = 1u << 0;
-constexpr uLong kVersion = 20; // deflate, folders
+constexpr uLong kVersion = 20; // of the format: with deflate and folders
 
 struct CloseZip
 {
     void operator()(void* zip) const { unzClose(zip); }
 };
 
-/// The codecs are costly to make, so each thread keeps its own.
+/// A compressor and a decompressor take long to make, so each thread keeps its own.
 libdeflate_compressor* compressor()
 {
     thread_local const std::unique_ptr<libdeflate_compressor, void (*)(libdeflate_compressor*)> kept(
@@ -60,12 +60,14 @@ std::optional<std::string> inflate(const ZipEntry& entry)
     return bytes;
 }
 
+/// Whether a name stays within the folder that a package may be unpacked into.
 bool is_safe_name(std::string_view name)
 {
     return !name.empty() && name.front() != '/' && name.find('\\') == name.npos && name.find("../") == name.npos &&
            name.find('\0') == name.npos;
 }
 
+/// The entry that `zip` stands at. `room`: the bytes that it may have, unpacked.
 Result<ZipEntry> read_entry(unzFile zip, std::size_t package_size, std::size_t room)
 {
     unz_file_info64 info{};
@@ -78,7 +80,7 @@ Result<ZipEntry> read_entry(unzFile zip, std::size_t package_size, std::size_t r
     if (info.flag & kEncrypted)
         return Error{"odf.encrypted", {}, name};
     if (info.uncompressed_size > room)
-        return Error{"odf.too_large", {{"limit", std::to_string(kMaxUnpackedBytes >> 20)}}, name};
+        return too_large(std::move(name));
 
     int method = 0;
     ZipEntry entry{std::move(name)};
@@ -109,7 +111,7 @@ Result<std::vector<ZipEntry>> read_zip(std::string_view bytes)
     if (!zip || unzGetGlobalInfo64(zip.get(), &info) != UNZ_OK)
         return Error{"odf.damaged"};
     if (info.number_entry > kMaxEntries)
-        return Error{"odf.too_large", {{"limit", std::to_string(kMaxUnpackedBytes >> 20)}}};
+        return too_large();
 
     std::vector<ZipEntry> entries;
     std::set<std::string, std::less<>> names;
@@ -126,6 +128,17 @@ Result<std::vector<ZipEntry>> read_zip(std::string_view bytes)
             entries.push_back(std::move(entry));
     }
     return entries;
+}
+
+const ZipEntry* find_entry(const std::vector<ZipEntry>& entries, std::string_view name)
+{
+    const auto entry = std::find_if(entries.begin(), entries.end(), [&](const auto& e) { return e.name == name; });
+    return entry == entries.end() ? nullptr : &*entry;
+}
+
+Error too_large(std::string place)
+{
+    return {"odf.too_large", {{"limit", std::to_string(kMaxUnpackedBytes >> 20)}}, std::move(place)};
 }
 
 std::string unpacked(const ZipEntry& entry)

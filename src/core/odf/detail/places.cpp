@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "odf/detail/markup.hpp"
+#include "odf/detail/places.hpp"
 
 #include "base/utf8.hpp"
 #include "odf/detail/address.hpp"
+#include "odf/detail/elements.hpp"
+
+#include <algorithm>
 
 namespace planerka::odf
 {
 namespace
 {
 constexpr std::size_t kLongestShown = 60; // bytes of a name
-constexpr int kMostShown = 8;             // steps, from the inside: a reader finds the place by them
+constexpr int kMostShown = 8;             // steps, the innermost ones: by them a reader finds the place
 
 unsigned rows_in(pugi::xml_node node)
 {
-    const std::string_view name = node.name();
-    if (name == "table:table-row")
+    if (is(node, "table:table-row"))
         return std::max(node.attribute("table:number-rows-repeated").as_uint(1), 1u);
     unsigned rows = 0;
-    if (name == "table:table-header-rows" || name == "table:table-rows" || name == "table:table-row-group")
+    if (is_row_group(node))
         for (const auto child : node.children())
             rows += rows_in(child);
     return rows;
@@ -28,11 +30,6 @@ unsigned columns_of(pugi::xml_node cell)
     return std::max(cell.attribute("table:number-columns-repeated").as_uint(1), 1u);
 }
 
-bool is_paragraph(std::string_view name)
-{
-    return name == "text:p" || name == "text:h";
-}
-
 std::string shortened(std::string_view name)
 {
     if (name.size() <= kLongestShown)
@@ -41,7 +38,7 @@ std::string shortened(std::string_view name)
 }
 } // namespace
 
-/// The weights of the siblings before a node.
+/// The sum of the weights of the siblings before a node.
 template <class Weight>
 unsigned Places::count_before(Node node, std::string_view kind, Weight weight)
 {
@@ -84,7 +81,7 @@ std::string Places::named(std::string_view kind, Node node, const char* attribut
     return std::string(kind) + " " + (name.empty() ? number_among_equals(node) : shortened(name));
 }
 
-/// What one ancestor adds to the place; empty for most.
+/// What an element adds to the place of those within it; empty for most.
 std::string Places::step_of(Node node)
 {
     const std::string_view name = node.name();
@@ -102,7 +99,7 @@ std::string Places::step_of(Node node)
         return named(is_sheet(node) ? "sheet" : "table", node, "table:name");
     if (name == "table:table-row" && !(node.first_child() && is_sheet(node.parent())))
         return "row " + std::to_string(row_number(node));
-    if ((name == "table:table-cell" || name == "table:covered-table-cell") && is_sheet(node.parent().parent()))
+    if (is_cell(node) && is_sheet(node.parent().parent()))
         return column_name(column_index(node)) + std::to_string(row_number(node.parent()));
     if (name == "text:section")
         return named("section", node, "text:name");
@@ -113,9 +110,9 @@ std::string Places::step_of(Node node)
     if (name == "draw:frame" && node.attribute("draw:name"))
         return named("frame", node, "draw:name");
     const std::string_view parent = node.parent().name();
-    if (is_paragraph(name) && (parent == "office:text" || parent == "text:section"))
-        return "paragraph " + std::to_string(1 + count_before(node, "paragraphs",
-                                                              [](Node n) { return is_paragraph(n.name()) ? 1u : 0u; }));
+    if (is_paragraph(node) && (parent == "office:text" || parent == "text:section"))
+        return "paragraph " +
+               std::to_string(1 + count_before(node, "paragraphs", [](Node n) { return is_paragraph(n) ? 1u : 0u; }));
     return {};
 }
 
@@ -123,7 +120,7 @@ std::string Places::of(Node node, std::string_view part)
 {
     std::string place;
     int steps = 0;
-    bool names_itself = false; // slides and sheets need no file name
+    bool names_itself = false; // a slide or a sheet needs no name of the part
     for (; node; node = node.parent())
     {
         const auto step = step_of(node);

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "odf/mustache_text.hpp"
+
 #include "odf/detail/context.hpp"
 #include "odf/detail/escape.hpp"
 #include "odf/detail/tag.hpp"
-#include "odf/template.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace planerka::odf
 {
 namespace
 {
-/// A tag with the literal text in front of it; the last piece has no tag.
-struct Piece
+/// A tag and the literal text in front of it. The last piece has a comment for its tag.
+struct TextPiece
 {
     std::string_view literal;
     TagKind kind = TagKind::comment;
@@ -45,9 +49,9 @@ void widen_standalone(std::string_view text, Tag& tag)
     tag.end = end;
 }
 
-Result<std::vector<Piece>> compile(std::string_view text)
+Result<std::vector<TextPiece>> compile_text(std::string_view text)
 {
-    std::vector<Piece> pieces;
+    std::vector<TextPiece> pieces;
     std::vector<std::pair<std::size_t, Tag>> open;
     std::size_t position = 0;
     while (true)
@@ -65,18 +69,18 @@ Result<std::vector<Piece>> compile(std::string_view text)
         const auto place = [&text, begin = tag.begin] { return line_place(text, begin); };
         if (pieces.size() == kMostTags)
             return too_many_tags(place());
-        if (tag.kind != TagKind::field && tag.kind != TagKind::raw_field)
+        if (!tag.prints())
             widen_standalone(text, tag);
 
-        Piece piece{text.substr(position, tag.begin - position), tag.kind, Name(tag.name)};
+        TextPiece piece{text.substr(position, tag.begin - position), tag.kind, Name(tag.name)};
         position = tag.end;
-        if (tag.kind == TagKind::section || tag.kind == TagKind::inverted)
+        if (tag.opens())
         {
             if (open.size() == kDeepestSections)
                 return Error{"template.too_deep", {}, place()};
             open.emplace_back(pieces.size(), tag);
         }
-        else if (tag.kind == TagKind::close)
+        else if (tag.closes())
         {
             if (open.empty())
                 return unopened(tag, place());
@@ -96,12 +100,11 @@ Result<std::vector<Piece>> compile(std::string_view text)
 class TextMerge
 {
 public:
-    TextMerge(const std::vector<Piece>& pieces, const Value& fields) : pieces_(pieces), context_(fields) {}
+    TextMerge(const std::vector<TextPiece>& pieces, const Value& fields) : pieces_(pieces), context_(fields) {}
 
     Result<std::string> run() &&
     {
-        run(0, pieces_.size());
-        if (!has_room())
+        if (!run(0, pieces_.size()) || !has_room())
             return too_much({});
         return std::move(out_);
     }
@@ -109,61 +112,53 @@ public:
 private:
     bool has_room() const { return steps_ <= kMostSteps && out_.size() <= kMostMergedBytes; }
 
-    void run(std::size_t from, std::size_t to)
+    /// False if the text has become too large.
+    bool run(std::size_t from, std::size_t to)
     {
         for (auto i = from; i < to; ++i)
         {
             ++steps_;
             if (!has_room())
-                return;
+                return false;
             const auto& piece = pieces_[i];
             out_ += piece.literal;
             if (piece.kind == TagKind::field || piece.kind == TagKind::raw_field)
                 print(piece);
             if (piece.kind != TagKind::section && piece.kind != TagKind::inverted)
                 continue;
-
-            static const Value nothing;
-            const auto* value = context_.find(piece.name);
-            const auto items = items_of(value ? *value : nothing);
-            if (piece.kind == TagKind::section)
-                for (const auto& item : items)
-                {
-                    context_.push(item);
-                    section(i);
-                    context_.pop();
-                }
-            else if (items.empty())
-                section(i);
+            if (!section(piece, i))
+                return false;
             i = piece.partner;
         }
+        return true;
     }
 
-    /// The text in front of a closing tag belongs to the section.
-    void section(std::size_t opening)
+    bool section(const TextPiece& opening, std::size_t index)
     {
-        const auto closing = pieces_[opening].partner;
-        run(opening + 1, closing);
-        out_ += pieces_[closing].literal;
+        static const Value nothing;
+        const auto* value = context_.find(opening.name);
+        return context_.repeat(value ? *value : nothing, opening.kind == TagKind::inverted,
+                               [&](std::size_t)
+                               {
+                                   if (!run(index + 1, opening.partner))
+                                       return false;
+                                   out_ += pieces_[opening.partner].literal; // it stands in front of the closing tag
+                                   return true;
+                               });
     }
 
-    void print(const Piece& piece)
+    void print(const TextPiece& piece)
     {
         const auto* value = context_.find(piece.name);
         if (!value)
             return;
-        std::string_view text;
-        if (const auto* scalar = value->scalar())
-            text = scalar->text;
-        else if (const auto* truth = value->boolean())
-            text = *truth ? "true" : "false";
         if (piece.kind == TagKind::raw_field)
-            out_ += text;
+            out_ += printed(*value);
         else
-            append_html(out_, text);
+            append_html(out_, printed(*value));
     }
 
-    const std::vector<Piece>& pieces_;
+    const std::vector<TextPiece>& pieces_;
     Context context_;
     std::string out_;
     std::size_t steps_ = 0;
@@ -172,7 +167,7 @@ private:
 
 Result<std::string> merge_text(std::string_view text_template, const Value& fields)
 {
-    PLANERKA_TRY(const auto pieces, compile(text_template));
+    PLANERKA_TRY(const auto pieces, compile_text(text_template));
     return TextMerge(pieces, fields).run();
 }
 } // namespace planerka::odf

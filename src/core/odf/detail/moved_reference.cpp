@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "odf/detail/layout.hpp"
+#include "odf/detail/moved_reference.hpp"
 
 #include <algorithm>
 #include <functional>
+#include <vector>
 
 namespace planerka::odf
 {
 namespace
 {
-/// The rows a corner points to, before it is known which end of a range it is.
+/// The rows of a reference in the template.
 struct Span
 {
     int first;
     int last;
 };
 
+/// Moves the rows of one reference.
 class Mover
 {
 public:
     Mover(const CopyPath& path, Span span, bool is_range) : path_(path), span_(span), is_range_(is_range) {}
 
-    /// The row in the document. For a row that is gone: the one that now stands there or, for the end of a range, the
-    /// one before.
+    /// Where a row of the template is in a copy of the block that holds it. For a row that is gone: the row that stands
+    /// in its place or, for the end of a range (`is_last`), the row before that. `release`: as in choose().
     int row(const BlockCopy& copy, int row, bool is_last, bool release) const
     {
         const auto& items = copy.block->items;
@@ -38,8 +40,9 @@ public:
         return this->row(choose(placed.copies, is_last, release), row, is_last, release);
     }
 
-    /// The copy a formula stands in itself, otherwise the first or the last. An absolute end of a range over all rows
-    /// of the repetition leaves the own copy: SUM([.D$5:.D$5]) is the sum of all copies.
+    /// The copy of a repetition that a row is looked for in: the one that the formula itself stands in, otherwise the
+    /// first or, for the end of a range, the last. With `release`, a range over all rows of a section leaves the
+    /// formula's own copy: SUM([.D$5:.D$5]) is the sum of all copies.
     const BlockCopy& choose(const std::vector<BlockCopy>& copies, bool is_last, bool release) const
     {
         const auto& block = *copies.front().block;
@@ -48,7 +51,7 @@ public:
             for (const auto* own : path_)
                 if (std::less_equal<>()(&copies.front(), own) && std::less_equal<>()(own, &copies.back()))
                     return *own;
-        // Two repetitions of one list, in two sheets perhaps: a cell of one refers to the same item in the other.
+        // The same list may be repeated twice, in two sheets perhaps: a cell refers to the same item in the other.
         const bool is_cell = span_.first == span_.last && !is_range_;
         for (const auto* own : path_)
             if (is_cell && own->block->kind == LayoutBlock::section && own->block->list == block.list &&
@@ -63,6 +66,7 @@ private:
     bool is_range_;
 };
 
+/// The copy of the sheet that a corner names; nullptr if there is none.
 const BlockCopy* sheet_of(const Corner& corner, const Layout& layout, const BlockCopy& book, const CopyPath& path,
                           bool is_last)
 {
@@ -81,6 +85,7 @@ const BlockCopy* sheet_of(const Corner& corner, const Layout& layout, const Bloc
     return copy;
 }
 
+/// The sheet that a formula stands in; nullptr if it stands in none.
 const BlockCopy* own_sheet(const CopyPath& path)
 {
     const auto sheet = std::find_if(path.begin(), path.end(),
@@ -88,7 +93,7 @@ const BlockCopy* own_sheet(const CopyPath& path)
     return sheet == path.end() ? nullptr : *sheet;
 }
 
-/// The row above what is gone; if that would make a formula refer to itself, one below.
+/// The row above what is gone or, if a formula would then refer to itself, one below.
 int nearest(int above, int below, int own_row)
 {
     if (above >= 0 && above != own_row)

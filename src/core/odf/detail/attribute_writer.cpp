@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "odf/detail/attribute_writer.hpp"
+
+#include "odf/detail/attribute_kinds.hpp"
+#include "odf/detail/elements.hpp"
+#include "odf/detail/language.hpp"
+#include "odf/detail/typed_cell.hpp"
+#include "odf/detail/value_styles.hpp"
+
+#include <algorithm>
+
+namespace planerka::odf
+{
+AttributeWriter::AttributeWriter(ProgramPart& part, DocumentType type, const Markup& markup, OpWriter& ops,
+                                 SectionWriter& sections, LayoutBuilder& layout)
+    : part_(part), markup_(markup), ops_(ops), sections_(sections), layout_(layout),
+      in_spreadsheet_(type == DocumentType::spreadsheet), is_sheets_(part.is_sheets(type)),
+      has_typed_cells_(is_sheets_ || part.is_object())
+{
+}
+
+void AttributeWriter::write(pugi::xml_node element)
+{
+    const bool calculated = is_sheets_ && is(element, "table:table-cell") && element.attribute("table:formula");
+    const auto* typed = has_typed_cells_ ? only_field(element, markup_) : nullptr;
+    const bool has_language = holds_language(element);
+    for (const auto attribute : element.attributes())
+    {
+        const std::string_view name = attribute.name();
+        const bool is_left_out =
+            ((calculated || typed) && is_cached_value(name)) || (has_language && is_language_attribute(name));
+        if (!is_left_out)
+            write(element, attribute);
+    }
+    if (has_language)
+        write_language(element);
+    if (typed)
+        ops_.add(OpKind::cell_type, ops_.name_index(typed->tag.name), 0, ops_.place_index(typed->node));
+}
+
+void AttributeWriter::write(pugi::xml_node element, pugi::xml_attribute attribute)
+{
+    const std::string_view name = attribute.name();
+    const std::string_view value = attribute.value();
+    ops_.literal(" ");
+    ops_.literal(name);
+    ops_.literal("=\"");
+    if (layout_.is_sheet(element) && name == "table:name")
+        ops_.add(OpKind::sheet_name);
+    else if (name == "table:number-rows-repeated" && layout_.in_row() && is(element, "table:table-row") &&
+             layout_.reaches_end_of_sheet())
+        ops_.add(OpKind::rows_to_end);
+    else if (name == "table:number-rows-spanned" && layout_.in_row() && attribute.as_int() > 1)
+        ops_.add(OpKind::row_span, static_cast<std::uint32_t>(layout_.row()),
+                 std::min(attribute.as_uint(), static_cast<unsigned>(kMaxRows)));
+    else if (in_spreadsheet_ && is_formula(name))
+        write_references(element, name, references_in_formula(value));
+    else if (in_spreadsheet_ && is_addresses(name))
+        write_references(element, name, references_in_addresses(value));
+    else if (is_id(element, name))
+    {
+        ops_.literal_attribute(value);
+        if (sections_.is_repeated())
+            ops_.add(OpKind::copy_suffix);
+    }
+    else if (const auto kind = kind_of_name(element, name))
+        write_name(element, name, value, *kind);
+    else if (name == "xlink:href")
+        write_value(element, name, healed_link(value), kAttributeStyle);
+    else
+        write_value(element, name, value, kAttributeStyle);
+    ops_.literal("\"");
+}
+
+void AttributeWriter::write_name(pugi::xml_node element, std::string_view attribute, std::string_view value,
+                                 NameKind kind)
+{
+    const bool varies = sections_.is_repeated() || value.find("{{") != value.npos;
+    if (varies)
+        ops_.add(OpKind::unique, static_cast<std::uint32_t>(kind));
+    else
+        append_xml_attribute(part_.fixed_names[static_cast<std::size_t>(kind)].emplace_back(), value);
+    write_value(element, attribute, value, kAttributeStyle);
+    if (varies)
+        ops_.add(OpKind::unique_end, static_cast<std::uint32_t>(kind));
+}
+
+void AttributeWriter::write_value(pugi::xml_node element, std::string_view name, std::string_view value,
+                                  std::uint32_t style)
+{
+    const auto literal = [&](std::string_view text)
+    { style == kUnescapedStyle ? ops_.literal(text) : ops_.literal_attribute(text); };
+    const auto place = [&] { return ops_.place(element, name); };
+    std::vector<Tag> open;
+    std::size_t position = 0;
+    while (!ops_.error())
+    {
+        auto next = next_tag(value, position);
+        if (!next)
+        {
+            auto error = std::move(next).error();
+            error.place = place();
+            return ops_.fail(std::move(error));
+        }
+        if (!next.value())
+            break;
+        const auto tag = *std::move(next).value();
+        part_.has_tags = true;
+        literal(value.substr(position, tag.begin - position));
+        position = tag.end;
+        if (tag.prints())
+            sections_.field(tag.name, element, name, style);
+        else if (tag.opens())
+        {
+            sections_.open_in_attribute(tag, element);
+            open.push_back(tag);
+        }
+        else if (tag.closes() && open.empty())
+            return ops_.fail(unopened(tag, place()));
+        else if (tag.closes() && open.back().name != tag.name)
+            return ops_.fail(unclosed(open.back(), place()));
+        else if (tag.closes())
+        {
+            sections_.end();
+            open.pop_back();
+        }
+    }
+    literal(value.substr(position));
+    if (!open.empty())
+        ops_.fail(unclosed(open.back(), place()));
+}
+
+void AttributeWriter::write_references(pugi::xml_node element, std::string_view attribute,
+                                       const std::vector<ReferencePiece>& pieces)
+{
+    for (const auto& piece : pieces)
+    {
+        write_value(element, attribute, piece.literal, kAttributeStyle);
+        if (!piece.reference)
+            continue;
+        part_.has_references = true;
+        ops_.add(OpKind::reference, ops_.reference_index(*piece.reference));
+    }
+}
+
+void AttributeWriter::write_language(pugi::xml_node element)
+{
+    const auto own = language_attributes_of(element);
+    part_.has_language = true;
+    const auto offset = ops_.aside(own);
+    ops_.add(OpKind::language, offset, static_cast<std::uint32_t>(own.size()));
+}
+} // namespace planerka::odf

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "odf/detail/section_writer.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace planerka::odf
+{
+/// Writes the attributes of elements: tags in them, names that must be unique, references that follow repeated rows,
+/// the type of a cell. Errors: "template.unbalanced", "template.bad_tag", "template.too_deep".
+class AttributeWriter
+{
+public:
+    AttributeWriter(ProgramPart& part, DocumentType type, const Markup& markup, OpWriter& ops, SectionWriter& sections,
+                    LayoutBuilder& layout);
+
+    void write(pugi::xml_node element);
+
+    /// The value of one attribute: a Mustache text of its own.
+    void write_value(pugi::xml_node element, std::string_view name, std::string_view value, std::uint32_t style);
+
+private:
+    void write(pugi::xml_node element, pugi::xml_attribute attribute);
+    void write_name(pugi::xml_node element, std::string_view attribute, std::string_view value, NameKind kind);
+    void write_references(pugi::xml_node element, std::string_view attribute,
+                          const std::vector<ReferencePiece>& pieces);
+    void write_language(pugi::xml_node element);
+
+    ProgramPart& part_;
+    const Markup& markup_;
+    OpWriter& ops_;
+    SectionWriter& sections_;
+    LayoutBuilder& layout_;
+    bool in_spreadsheet_; ///< a part of a spreadsheet
+    bool is_sheets_;      ///< the part that holds the sheets
+    bool has_typed_cells_;
+};
+} // namespace planerka::odf

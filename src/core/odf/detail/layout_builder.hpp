@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "odf/detail/layout.hpp"
+
+#include <pugixml.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace planerka::odf
+{
+/// Notes where the rows and sheets of a spreadsheet stand, and which of them are repeated, while its elements are
+/// compiled in their order. In a part that is no spreadsheet nothing is a sheet or a row.
+class LayoutBuilder
+{
+public:
+    LayoutBuilder(Layout& layout, bool is_spreadsheet) : layout_(layout), is_spreadsheet_(is_spreadsheet) {}
+
+    bool is_sheet(pugi::xml_node node) const;
+
+    /// A row of the sheet that has begun, and not of a table in one of its cells.
+    bool is_row_of_sheet(pugi::xml_node node) const;
+
+    /// What begins and ends, from the outside to the inside. `op` is the one that begins it in the program. The answer
+    /// is the number of its item in the enclosing block, from 1, as Op::d has it.
+    std::uint32_t begin_sheet(std::string_view name, std::size_t op);
+    void end_sheet();
+    std::uint32_t begin_section(const std::string& name, std::size_t op);
+    void end_section();
+
+    /// Whether a section of whole elements that begins at this tag repeats rows or sheets.
+    bool repeats_rows_or_sheets(pugi::xml_node tag) const;
+
+    /// How many rows the element stands for.
+    int begin_row(pugi::xml_node row);
+    void end_row() { in_row_ = false; }
+
+    /// A row that is not written, because it holds only tags. It stands outside of the sections that begin or end in
+    /// it: before the first that begins, behind the last that ends.
+    void begin_gone_row(pugi::xml_node row);
+    void end_gone_row() { place_gone_row(); }
+
+    /// Within a row of a sheet: the row of the template that it is, from 0; the last one if the element stands for
+    /// several.
+    bool in_row() const { return is_spreadsheet_ && in_row_; }
+    int row() const { return row_ - 1; }
+
+    /// Whether an element with rows reaches down to the last row that a sheet can have.
+    bool reaches_end_of_sheet() const { return row_ >= kMaxRows; }
+
+private:
+    std::size_t current() const { return blocks_.empty() ? 0 : blocks_.back(); }
+    std::uint32_t begin_block(LayoutBlock block, int count);
+    int rows_of(pugi::xml_node row) const;
+    void add_rows(LayoutItem::Kind kind, int count);
+    void place_gone_row();
+
+    Layout& layout_;
+    bool is_spreadsheet_;
+    std::vector<std::size_t> blocks_{}; ///< those around the current element, the innermost last
+    bool in_sheet_ = false;
+    bool in_row_ = false;
+    int row_ = 0;       ///< of the sheet in the template: the next one
+    int rows_gone_ = 0; ///< rows of a gone row that has begun, not yet in the layout
+};
+} // namespace planerka::odf

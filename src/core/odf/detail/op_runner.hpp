@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "odf/detail/program.hpp"
+#include "odf/detail/unique_names.hpp"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace planerka::odf
+{
+/// Runs ops of a program with the values of one merge, and keeps count of how much it has written. Once it has failed
+/// it must not be used again.
+class OpRunner
+{
+public:
+    OpRunner(const Template::Program& program, const Value& fields, std::string_view language);
+
+    /// The XML of a part, with rows and sheets where `book` says. Errors: "template.unknown_field",
+    /// "template.not_printable", "template.too_much".
+    Result<std::string> write(const ProgramPart& part, const BlockCopy& book);
+
+    // For the plan of a merge, which looks at sections and writes the names of sheets before the parts are written.
+
+    /// What the ops of a part from one up to another write; nothing if it failed.
+    std::string write(const ProgramPart& part, std::size_t from, std::size_t to);
+
+    /// The value of the name of an op; nullptr, with an error, if there is none.
+    const Value* find(const Op& op);
+
+    /// False, with an error, if the document has become too large.
+    bool has_room(const Op& op, const ProgramPart& part);
+
+    Context& context() { return context_; }
+    const std::optional<Error>& error() const { return error_; }
+
+private:
+    /// An element that must not be written empty: where it begins in the output, and its content.
+    struct Guard
+    {
+        std::size_t begin;
+        std::size_t inside = 0;
+        bool remove = false;
+    };
+
+    bool run(std::size_t from, std::size_t to);
+    bool step(std::size_t& at);
+    bool section(std::size_t& at);
+    bool field(const Op& op);
+    bool cell_type(const Op& op);
+    void copy_suffix();
+    void unique_name(NameKind kind);
+    void reference(const Reference& written);
+    void row_span(const Op& op);
+    void end_guard();
+    bool fail(const char* code, const Op& op);
+
+    const Template::Program& program_;
+    Context context_;
+    std::string_view language_;
+
+    const ProgramPart* part_ = nullptr;
+    const BlockCopy* book_ = nullptr;
+    CopyPath path_{};
+    int row_ = -1; ///< of the sheet that is being written, -1 outside of its rows
+    int next_row_ = 0;
+
+    std::string out_{};
+    std::vector<std::size_t> copies_{}; ///< number of the copy in each enclosing section
+    std::vector<Guard> guards_{};
+    std::size_t name_begin_ = 0; ///< of a name that must be unique, in the output
+    std::array<UniqueNames, kNameKinds> names_{};
+
+    std::size_t written_ = 0; ///< bytes before this part
+    std::size_t steps_ = 0;
+    std::optional<Error> error_{};
+};
+} // namespace planerka::odf

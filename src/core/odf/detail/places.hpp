@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <pugixml.hpp>
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace planerka::odf
+{
+/// Says where elements stand, in a short notation for messages: "content.xml › table Agenda › row 2", "slide 3 ›
+/// notes". Remembers how far it has counted, so that asking for one element after the other does not count from the
+/// beginning each time. The tree must not change between two questions.
+class Places
+{
+public:
+    std::string of(pugi::xml_node node, std::string_view part);
+
+private:
+    using Node = pugi::xml_node;
+
+    struct Counted
+    {
+        Node node;
+        unsigned before = 0;
+    };
+
+    template <class Weight>
+    unsigned count_before(Node node, std::string_view kind, Weight weight);
+    std::string number_among_equals(Node node);
+    std::string named(std::string_view kind, Node node, const char* attribute);
+    unsigned row_number(Node row);
+    unsigned column_index(Node cell);
+    std::string step_of(Node node);
+
+    std::map<std::pair<Node, std::string>, Counted> counted_{}; ///< by parent and what is counted
+};
+
+/// Where one element stands.
+std::string place_of(pugi::xml_node node, std::string_view part);
+} // namespace planerka::odf
