@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-/// planerka_office_templates DATA en|ru FOLDER: makes what stands in File ▸ New ▸ Templates: of each kind a document to
-/// go on with, made of a tried agenda, and the layout with fields, to be restyled and used with Planerka.
+/// planerka_office_templates DATA en|ru FOLDER: makes the templates that the office shows under File ▸ New ▸ Templates.
+/// Of each kind of document there are two: one that is filled from a blueprint, to be completed by hand, and Planerka's
+/// own layout with its fields, to be restyled and given to Planerka again.
 #include "app/planner.hpp"
 #include "base/file.hpp"
 #include "odf/template.hpp"
@@ -19,7 +20,8 @@ std::string template_extension(documents::Kind kind)
     return ".ot" + std::string(documents::extension_of(kind).substr(2));
 }
 
-/// The meeting of a document to go on with: no day yet, and no pay, which the cost sheet has room for.
+/// The meeting of a document to be completed by hand. It has no day yet; in the cost sheet everyone has a rate of 0, so
+/// that there is a cell to type it into.
 Result<Meeting> blank_meeting(const app::Planner& planner, documents::Kind kind, Language language)
 {
     const auto* purpose = kind == documents::Kind::deck ? "client_presentation" : "pipeline_review";
@@ -31,7 +33,8 @@ Result<Meeting> blank_meeting(const app::Planner& planner, documents::Kind kind,
     return meeting;
 }
 
-/// A package as a template under a name. It remembers no meeting: each document made from it is about another one.
+/// Writes a package as a template with this title. It remembers no meeting, because each document that a person makes
+/// from it is about another one.
 Result<void> write_template(const std::string& package, const std::string& title, Language language,
                             const std::filesystem::path& folder, documents::Kind kind)
 {

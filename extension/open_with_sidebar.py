@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MPL-2.0
-"""open_with_sidebar.py AGENDA MEETING [-env:…]: opens LibreOffice on an agenda, with Planerka's sidebar and the meeting's cost in it."""
+"""open_with_sidebar.py AGENDA MEETING [-env:…]: opens an agenda in LibreOffice and shows its meeting, with the cost, in Planerka's
+sidebar."""
 import os
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from com.sun.star.beans import PropertyValue
 
 
 def wait_for(what, seconds=30):
-    """What `what` returns once it is true; UNO objects that are not ready yet throw."""
+    """Asks until `what` answers with something true, and returns that. A UNO object that is not ready yet throws."""
     end = time.monotonic() + seconds
     while True:
         try:
@@ -37,10 +38,10 @@ def main():
     frame = wait_for(lambda: desktop.getCurrentComponent().CurrentController.Frame)
 
     window = frame.ContainerWindow
-    if window.getPosSize().Width < 800:  # without a window manager nobody gives it a size
+    if window.getPosSize().Width < 800:  # where no window manager gives it a size
         window.setPosSize(0, 0, 1400, 950, POSSIZE)
 
-    # The agenda remembers its meeting without anybody's pay; the meeting file has it.
+    # The agenda remembers its meeting, but without anybody's pay, which stands beside the meeting file.
     dispatcher = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
     file = PropertyValue("FileName", 0, uno.systemPathToFileUrl(meeting), 0)
     for command, arguments in (("openMeeting", (file,)), ("showSidebar", ())):

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-/// planerka_localize LAYOUT LANGUAGE OUTPUT: makes the template of one language from a layout, a flat ODF file whose
-/// fixed texts are written as keys, [[documents.agenda.when]]. [[language]] and [[country]] stand for the codes of the
-/// language.
+/// planerka_localize LAYOUT LANGUAGE OUTPUT: makes the template of one language from a layout. A layout is a flat ODF
+/// file in which a fixed text is the key of a message in double brackets, such as [[documents.agenda.when]];
+/// [[language]] and [[country]] stand for codes, such as en and US.
 #include "base/file.hpp"
 #include "base/language.hpp"
 #include "odf/template.hpp"
@@ -21,6 +21,7 @@ std::string country_of(Language language)
     return language == Language::ru ? "RU" : "US";
 }
 
+/// Text as XML writes it.
 std::string escaped(std::string_view text)
 {
     std::string xml;
@@ -47,6 +48,7 @@ std::string escaped(std::string_view text)
     return xml;
 }
 
+/// What stands for a key. Error: "template.unknown_text".
 Result<std::string> text_of(const std::string& key, Language language)
 {
     if (key == "language")
@@ -58,6 +60,7 @@ Result<std::string> text_of(const std::string& key, Language language)
     return text::message(language, key);
 }
 
+/// The layout with texts instead of keys.
 Result<std::string> localized(const std::string& layout, Language language)
 {
     static const std::regex pattern(R"(\[\[([a-z0-9_.]+)\]\])");
@@ -74,6 +77,7 @@ Result<std::string> localized(const std::string& layout, Language language)
     return result;
 }
 
+/// Writes the template. Its title is that of the layout, in the language.
 Result<void> localize(const std::string& layout_file, Language language, const std::string& output_file)
 {
     PLANERKA_TRY(const auto layout, read_file(layout_file));
