@@ -3,6 +3,7 @@
 #include "console.hpp"
 
 #include "advice/advice.hpp"
+#include "app/answers_advice.hpp"
 #include "base/file.hpp"
 #include "calendar/import.hpp"
 #include "meeting/meeting_file.hpp"

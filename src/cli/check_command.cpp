@@ -2,6 +2,8 @@
 #include "commands.hpp"
 #include "console.hpp"
 
+#include "app/answers_check.hpp"
+#include "app/problems.hpp"
 #include "check/check.hpp"
 #include "check/place_in_words.hpp"
 #include "text/messages.hpp"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/planner.hpp"
+#include "meeting/private_paths.hpp"
 #include "options.hpp"
 
 #include <initializer_list>

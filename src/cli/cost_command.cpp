@@ -4,6 +4,7 @@
 
 #include "titles.hpp"
 
+#include "app/answers_cost.hpp"
 #include "cost/alternatives.hpp"
 #include "cost/explain.hpp"
 #include "text/format.hpp"

@@ -3,7 +3,7 @@
 #include "commands.hpp"
 #include "console.hpp"
 
-#include "app/calendar_entry.hpp"
+#include "app/calendar_import.hpp"
 #include "meeting/json.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"

@@ -3,6 +3,7 @@
 #include "commands.hpp"
 #include "console.hpp"
 
+#include "app/answers_load.hpp"
 #include "base/file.hpp"
 #include "calendar/import.hpp"
 #include "load/calendar_load.hpp"

@@ -2,6 +2,7 @@
 #include "commands.hpp"
 #include "console.hpp"
 
+#include "app/check_template.hpp"
 #include "base/file.hpp"
 #include "meeting/json.hpp"
 #include "meeting/meeting_file.hpp"

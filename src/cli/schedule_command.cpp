@@ -7,6 +7,7 @@
 #include "agenda/local_times.hpp"
 #include "agenda/schedule.hpp"
 #include "agenda/series_text.hpp"
+#include "app/answers_schedule.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
 #include "time/zone.hpp"

@@ -3,7 +3,8 @@
 #include "fuzz.hpp"
 
 #include "agenda/blueprint.hpp"
-#include "app/planner.hpp"
+#include "app/answers_check.hpp"
+#include "app/answers_schedule.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"
 

@@ -2,7 +2,11 @@
 // A meeting file from anywhere: read, check, schedule, cost, documents' fields, write.
 #include "fuzz.hpp"
 
-#include "app/planner.hpp"
+#include "app/answers_check.hpp"
+#include "app/answers_cost.hpp"
+#include "app/answers_schedule.hpp"
+#include "documents/documents.hpp"
+#include "documents/visible.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"
 
@@ -41,9 +45,13 @@ documents::Request request_for(std::size_t size)
 void use(const Meeting& meeting, const documents::Request& request)
 {
     (void)app::check_json(meeting, request.language);
-    if (const auto fields = documents::fields(meeting, request); !fields)
+    (void)to_json(documents::visible_part(meeting, request));
+    if (const auto view = documents::view_of(meeting, request); !view)
+        describe(view.error());
+    else if (const auto fields = documents::fields(view.value()); !fields)
         describe(fields.error());
-    (void)documents::info(meeting, request);
+    else
+        (void)documents::info(view.value());
     if (const auto answer = app::schedule_json(meeting); !answer)
         describe(answer.error());
     if (const auto answer = app::cost_json(meeting); !answer)

@@ -2,8 +2,9 @@
 // A private file that was put beside a meeting.
 #include "fuzz.hpp"
 
-#include "app/planner.hpp"
-#include "documents/detail/sample.hpp"
+#include "app/answers_cost.hpp"
+#include "documents/documents.hpp"
+#include "documents/sample.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"
 
@@ -25,6 +26,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     fuzz::require(to_json(meeting, Part::without_pay) == to_json(sample, Part::without_pay),
                   "a private file changes nothing that is shared");
     (void)app::cost_json(meeting);
-    (void)documents::fields(meeting, {documents::Kind::cost, Language::en});
+    if (const auto view = documents::view_of(meeting, {documents::Kind::cost, Language::en}))
+        (void)documents::fields(view.value());
     return 0;
 }

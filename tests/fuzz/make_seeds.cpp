@@ -3,7 +3,7 @@
 #include "package_text.hpp"
 
 #include "base/file.hpp"
-#include "documents/detail/sample.hpp"
+#include "documents/sample.hpp"
 #include "meeting/meeting_file.hpp"
 #include "odf/package.hpp"
 

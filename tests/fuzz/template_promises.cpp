@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "template_promises.hpp"
 
-#include "documents/detail/sample.hpp"
 #include "documents/documents.hpp"
+#include "documents/sample.hpp"
+#include "documents/unknown_tags.hpp"
 #include "odf/package.hpp"
 #include "odf/template.hpp"
 #include "text/messages.hpp"
@@ -34,7 +35,11 @@ const odf::Value& fields_for(documents::Kind kind)
     static std::map<documents::Kind, odf::Value> kept;
     auto found = kept.find(kind);
     if (found == kept.end())
-        found = kept.emplace(kind, documents::fields(documents::sample_meeting(), {kind, Language::ru}).value()).first;
+    {
+        static const auto sample = documents::sample_meeting();
+        const auto view = documents::view_of(sample, {kind, Language::ru}).value();
+        found = kept.emplace(kind, documents::fields(view).value()).first;
+    }
     return found->second;
 }
 

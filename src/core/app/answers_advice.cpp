@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "app/answers_advice.hpp"
+
 #include "advice/advice.hpp"
-#include "app/planner.hpp"
 #include "meeting/json.hpp"
 
 namespace planerka::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "app/answers_cost.hpp"
+
 #include "app/detail/figures_json.hpp"
-#include "app/planner.hpp"
 #include "cost/alternatives.hpp"
 #include "cost/explain.hpp"
 #include "meeting/json.hpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "app/answers_load.hpp"
+
 #include "app/detail/figures_json.hpp"
-#include "load/calendar_load.hpp"
 #include "meeting/json.hpp"
 
 namespace planerka::app

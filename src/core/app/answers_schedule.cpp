@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "app/answers_schedule.hpp"
+
 #include "agenda/local_times.hpp"
 #include "agenda/schedule.hpp"
 #include "agenda/series_shifts.hpp"
-#include "app/planner.hpp"
 #include "meeting/json.hpp"
 
 namespace planerka::app

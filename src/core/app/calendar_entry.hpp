@@ -32,18 +32,4 @@ Meeting with_next_sequence(Meeting meeting);
 /// Writes the next SEQUENCE into a meeting file, and changes nothing else that it says; returns it. Errors: those of
 /// parse_meeting() and of reading and writing a file, with the file named.
 Result<int> raise_sequence(const std::filesystem::path& file);
-
-/// [meeting, …] in the model.
-std::string meetings_json(const std::vector<Meeting>& meetings);
-
-struct SavedMeetings
-{
-    std::vector<std::filesystem::path> written{}; ///< one for each meeting that was not there
-    std::vector<std::filesystem::path> kept{};    ///< files that hold one of these meetings already: left as they are
-};
-
-/// Writes one meeting file for each, named after title and date, each a new file: one that is there is never written
-/// over, because what a person added to it would be lost. `folder` is created if need be. Errors: of save_meeting();
-/// then those before it are written.
-Result<SavedMeetings> save_meetings(const std::vector<Meeting>& meetings, const std::filesystem::path& folder);
 } // namespace planerka::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "app/calendar_entry.hpp"
+#include "app/calendar_import.hpp"
 
-#include "app/planner.hpp"
+#include "app/file_name.hpp"
 #include "meeting/meeting_file.hpp"
 
 #include <optional>

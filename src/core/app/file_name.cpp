@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "app/planner.hpp"
+#include "app/file_name.hpp"
+
 #include "base/utf8.hpp"
 #include "text/messages.hpp"
+
+#include <algorithm>
 
 namespace planerka::app
 {

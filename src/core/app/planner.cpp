@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/planner.hpp"
 
+#include "app/detail/templates.hpp"
+#include "app/file_name.hpp"
 #include "base/file.hpp"
+#include "check/check.hpp"
+#include "documents/documents.hpp"
+#include "documents/leaks.hpp"
 #include "documents/left_out.hpp"
 #include "meeting/meeting_file.hpp"
-#include "text/messages.hpp"
 #include "time/zone.hpp"
 
 #include <boost/uuid/random_generator.hpp>
@@ -23,70 +27,6 @@ using documents::Request;
 
 namespace
 {
-odf::DocumentType type_of(Kind kind)
-{
-    switch (kind)
-    {
-    case Kind::cost:
-        return odf::DocumentType::spreadsheet;
-    case Kind::deck:
-        return odf::DocumentType::presentation;
-    case Kind::agenda:
-    case Kind::minutes:
-        break;
-    }
-    return odf::DocumentType::text;
-}
-
-std::string_view type_name(odf::DocumentType type)
-{
-    switch (type)
-    {
-    case odf::DocumentType::text:
-        return "text";
-    case odf::DocumentType::spreadsheet:
-        return "spreadsheet";
-    case odf::DocumentType::presentation:
-        return "presentation";
-    }
-    return {};
-}
-
-/// "agenda.ott", as templates are called in the data folder.
-std::string template_name(Kind kind)
-{
-    auto extension = std::string(documents::extension_of(kind));
-    extension[1] = 't';
-    return std::string(documents::name_of(kind)) + '.' + extension;
-}
-
-Error wrong_kind(odf::DocumentType found, Kind wanted)
-{
-    return Error{"template.wrong_kind",
-                 {{"found", std::string(type_name(found))}, {"expected", std::string(type_name(type_of(wanted)))}}};
-}
-
-Result<odf::Template> parse_template(const std::filesystem::path& file)
-{
-    PLANERKA_TRY(const auto bytes, read_file(file));
-    auto parsed = odf::Template::parse(bytes);
-    if (!parsed)
-        return std::move(parsed).error().in_file(file.string());
-    return std::move(parsed).value();
-}
-
-/// A user's template, refused before a merge if it asks for what there is not.
-Result<odf::Template> users_template(const std::filesystem::path& file, Kind kind)
-{
-    PLANERKA_TRY(auto parsed, parse_template(file));
-    if (parsed.type() != type_of(kind))
-        return wrong_kind(parsed.type(), kind).in_file(file.string());
-    if (const auto unknown = documents::unknown_tags(parsed, kind); !unknown.empty())
-        return Error{"template.unknown_field", {{"name", unknown.front().name}}, unknown.front().place}.in_file(
-            file.string());
-    return parsed;
-}
-
 Request request_for(Kind kind, const Meeting& meeting, const MakeOptions& options)
 {
     Request request;
@@ -106,20 +46,25 @@ bool names_the_recognised(const odf::Template& document_template, const Request&
            std::ranges::any_of(tags, [](const odf::TagUse& tag) { return tag.name == "recognition"; });
 }
 
-/// What stands in the way of the document, if anything.
-Result<void> check_for(const Meeting& meeting, const Request& request, bool names_the_recognised = false)
+/// What the kind of document alone forbids.
+Result<void> allowed(const Meeting& meeting, const Request& request)
 {
     if (request.kind == Kind::cost && request.reader == Reader::client)
         return Error{"cost.private"};
     if (request.kind == Kind::minutes && meeting.status != Status::held && !request.form)
         return Error{"minutes.not_held", {}, "status"};
+    return success();
+}
+
+/// The first error of the meeting that stands in the way of the document.
+Result<void> checked(const Meeting& meeting, const Request& request, const odf::Template& document_template)
+{
     // Who signs and who does what is filled in by hand where minutes are only a form.
     const CheckFor purpose{.cost_sheet = request.kind == Kind::cost,
                            .minutes = request.kind == Kind::minutes && !request.form,
-                           .recognition = names_the_recognised};
+                           .recognition = names_the_recognised(document_template, request)};
     const auto problems = check(meeting, Language::en, purpose);
-    const auto first = std::find_if(problems.begin(), problems.end(),
-                                    [](const Problem& problem) { return problem.severity == Severity::error; });
+    const auto first = std::ranges::find(problems, Severity::error, &Problem::severity);
     if (first == problems.end())
         return success();
     // Whoever shows the error chooses its language, so it carries the sentence in each.
@@ -219,51 +164,21 @@ Result<Meeting> Planner::new_meeting(std::string_view purpose_id, Language langu
 Result<Document> Planner::make(Kind kind, const Meeting& meeting, const MakeOptions& options) const
 {
     const auto request = request_for(kind, meeting, options);
-    PLANERKA_CHECK(check_for(meeting, request));
+    PLANERKA_CHECK(allowed(meeting, request));
     PLANERKA_TRY(const auto document_template, options.template_file ? users_template(*options.template_file, kind)
                                                                      : data_->own_template(request.language, kind));
-    if (names_the_recognised(document_template, request))
-        PLANERKA_CHECK(check_for(meeting, request, true));
-    PLANERKA_TRY(const auto fields, documents::fields(meeting, request));
-    auto bytes = document_template.merge(fields, documents::info(meeting, request));
-    if (!bytes)
-        return std::move(bytes).error().in_file(options.template_file ? options.template_file->string()
-                                                                      : template_name(kind));
+    PLANERKA_CHECK(checked(meeting, request, document_template));
+    PLANERKA_TRY(const auto view, documents::view_of(meeting, request));
+    PLANERKA_TRY(const auto fields, documents::fields(view));
+
     const auto language = options.messages.value_or(request.language);
+    auto package = document_template.merge_parts(fields, documents::info(view));
+    if (!package)
+        return std::move(package).error().in_file(options.template_file ? options.template_file->string()
+                                                                        : template_name(kind));
     auto warnings = documents::left_out(meeting, documents::output_of(kind), request.reader, language);
-    PLANERKA_TRY(auto found, documents::leaks(meeting, request, bytes.value(), language));
-    std::ranges::move(found, std::back_inserter(warnings));
-    return Document{std::move(bytes).value(), file_name(meeting.title, request), request, std::move(warnings)};
-}
-
-Result<TemplateReport> check_template(const std::filesystem::path& file, std::optional<Kind> kind)
-{
-    PLANERKA_TRY(const auto parsed, parse_template(file));
-    TemplateReport report;
-    report.tags = parsed.tags();
-    for (const auto candidate : documents::kKinds)
-    {
-        if ((kind && candidate != *kind) || type_of(candidate) != parsed.type())
-            continue;
-        auto unknown = documents::unknown_tags(parsed, candidate);
-        if (unknown.empty())
-            report.fits.push_back(candidate);
-        if (!report.nearest || unknown.size() < report.unknown.size())
-        {
-            report.nearest = candidate;
-            report.unknown = std::move(unknown);
-        }
-    }
-    if (!report.nearest)
-        return wrong_kind(parsed.type(), *kind).in_file(file.string());
-    return report;
-}
-
-CheckFor everything_possible(const Meeting& meeting)
-{
-    const bool has_rates = std::any_of(meeting.attendees.begin(), meeting.attendees.end(),
-                                       [](const Attendee& attendee) { return attendee.cost.has_value(); });
-    return {.cost_sheet = has_rates, .minutes = meeting.status == Status::held};
+    std::ranges::move(documents::leaks(view, package.value(), language), std::back_inserter(warnings));
+    return Document{package.value().write(), file_name(meeting.title, request), request, std::move(warnings)};
 }
 
 Result<Meeting> remembered_meeting(std::string_view meeting_property)

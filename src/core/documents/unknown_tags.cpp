@@ -1,95 +1,64 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "documents/detail/sample.hpp"
-#include "documents/documents.hpp"
+#include "documents/unknown_tags.hpp"
+
+#include "documents/fields/field_names.hpp"
 
 #include <boost/algorithm/string.hpp>
 
 #include <algorithm>
-#include <cassert>
-#include <map>
+#include <ranges>
+#include <string>
 
 namespace planerka::documents
 {
 namespace
 {
 /// The records that enclose a place in a template, the outermost first.
-using Context = std::vector<const odf::Record*>;
+using Context = std::vector<const FieldNames*>;
 
-/// Sections in sections multiply: of more contexts than the lists of the sample need, the first are looked at.
-constexpr std::size_t kMostContexts = 100;
-
-const odf::Value* find(const Context& context, const std::string& dotted_name)
+/// A name is looked up from the innermost record outwards by its first part (odf/README.md, "Tags").
+const FieldName* find(const Context& context, const std::string& dotted_name)
 {
     std::vector<std::string> parts;
     boost::split(parts, dotted_name, boost::is_any_of("."));
-    for (auto record = context.rbegin(); record != context.rend(); ++record)
+    for (const auto* names : context | std::views::reverse)
     {
-        auto found = (*record)->find(parts.front());
-        if (found == (*record)->end())
+        auto found = std::ranges::find(*names, parts.front(), &FieldName::name);
+        if (found == names->end())
             continue;
         for (auto part = parts.begin() + 1; part != parts.end(); ++part)
         {
-            const auto* inner = found->second.record();
-            if (!inner || !inner->contains(*part))
+            if (found->holds != FieldName::Holds::record)
                 return nullptr;
-            found = inner->find(*part);
+            const auto& inside = found->inside;
+            found = std::ranges::find(inside, *part, &FieldName::name);
+            if (found == inside.end())
+                return nullptr;
         }
-        return &found->second;
+        return &*found;
     }
     return nullptr;
 }
 
-/// Every context a place within these sections can have: one for each element of a list, as not every element has all
-/// of its own lists.
-std::vector<Context> contexts_of(const odf::Record& root, const std::string& scope)
+/// `scope`: the names of the enclosing sections, as in TagUse.
+Context context_of(const FieldNames& root, const std::string& scope)
 {
-    std::vector<Context> contexts{{&root}};
+    Context context{&root};
     std::vector<std::string> names;
     boost::split(names, scope, boost::is_any_of("/"));
     for (const auto& name : names)
-    {
-        std::vector<Context> inner;
-        for (const auto& context : contexts)
-        {
-            const auto* value = name.empty() ? nullptr : find(context, name);
-            const auto enter = [&](const odf::Value* each)
-            {
-                if (inner.size() == kMostContexts)
-                    return;
-                inner.push_back(context);
-                if (each && each->record())
-                    inner.back().push_back(each->record());
-            };
-            if (value && value->list() && !value->list()->empty())
-                for (const auto& each : *value->list())
-                    enter(&each);
-            else
-                enter(value);
-        }
-        contexts = std::move(inner);
-    }
-    return contexts;
+        if (const auto* section = find(context, name); section && !section->inside.empty())
+            context.push_back(&section->inside);
+    return context;
 }
 } // namespace
 
 std::vector<odf::TagUse> unknown_tags(const odf::Template& document_template, Kind kind)
 {
-    const auto known = fields(sample_meeting(), Request{.kind = kind});
-    assert(known);
-    std::map<std::string, std::vector<Context>> contexts; // by scope
-    const auto is_known = [&](const odf::TagUse& tag)
-    {
-        auto place = contexts.find(tag.scope);
-        if (place == contexts.end())
-        {
-            if (contexts.size() == kMostContexts)
-                contexts.clear();
-            place = contexts.emplace(tag.scope, contexts_of(*known.value().record(), tag.scope)).first;
-        }
-        return std::ranges::any_of(place->second, [&](const Context& context) { return find(context, tag.name); });
-    };
+    const auto& known = field_names(kind);
     auto tags = document_template.tags();
-    std::erase_if(tags, [&](const odf::TagUse& tag) { return tag.name == "." || is_known(tag); });
+    std::erase_if(tags, [&](const odf::TagUse& tag)
+                  { return tag.name == "." || find(context_of(known, tag.scope), tag.name) != nullptr; });
     return tags;
 }
 } // namespace planerka::documents

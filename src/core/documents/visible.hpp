@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "documents/documents.hpp"
+#include "base/language.hpp"
+#include "documents/request.hpp"
+#include "meeting/meeting.hpp"
 
-/// The audience filter (DOMAIN 9): what a reader may see of a meeting. The white list is documents/white_list.cpp.
+/// What a reader may see of a meeting: documents/README.md, "White list".
 namespace planerka::documents
 {
 /// What is made of a meeting to be read.
@@ -21,16 +23,11 @@ enum class Output
 
 Output output_of(Kind kind);
 
-/// What that reader of it may see of the meeting; for Output::cost all of it. Nothing else of the meeting may reach the
-/// output. `language` is that of the words that stand for hidden items.
-///
-/// Reader::client: confidential items (and those on incentives, S4) are left out with their record, the others keep
-/// their times; the meeting begins and ends with what the client takes part in. In a calendar the internal copy keeps
-/// such items as "Closed item": the calendars of those invited are looked into by others.
-/// In internal minutes a decision on a confidential item, whichever of the two names the other, stands only if it has
-/// showInMinutes (C2), and an action with its decision.
-/// A client sees the addresses of the organiser alone; a calendar request also holds those of the client's own people.
-/// Passcode and PIN are for the invited: in the e-mail and the calendar request, and nowhere else, nor as a part of the
-/// link ("pwd=…"). A budget request has no people: in costs.fixed stand the totals of documents/budget.hpp.
+/// What that reader may see of the meeting in that output; for Output::cost all of it. Nothing else of the meeting may
+/// reach the output. `language` is that of the words that stand in place of closed items. A budget request has no
+/// people: its costs.fixed holds the totals of documents/README.md, "Budget request".
 Meeting visible_part(const Meeting& meeting, Output output, Reader reader, Language language);
+
+/// The same for a document.
+Meeting visible_part(const Meeting& meeting, const Request& request);
 } // namespace planerka::documents

@@ -73,9 +73,4 @@ struct LoadWindow
 
 /// Adds up `meetings`. Errors: "load.window" unless from ≤ to and at most 100 years lie between, "cost.too_large".
 Result<CalendarLoad> calendar_load(std::vector<Meeting> meetings, const LoadWindow& window, const RateCard* rates);
-
-/// {"from","to","currency","meetings":[{"title","occurrences","perYear","hours"}],"people":[{"name","hoursPerWeek",
-/// "band","perYear","share","clientHoursPerWeek"}]}; amounts, hours and shares (of a week of 40 hours, 0.138) are
-/// decimal strings, currency and perYear null without rates. clientHoursPerWeek as in CalendarPerson.
-std::string load_json(const CalendarLoad& load);
 } // namespace planerka::app

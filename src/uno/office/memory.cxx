@@ -2,6 +2,7 @@
 #include "office/memory.hxx"
 
 #include "bridge/errors.hxx"
+#include "documents/visible.hpp"
 
 #include <com/sun/star/beans/PropertyAttribute.hpp>
 #include <com/sun/star/beans/XPropertyContainer.hpp>
@@ -62,7 +63,7 @@ void remember(const Model& model, const Meeting& meeting, const documents::Reque
     const auto properties = properties_of(model);
     if (!properties.is())
         return;
-    for (const auto& [name, value] : documents::info(meeting, request).properties)
+    for (const auto& [name, value] : documents::properties(documents::visible_part(meeting, request), request))
         if (text_property(properties, name) != value)
             set_text_property(properties, name, value);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "registration.hxx"
 
+#include "app/answers_check.hpp"
+#include "app/answers_cost.hpp"
+#include "app/answers_schedule.hpp"
 #include "bridge/errors.hxx"
 #include "bridge/streams.hxx"
 #include "meeting/meeting_file.hpp"

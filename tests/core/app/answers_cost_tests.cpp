@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "app/planner.hpp"
+#include "app/answers_cost.hpp"
 
 #include "agenda/samples.hpp"
 

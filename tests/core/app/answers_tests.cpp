@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "app/planner.hpp"
+#include "app/answers_check.hpp"
 
 #include "agenda/samples.hpp"
+#include "app/answers_cost.hpp"
+#include "app/answers_schedule.hpp"
+#include "app/problems.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>

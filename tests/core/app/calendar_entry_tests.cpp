@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/calendar_entry.hpp"
-#include "app/planner.hpp"
+#include "app/calendar_import.hpp"
+#include "app/file_name.hpp"
 
 #include "meeting/samples.hpp"
 

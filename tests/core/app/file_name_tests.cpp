@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "app/planner.hpp"
+#include "app/file_name.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -2,6 +2,8 @@
 #include "app/planner.hpp"
 
 #include "agenda/samples.hpp"
+#include "app/check_template.hpp"
+#include "app/problems.hpp"
 #include "odf/package.hpp"
 #include "text/messages.hpp"
 

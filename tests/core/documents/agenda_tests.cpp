@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "documents/documents.hpp"
 
-#include "documents/detail/sample.hpp"
+#include "documents/unknown_tags.hpp"
+#include "sample.hpp"
 #include "visible_fixture.hpp"
 
 #include <boost/test/unit_test.hpp>

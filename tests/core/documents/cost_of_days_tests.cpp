@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "documents/fields/fields.hpp"
+#include "documents/fields/cost_fields.hpp"
 
-#include "documents/detail/sample.hpp"
+#include "sample.hpp"
 #include "visible_fixture.hpp"
 
 #include <boost/test/unit_test.hpp>

@@ -2,7 +2,7 @@
 #include "documents/documents.hpp"
 
 #include "app/calendar_entry.hpp"
-#include "documents/detail/sample.hpp"
+#include "sample.hpp"
 #include "visible_fixture.hpp"
 
 #include <boost/test/unit_test.hpp>

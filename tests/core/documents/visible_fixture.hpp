@@ -3,6 +3,7 @@
 
 #include "base/file.hpp"
 #include "documents/documents.hpp"
+#include "documents/visible.hpp"
 #include "meeting/meeting_file.hpp"
 #include "odf/package.hpp"
 #include "odf/template.hpp"
@@ -30,6 +31,13 @@ T must(Result<T> result)
     return std::move(result).value();
 }
 
+/// The fields of a document as Planner makes it.
+inline Result<odf::Value> fields(const Meeting& meeting, const Request& request)
+{
+    PLANERKA_TRY(const auto view, view_of(meeting, request));
+    return fields(view);
+}
+
 inline Meeting load(const std::string& file)
 {
     return must(load_meeting(file));
@@ -45,7 +53,8 @@ inline odf::Template template_of(const Request& request)
 
 inline std::string package_of(const Meeting& meeting, const Request& request)
 {
-    return must(template_of(request).merge(must(fields(meeting, request)), info(meeting, request)));
+    const auto view = must(view_of(meeting, request));
+    return must(template_of(request).merge(must(fields(view)), info(view)));
 }
 
 /// Every byte of every part of the document.

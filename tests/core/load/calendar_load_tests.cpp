@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "load/calendar_load.hpp"
 
+#include "app/answers_load.hpp"
+
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 

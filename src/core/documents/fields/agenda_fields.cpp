@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "agenda/schedule.hpp"
+#include "documents/fields/agenda_fields.hpp"
+
 #include "documents/fields/common_fields.hpp"
-#include "documents/fields/fields.hpp"
 #include "documents/fields/people.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
@@ -68,9 +68,10 @@ std::string end_text(const Meeting& visible, const Schedule& plan, const Request
 }
 } // namespace
 
-Result<odf::Value> agenda_fields(const Meeting& visible, const Request& request)
+odf::Value agenda_fields(const View& view)
 {
-    PLANERKA_TRY(const auto plan, schedule(visible));
+    const auto& visible = view.visible;
+    const auto& request = view.request;
     const auto language = request.language;
     odf::Record fields;
     add_common(fields, visible, request);
@@ -86,7 +87,7 @@ Result<odf::Value> agenda_fields(const Meeting& visible, const Request& request)
     fields["participants"] = std::move(participants);
     fields["people_count"] = people_text(people, language);
 
-    const auto lines = agenda_lines(visible, plan, request);
+    const auto lines = agenda_lines(visible, view.plan, request);
     odf::List rows;
     for (const auto& line : lines)
         rows.push_back(row_of(line, visible, request));
@@ -101,8 +102,8 @@ Result<odf::Value> agenda_fields(const Meeting& visible, const Request& request)
     };
     add_list("preparation", preparation(lines, visible, request));
     add_list("previous_actions", open_actions(visible, request));
-    add_list("parking_lot", parking_lot(visible, plan, request));
-    fields["end"] = end_text(visible, plan, request);
+    add_list("parking_lot", parking_lot(visible, view.plan, request));
+    fields["end"] = end_text(visible, view.plan, request);
     return odf::Value(std::move(fields));
 }
 } // namespace planerka::documents

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "documents/fields/cost_fields.hpp"
+
 #include "base/utf8.hpp"
 #include "cost/cost.hpp"
 #include "documents/fields/common_fields.hpp"
-#include "documents/fields/fields.hpp"
 #include "documents/fields/people.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "documents/fields/deck_fields.hpp"
+
 #include "documents/fields/common_fields.hpp"
 #include "documents/fields/deck_cues.hpp"
 #include "documents/fields/deck_pages.hpp"
-#include "documents/fields/fields.hpp"
 #include "documents/fields/people.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
@@ -398,11 +399,12 @@ odf::Record Deck::fields() const
 }
 } // namespace
 
-Result<odf::Value> deck_fields(const Meeting& visible, const Request& request)
+odf::Value deck_fields(const View& view)
 {
-    PLANERKA_TRY(const auto plan, schedule(visible));
+    const auto& visible = view.visible;
+    const auto& request = view.request;
     // On a slide an item is called as people call it, also where a formal agenda words it as a question.
-    auto lines = agenda_lines(visible, plan, request);
+    auto lines = agenda_lines(visible, view.plan, request);
     for (auto& each : lines)
         if (each.item && !each.pause)
             each.title = each.item->title;

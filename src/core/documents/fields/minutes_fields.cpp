@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "agenda/schedule.hpp"
+#include "documents/fields/minutes_fields.hpp"
+
 #include "documents/fields/common_fields.hpp"
-#include "documents/fields/fields.hpp"
 #include "documents/fields/people.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
@@ -210,9 +210,10 @@ odf::List other_decisions(const Meeting& visible, const Request& request)
 }
 } // namespace
 
-Result<odf::Value> minutes_fields(const Meeting& visible, const Request& request)
+odf::Value minutes_fields(const View& view)
 {
-    PLANERKA_TRY(const auto plan, schedule(visible));
+    const auto& visible = view.visible;
+    const auto& request = view.request;
     const auto language = request.language;
     odf::Record fields;
     add_common(fields, visible, request);
@@ -237,10 +238,10 @@ Result<odf::Value> minutes_fields(const Meeting& visible, const Request& request
     Present(visible, request).add_to(fields);
 
     add_list(fields, "matters_arising", action_rows(visible.previous_actions, visible, request));
-    fields["items"] = items(visible, plan, request);
+    fields["items"] = items(visible, view.plan, request);
     add_list(fields, "other_decisions", other_decisions(visible, request));
     add_list(fields, "actions", action_rows(visible.actions, visible, request));
-    add_list(fields, "parking_lot", parking_lot(visible, plan, request));
+    add_list(fields, "parking_lot", parking_lot(visible, view.plan, request));
     return odf::Value(std::move(fields));
 }
 } // namespace planerka::documents

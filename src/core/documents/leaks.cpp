@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "documents/left_out.hpp"
+#include "documents/leaks.hpp"
 
 #include "check/place_in_words.hpp"
 #include "documents/visible/closed_items.hpp"
 #include "meeting/each_field.hpp"
 #include "meeting/entity_names.hpp"
 #include "meeting/field_rules.hpp"
-#include "odf/package.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
 
@@ -14,6 +13,8 @@
 
 #include <algorithm>
 #include <set>
+#include <type_traits>
+#include <utility>
 
 namespace planerka::documents
 {
@@ -99,7 +100,7 @@ std::vector<Value> values_of(const Meeting& meeting, Language language)
 }
 
 /// What XML says to a reader and to a program: its texts without the tags between them, then all of it.
-std::string searchable(const std::string& xml)
+std::string searchable(std::string_view xml)
 {
     std::string text;
     bool in_tag = false;
@@ -110,44 +111,50 @@ std::string searchable(const std::string& xml)
             text += c;
         in_tag = in_tag && c != '>';
     }
-    text += '\n' + xml;
+    (text += '\n') += xml;
     for (const auto& [entity, sign] : {std::pair("&lt;", "<"), std::pair("&gt;", ">"), std::pair("&quot;", "\""),
                                        std::pair("&apos;", "'"), std::pair("\\\"", "\""), std::pair("&amp;", "&")})
         boost::replace_all(text, entity, sign);
     return text;
 }
+/// What of the meeting the reader may not see.
+std::vector<Value> hidden_values(const View& view)
+{
+    std::string visible;
+    for (const auto& value : values_of(view.visible, view.request.language))
+        visible += value.text + '\n';
+    auto hidden = values_of(view.meeting, view.request.language);
+    std::erase_if(hidden, [&](const Value& value) { return visible.find(value.text) != std::string::npos; });
+    const auto& products = view.meeting.related_products;
+    for (std::size_t i = 0; i < products.size(); ++i)
+        if (is_internal_product(view.meeting, products[i].name))
+            hidden.push_back({"relatedProducts[" + std::to_string(i) + "].name", products[i].name});
+    return hidden;
+}
 } // namespace
 
-Result<std::vector<Problem>> leaks(const Meeting& meeting, const Request& request, std::string_view package,
-                                   Language language)
+std::vector<Problem> leaks(const View& view, const odf::Package& package, Language language)
 {
     std::vector<Problem> problems;
-    if (request.reader != Reader::client)
+    if (view.request.reader != Reader::client)
         return problems;
-    std::string visible;
-    for (const auto& value : values_of(visible_part(meeting, request), request.language))
-        visible += value.text + '\n';
-    auto hidden = values_of(meeting, request.language);
-    std::erase_if(hidden, [&](const Value& value) { return visible.find(value.text) != std::string::npos; });
-
-    for (std::size_t i = 0; i < meeting.related_products.size(); ++i)
-        if (const auto& each = meeting.related_products[i]; is_internal_product(meeting, each.name))
-            hidden.push_back({"relatedProducts[" + std::to_string(i) + "].name", each.name});
-
-    PLANERKA_TRY(const auto parts, odf::unpack(package));
-    std::set<std::string> said;
-    for (const auto& [name, content] : parts)
-    {
-        const auto text = searchable(content);
-        for (const auto& value : hidden)
-            if (text.find(value.text) != std::string::npos && said.insert(value.path).second)
-                problems.push_back({.id = "V37",
-                                    .severity = Severity::warning,
-                                    .path = value.path,
-                                    .text = text::message(
-                                        language, "check.V37.found",
-                                        {{"field", place_in_words(meeting, value.path, language)}, {"part", name}})});
-    }
+    const auto hidden = hidden_values(view);
+    if (hidden.empty())
+        return problems;
+    std::set<std::string> said; // paths
+    package.each_part(
+        [&](std::string_view name, std::string_view content)
+        {
+            const auto text = searchable(content);
+            for (const auto& [path, value] : hidden)
+                if (text.find(value) != std::string::npos && said.insert(path).second)
+                    problems.push_back({.id = "V37",
+                                        .severity = Severity::warning,
+                                        .path = path,
+                                        .text = text::message(language, "check.V37.found",
+                                                              {{"field", place_in_words(view.meeting, path, language)},
+                                                               {"part", std::string(name)}})});
+        });
     return problems;
 }
 } // namespace planerka::documents

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "documents/detail/sample.hpp"
+#include "sample.hpp"
 
 namespace planerka::documents
 {

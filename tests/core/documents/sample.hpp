@@ -5,7 +5,6 @@
 
 namespace planerka::documents
 {
-/// An invented meeting that has at least one of everything a document can print, so that its fields show every name a
-/// template may use.
+/// An invented meeting with a client that has at least one of everything a document can print.
 Meeting sample_meeting();
 } // namespace planerka::documents
