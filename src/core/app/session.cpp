@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/session.hpp"
+
+#include "meeting/meeting_file.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <utility>
+
+namespace planerka::app
+{
+namespace
+{
+std::uint64_t new_number()
+{
+    static std::atomic<std::uint64_t> last{0};
+    return ++last;
+}
+
+template <class Row>
+std::vector<std::string> ids_of(const std::vector<Row>& rows)
+{
+    std::vector<std::string> ids;
+    ids.reserve(rows.size());
+    for (const auto& row : rows)
+        ids.push_back(row.id);
+    return ids;
+}
+
+template <class Row>
+bool are_still(const std::vector<Row>& rows, const std::vector<std::string>& ids)
+{
+    return std::ranges::equal(rows, ids, {}, &Row::id);
+}
+} // namespace
+
+Concerns concern_of(Field field)
+{
+    switch (field)
+    {
+    case Field::item_title:
+    case Field::item_minutes:
+    case Field::person_kind:
+    case Field::person_count:
+    case Field::person_name:
+    case Field::person_rate:
+    case Field::chair:
+    case Field::minute_taker:
+        return Concerns::a_row;
+    default:
+        return Concerns::the_meeting;
+    }
+}
+
+Subscription& Subscription::operator=(Subscription&& other) noexcept
+{
+    if (this != &other)
+    {
+        end();
+        session_ = std::exchange(other.session_, {});
+        id_ = std::exchange(other.id_, 0);
+    }
+    return *this;
+}
+
+void Subscription::end()
+{
+    if (const auto session = session_.lock())
+    {
+        const std::scoped_lock lock(session->mutex_);
+        session->listeners_.erase(id_);
+    }
+}
+
+Session::Session(SessionState state, SessionHooks hooks)
+    : state_(std::move(state)), revision_{new_number(), new_number()}, hooks_(std::move(hooks))
+{
+}
+
+Snapshot Session::snapshot() const
+{
+    const std::scoped_lock lock(mutex_);
+    return {state_, revision_};
+}
+
+Revision Session::revision() const
+{
+    const std::scoped_lock lock(mutex_);
+    return revision_;
+}
+
+bool Session::is_modified() const
+{
+    const std::scoped_lock lock(mutex_);
+    return state_.modified;
+}
+
+Shown Session::show(const std::vector<Blueprint>& blueprints, Language language)
+{
+    const std::scoped_lock lock(mutex_);
+    return {Editor(state_.meeting, wrong_, blueprints, language).view(),
+            {revision_, ids_of(state_.meeting.agenda), ids_of(state_.meeting.attendees)}};
+}
+
+bool Session::still_means_the_same(const Seen& seen, Concerns concerns) const
+{
+    if (seen.revision.meeting != revision_.meeting)
+        return false;
+    return concerns == Concerns::the_meeting ||
+           (are_still(state_.meeting.agenda, seen.items) && are_still(state_.meeting.attendees, seen.people));
+}
+
+Edited Session::edit(const Seen& seen, Concerns concerns, const std::function<bool(Meeting&, WrongTexts&)>& change,
+                     const Subscription& who)
+{
+    {
+        const std::scoped_lock lock(mutex_);
+        if (!still_means_the_same(seen, concerns))
+            return Edited::refused;
+        if (!change(state_.meeting, wrong_))
+            return Edited::unchanged;
+        state_.modified = true;
+        revision_.change = new_number();
+    }
+    tell(who.id());
+    if (hooks_.changed)
+        hooks_.changed(*this);
+    return Edited::changed;
+}
+
+/// The state that was; the lock is held.
+SessionState Session::give_way_to(SessionState next)
+{
+    wrong_.clear();
+    revision_ = {new_number(), new_number()};
+    return std::exchange(state_, std::move(next));
+}
+
+Result<void> Session::replace(Meeting meeting, std::filesystem::path file, std::optional<Revision> agreed)
+{
+    SessionState old;
+    Revision until;
+    {
+        const std::scoped_lock lock(mutex_);
+        if (agreed && *agreed != revision_)
+            return Error{"session.changed"};
+        until = revision_;
+        auto request = meeting.id == state_.meeting.id ? state_.request : std::nullopt;
+        old = give_way_to({std::move(meeting), std::move(request), std::move(file)});
+    }
+    tell();
+    if (hooks_.let_go)
+        hooks_.let_go(old.meeting, until);
+    if (hooks_.changed)
+        hooks_.changed(*this);
+    return success();
+}
+
+void Session::adopt(SessionState state)
+{
+    SessionState old;
+    Revision until;
+    {
+        const std::scoped_lock lock(mutex_);
+        until = revision_;
+        old = give_way_to(std::move(state));
+    }
+    tell();
+    if (hooks_.let_go)
+        hooks_.let_go(old.meeting, until);
+}
+
+Result<void> Session::save()
+{
+    PLANERKA_CHECK(write({}, std::nullopt));
+    tell();
+    return success();
+}
+
+Result<void> Session::save_as(const std::filesystem::path& file, Revision asked)
+{
+    PLANERKA_CHECK(write(file, asked));
+    tell();
+    return success();
+}
+
+/// To the meeting's own file if none was chosen. While it is written the meeting may change, which is then not saved,
+/// or give way to another one, whose file it is not.
+Result<void> Session::write(const std::filesystem::path& chosen, std::optional<Revision> asked)
+{
+    const std::scoped_lock one_at_a_time(saving_);
+    const auto what = snapshot();
+    if (asked && asked->meeting != what.revision.meeting)
+        return Error{"session.another_meeting"};
+    const auto& file = chosen.empty() ? what.file : chosen;
+    if (file.empty())
+        return Error{"session.no_file"};
+    PLANERKA_CHECK(save_meeting(what.meeting, file));
+
+    const std::scoped_lock lock(mutex_);
+    if (what.revision.meeting == revision_.meeting)
+        state_.file = file;
+    if (what.revision == revision_)
+        state_.modified = false;
+    return success();
+}
+
+Subscription Session::subscribe(std::function<void()> listener)
+{
+    const std::scoped_lock lock(mutex_);
+    const auto id = next_listener_++;
+    listeners_.emplace(id, std::move(listener));
+    return {weak_from_this(), id};
+}
+
+void Session::tell(int except) const
+{
+    std::vector<std::function<void()>> listeners;
+    {
+        const std::scoped_lock lock(mutex_);
+        for (const auto& [id, listener] : listeners_)
+            if (id != except)
+                listeners.push_back(listener);
+    }
+    for (const auto& listener : listeners)
+        listener();
+}
+} // namespace planerka::app

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "app/session.hpp"
+#include "base/result.hpp"
+#include "documents/documents.hpp"
+#include "meeting/meeting.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace planerka::app
+{
+/// What a document says of the meeting that it was made from.
+struct Remembered
+{
+    Meeting meeting; ///< what the document's readers may see of it
+    std::optional<documents::Request> request{};
+};
+
+/// From the values of the two properties of a document, see documents::kMeetingProperty; nothing if the first is empty.
+/// Errors as parse_meeting.
+Result<std::optional<Remembered>> remembered(std::string_view meeting_property, std::string_view document_property);
+
+/// The session to work with in a document.
+struct Bound
+{
+    std::shared_ptr<Session> session{};
+    /// Why the document's own meeting is not it: that cannot be read, so it is the draft. Nothing if all is well.
+    std::optional<Error> unreadable{};
+    bool is_new = false; ///< the document has got its own session by this call
+};
+
+/// Which session belongs to which open document. A document that remembers a meeting has its own; all others share one
+/// draft. As long as it lives, it knows who earns what: the documents do not say it, but whoever opens one again goes
+/// on with the cost. It must outlive the sessions that it makes. Any thread may call.
+class Sessions
+{
+public:
+    /// An open document, told from all others that are open.
+    using Document = const void*;
+
+    /// What is asked for when it is needed, with no lock held.
+    struct Sources
+    {
+        std::function<Result<std::optional<Remembered>>()> memory{}; ///< of the document
+        std::function<Result<Meeting>()> first_draft{};
+        std::function<void(const Session&)> changed{}; ///< stores the meeting in the document, see SessionHooks
+    };
+
+    /// The document's session, made if there is none. A meeting that cannot be read leaves one with the draft, so that
+    /// one can go on working, and with the reason. `document` may be null: then it is the draft. Errors: of
+    /// `first_draft`.
+    Result<Bound> of(Document document, const Sources& sources);
+
+    /// Gives a document that was just made the session that it was made from; the document is not told, it knows.
+    Bound adopt(Document document, SessionState state, std::function<void(const Session&)> changed);
+
+    /// The document is closed. Panels that still show its session may go on with it.
+    void forget(Document document);
+
+private:
+    struct Pay
+    {
+        std::string json{};  ///< as private_json() has it
+        bool unread = false; ///< more of it may stand in a file, see Meeting::private_unread
+        std::uint64_t change = 0;
+    };
+
+    Result<std::shared_ptr<Session>> draft(const std::function<Result<Meeting>()>& first);
+    std::shared_ptr<Session> find(Document document) const;
+    Bound insert(Document document, std::shared_ptr<Session> session);
+    std::shared_ptr<Session> made(SessionState state, std::function<void(const Session&)> changed);
+    static std::optional<Pay> pay_of(const Meeting& meeting, Revision revision);
+    void keep_pay(const Meeting& meeting, Revision revision);
+    Result<void> add_pay(Meeting& meeting) const;
+
+    mutable std::mutex mutex_; ///< never held while a session is asked
+    std::map<Document, std::shared_ptr<Session>> of_document_{};
+    std::shared_ptr<Session> draft_{};
+    std::map<std::string, Pay> pay_{}; ///< by the id of the meeting: what sessions have let go
+};
+} // namespace planerka::app
