@@ -2,8 +2,8 @@
 #include "app/editor.hpp"
 #include "app/planner.hpp"
 #include "cost/cost.hpp"
+#include "driver/desk.hxx"
 #include "driver/panel.hxx"
-#include "driver/screen.hxx"
 #include "meeting/meeting_file.hpp"
 #include "text/format.hpp"
 
@@ -13,7 +13,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <algorithm>
 #include <memory>
 
 namespace planerka::ui_tests
@@ -26,15 +25,6 @@ namespace
 {
 const std::string kExample = PLANERKA_EXAMPLES "/pipeline-review.json";
 
-struct Desk
-{
-    Screen screen;
-    Office office{{.headless = false,
-                   .environment = {{"DISPLAY", screen.display()},
-                                   {"SAL_USE_VCLPLUGIN", "gen"},
-                                   {"DBUS_SESSION_BUS_ADDRESS", "disabled:"}}}};
-};
-
 std::unique_ptr<Desk> desk;
 
 /// One office for all of the suite: it takes seconds to start.
@@ -43,33 +33,6 @@ struct WithDesk
     void setup() { desk = std::make_unique<Desk>(); }
     void teardown() { desk.reset(); }
 };
-
-/// The documents that are open, by the order of the office.
-std::vector<Model> open_documents()
-{
-    std::vector<Model> found;
-    const auto components = desk->office.desktop()->getComponents()->createEnumeration();
-    while (components->hasMoreElements())
-        if (const Model model(components->nextElement(), UNO_QUERY); model.is())
-            found.push_back(model);
-    return found;
-}
-
-/// The document that is open now and was not before.
-Model new_document(const std::vector<Model>& before)
-{
-    Model made;
-    wait_for(
-        [&]
-        {
-            for (const auto& document : open_documents())
-                if (std::find(before.begin(), before.end(), document) == before.end())
-                    made = document;
-            return made.is();
-        });
-    BOOST_REQUIRE_MESSAGE(made.is(), "no document was made");
-    return made;
-}
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(panel_tests, *boost::unit_test::fixture<WithDesk>())
@@ -156,10 +119,10 @@ BOOST_AUTO_TEST_CASE(a_wrong_value_is_kept_with_a_message_and_stops_the_document
     BOOST_TEST(!panel.text("message_minutes").empty());
     BOOST_TEST(panel.text("cost") == "$1,581.60");
 
-    const auto before = open_documents().size();
+    const auto before = desk->open_documents().size();
     panel.press("make_agenda");
     BOOST_TEST(wait_for([&] { return panel.is_shown("failure"); }));
-    BOOST_TEST(open_documents().size() == before);
+    BOOST_TEST(desk->open_documents().size() == before);
 
     panel.type("minutes", "60");
     BOOST_TEST(!panel.is_shown("message_minutes"));
@@ -185,9 +148,9 @@ BOOST_AUTO_TEST_CASE(each_button_makes_its_document_untitled)
           Made{"make_deck", "com.sun.star.presentation.PresentationDocument"}})
         BOOST_TEST_CONTEXT(made.button)
         {
-            const auto before = open_documents();
+            const auto before = desk->open_documents();
             panel.press(made.button);
-            const auto opened = new_document(before);
+            const auto opened = desk->new_document(before);
             const Closing closing_made(opened);
             BOOST_TEST(opened->getURL().isEmpty());
             BOOST_TEST(Reference<css::lang::XServiceInfo>(opened, UNO_QUERY_THROW)

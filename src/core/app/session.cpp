@@ -95,7 +95,7 @@ bool Session::is_modified() const
     return state_.modified;
 }
 
-Shown Session::show(const std::vector<Blueprint>& blueprints, Language language)
+Shown Session::show(std::span<const Blueprint> blueprints, Language language)
 {
     const std::scoped_lock lock(mutex_);
     return {Editor(state_.meeting, wrong_, blueprints, language).view(),

@@ -13,6 +13,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -125,7 +126,7 @@ public:
     }
 
     /// The meeting as a panel shows it, with the texts that could not be used.
-    Shown show(const std::vector<Blueprint>& blueprints, Language language);
+    Shown show(std::span<const Blueprint> blueprints, Language language);
 
     /// Changes the meeting. `change` says whether it did; it works on the meeting itself, and on the texts that could
     /// not be used. An edit that was decided on when the meeting looked otherwise is made on the meeting as it is now,

@@ -3,30 +3,40 @@
 
 #include "text/messages.hpp"
 
+#include <com/sun/star/lang/WrappedTargetRuntimeException.hpp>
+#include <cppuhelper/exc_hlp.hxx>
+
 namespace planerka::uno
 {
-void rethrow_for_uno(Language language, const Reference<css::uno::XInterface>& source)
+void rethrow_for_uno(Language language, const Reference<css::uno::XInterface>& self)
 {
     try
     {
         throw;
     }
-    catch (const css::uno::Exception&)
+    catch (const css::uno::RuntimeException&)
     {
         throw;
     }
+    catch (const css::uno::Exception& exception)
+    {
+        throw css::lang::WrappedTargetRuntimeException(exception.Message, self, cppu::getCaughtException());
+    }
     catch (const Failure&)
     {
-        throw css::lang::IllegalArgumentException(to_ou(describe_current_exception(language)), source, -1);
+        throw css::lang::IllegalArgumentException(to_ou(describe_current_exception(language)), self, -1);
     }
-    catch (const std::exception&)
+    catch (...)
     {
-        throw css::uno::RuntimeException(to_ou(describe_current_exception(language)), source);
+        throw css::uno::RuntimeException(to_ou(describe_current_exception(language)), self);
     }
 }
 
 std::string describe_current_exception(Language language)
 {
+    const auto unexpected = [&](std::string reason) {
+        return text::message(language, "extension.unexpected", {{"reason", std::move(reason)}});
+    };
     try
     {
         throw;
@@ -37,11 +47,15 @@ std::string describe_current_exception(Language language)
     }
     catch (const css::uno::Exception& exception)
     {
-        return text::message(language, "extension.unexpected", {{"reason", to_utf8(exception.Message)}});
+        return unexpected(to_utf8(exception.Message));
     }
     catch (const std::exception& exception)
     {
-        return text::message(language, "extension.unexpected", {{"reason", std::string(exception.what())}});
+        return unexpected(exception.what());
+    }
+    catch (...)
+    {
+        return unexpected("?");
     }
 }
 } // namespace planerka::uno

@@ -42,25 +42,31 @@ inline void take(Result<void> result)
         throw Failure(std::move(result).error());
 }
 
-/// Rethrows the exception being handled as one that may cross UNO: a Failure as an IllegalArgumentException with the
-/// text of the error, another std::exception as a RuntimeException, a UNO exception as it is. Call it in a catch block.
-[[noreturn]] void rethrow_for_uno(Language language, const Reference<css::uno::XInterface>& source);
+/// Rethrows the exception being handled as one that every UNO method may raise, whatever its IDL declares: one of the
+/// family of RuntimeException. A Failure becomes an IllegalArgumentException (which is of that family) with the text of
+/// the error; another UNO exception is put into a WrappedTargetRuntimeException, for callers in other languages and
+/// behind a bridge cannot cope with what is not declared; what is no UNO exception becomes a RuntimeException. Call it
+/// in a catch block.
+[[noreturn]] void rethrow_for_uno(Language language, const Reference<css::uno::XInterface>& self);
 
 /// What went wrong, as a person reads it, for the exception being handled. Call it in a catch block.
 std::string describe_current_exception(Language language);
 
-/// Runs the body of a UNO method: see rethrow_for_uno(). `language` is called only if there is something to say.
+/// Runs the body of a UNO method: every method of ours that does more than answer with a constant goes through here.
+/// Lets nothing out but what rethrow_for_uno() throws. `language` is called only if there is something to say, and must
+/// not throw. The object stays alive until the body has ended: while a dialog is shown its caller may go, and the last
+/// reference with it.
 template <class LanguageSource, class Body>
-std::invoke_result_t<Body> guarded(LanguageSource&& language, const Reference<css::uno::XInterface>& source,
-                                   Body&& body)
+std::invoke_result_t<Body> guarded(LanguageSource&& language, css::uno::XInterface* self, Body&& body)
 {
+    const Reference<css::uno::XInterface> alive(self);
     try
     {
         return std::forward<Body>(body)();
     }
     catch (...)
     {
-        rethrow_for_uno(std::forward<LanguageSource>(language)(), source);
+        rethrow_for_uno(std::forward<LanguageSource>(language)(), alive);
     }
 }
 } // namespace planerka::uno

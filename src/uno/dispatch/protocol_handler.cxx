@@ -14,6 +14,8 @@
 #include <cppuhelper/supportsservice.hxx>
 #include <cppuhelper/weakref.hxx>
 
+#include <mutex>
+
 namespace planerka::uno
 {
 namespace
@@ -31,41 +33,47 @@ public:
         Frame frame;
         if (arguments.hasElements())
             arguments[0] >>= frame;
+        const std::scoped_lock lock(mutex_);
         frame_ = frame;
     }
 
     Reference<css::frame::XDispatch> SAL_CALL queryDispatch(const css::util::URL& url, const OUString&,
                                                             sal_Int32) override
     {
-        const auto command = parse_command_url(to_utf8(url.Complete));
-        if (!command || !is_command(command->name))
-            return {};
-        return this;
+        return guard([&] { return dispatch_for(url); });
     }
 
     Sequence<Reference<css::frame::XDispatch>>
         SAL_CALL queryDispatches(const Sequence<css::frame::DispatchDescriptor>& requests) override
     {
-        std::vector<Reference<css::frame::XDispatch>> answers;
-        for (const auto& request : requests)
-            answers.push_back(queryDispatch(request.FeatureURL, request.FrameName, request.SearchFlags));
-        return to_sequence(answers);
+        return guard(
+            [&]
+            {
+                std::vector<Reference<css::frame::XDispatch>> answers;
+                for (const auto& request : requests)
+                    answers.push_back(dispatch_for(request.FeatureURL));
+                return to_sequence(answers);
+            });
     }
 
     void SAL_CALL dispatch(const css::util::URL& url, const Sequence<PropertyValue>& arguments) override
     {
-        dispatchWithNotification(url, arguments, {});
+        guard([&] { run(url, arguments); });
     }
 
     void SAL_CALL dispatchWithNotification(const css::util::URL& url, const Sequence<PropertyValue>& arguments,
                                            const Reference<css::frame::XDispatchResultListener>& listener) override
     {
-        const auto problem = run(url, arguments);
-        if (listener.is())
-            listener->dispatchFinished({static_cast<cppu::OWeakObject*>(this),
-                                        problem.isEmpty() ? css::frame::DispatchResultState::SUCCESS
-                                                          : css::frame::DispatchResultState::FAILURE,
-                                        Any(problem)});
+        guard(
+            [&]
+            {
+                const auto problem = run(url, arguments);
+                if (listener.is())
+                    listener->dispatchFinished({static_cast<cppu::OWeakObject*>(this),
+                                                problem.isEmpty() ? css::frame::DispatchResultState::SUCCESS
+                                                                  : css::frame::DispatchResultState::FAILURE,
+                                                Any(problem)});
+            });
     }
 
     /// Whether a command can be used depends on the kind of document alone, which does not change: the listener is told
@@ -73,13 +81,17 @@ public:
     void SAL_CALL addStatusListener(const Reference<css::frame::XStatusListener>& listener,
                                     const css::util::URL& url) override
     {
-        if (!listener.is())
-            return;
-        css::frame::FeatureStateEvent state;
-        state.Source = static_cast<cppu::OWeakObject*>(this);
-        state.FeatureURL = url;
-        state.IsEnabled = is_supported(model_of(Frame(frame_)));
-        listener->statusChanged(state);
+        guard(
+            [&]
+            {
+                if (!listener.is())
+                    return;
+                css::frame::FeatureStateEvent state;
+                state.Source = static_cast<cppu::OWeakObject*>(this);
+                state.FeatureURL = url;
+                state.IsEnabled = is_supported(model_of(frame()));
+                listener->statusChanged(state);
+            });
     }
 
     void SAL_CALL removeStatusListener(const Reference<css::frame::XStatusListener>&, const css::util::URL&) override {}
@@ -92,28 +104,50 @@ public:
     }
 
 private:
+    template <class Body>
+    std::invoke_result_t<Body> guard(Body&& body)
+    {
+        return guarded([this] { return ui_language(context_); }, static_cast<cppu::OWeakObject*>(this),
+                       std::forward<Body>(body));
+    }
+
+    Reference<css::frame::XDispatch> dispatch_for(const css::util::URL& url)
+    {
+        const auto command = parse_command_url(to_utf8(url.Complete));
+        if (!command || !is_command(command->name))
+            return {};
+        return this;
+    }
+
+    Frame frame() const
+    {
+        const std::scoped_lock lock(mutex_);
+        return Frame(frame_);
+    }
+
     /// Runs a command; what went wrong is shown, unless the caller wants silence, and returned.
     OUString run(const css::util::URL& url, const Sequence<PropertyValue>& arguments)
     {
-        const Frame frame(frame_);
+        const auto place = frame();
         try
         {
             const auto command = parse_command_url(to_utf8(url.Complete));
             if (command)
-                run_command(context_, frame, *command, arguments);
+                run_command(context_, place, *command, arguments);
             return {};
         }
         catch (...)
         {
             const auto problem = describe_current_exception(ui_language(context_));
             if (!value_of(arguments, "Silent", false))
-                show_error(context_, frame, problem);
+                show_error(context_, place, problem);
             return to_ou(problem);
         }
     }
 
     const Context context_;
-    css::uno::WeakReference<css::frame::XFrame> frame_;
+    mutable std::mutex mutex_;
+    css::uno::WeakReference<css::frame::XFrame> frame_; ///< under mutex_
 };
 } // namespace
 } // namespace planerka::uno

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "dispatch/run_command.hxx"
 
+#include "bridge/errors.hxx"
 #include "bridge/paths.hxx"
 #include "office/commands.hxx"
-#include "office/dialogs.hxx"
-#include "office/session.hxx"
+#include "office/show_sidebar.hxx"
 #include "service/options.hxx"
-#include "text/messages.hpp"
 
 #include <algorithm>
 #include <array>
@@ -29,7 +28,11 @@ struct Call
         return found == command.arguments.end() ? std::string(otherwise) : found->second;
     }
 
+    /// Throws Failure if the document's meeting cannot be read.
+    commands::Place place() const { return commands::place_in(context, frame); }
+
     bool silent() const { return value_of(arguments, "Silent", false); }
+    commands::Unsaved unsaved() const { return silent() ? commands::Unsaved::forget : commands::Unsaved::ask; }
     OUString file() const { return value_of(arguments, "FileName", OUString()); }
 
     /// Where a silent command would have to ask.
@@ -40,43 +43,39 @@ struct Call
     }
 };
 
-/// Another meeting takes the place of one that is not saved only if the user says so.
-bool may_forget_changes(const Call& call)
-{
-    return call.silent() || !session_of(call.context, model_of(call.frame))->state().modified ||
-           ask(call.context, call.frame, text::message(ui_language(call.context), "sidebar.ask.forget_changes"));
-}
-
 void new_meeting(const Call& call)
 {
-    if (may_forget_changes(call))
-        commands::new_meeting(call.context, call.frame, call.argument("purpose", "pipeline_review"));
+    commands::new_meeting(call.place(), call.argument("purpose", "pipeline_review"), call.unsaved());
 }
 
 void open_meeting(const Call& call)
 {
     if (!call.file().isEmpty())
-        return commands::open_meeting_file(call.context, call.frame, to_path(call.file()));
+        return commands::open_meeting_file(call.place(), to_path(call.file()));
     call.must_not_ask("FileName");
-    if (may_forget_changes(call))
-        commands::open_meeting(call.context, call.frame);
+    commands::open_meeting(call.place(), call.unsaved());
+}
+
+void save_as(const Call& call, const commands::Place& place)
+{
+    if (!call.file().isEmpty())
+        return take(place.session->save_as(to_path(call.file()), place.session->revision()));
+    call.must_not_ask("FileName");
+    commands::save_meeting_as(place);
 }
 
 void save_meeting_as(const Call& call)
 {
-    if (!call.file().isEmpty())
-        return session_of(call.context, model_of(call.frame))->save(to_path(call.file()));
-    call.must_not_ask("FileName");
-    commands::save_meeting_as(call.context, call.frame);
+    save_as(call, call.place());
 }
 
 void save_meeting(const Call& call)
 {
-    const auto has_file = !session_of(call.context, model_of(call.frame))->state().file.empty();
-    if (!call.file().isEmpty() || !has_file)
-        save_meeting_as(call);
+    const auto place = call.place();
+    if (!call.file().isEmpty() || place.session->snapshot().file.empty())
+        save_as(call, place);
     else
-        commands::save_meeting(call.context, call.frame);
+        commands::save_meeting(place);
 }
 
 void make(const Call& call)
@@ -85,9 +84,9 @@ void make(const Call& call)
     for (const auto& option : call.arguments)
         if (is_make_option(option.Name))
             options.push_back(option);
-    commands::make(call.context, call.frame,
-                   {kind_named(to_ou(call.argument("kind", ""))), make_options(to_sequence(options)), !call.silent(),
-                    value_of(call.arguments, "Hidden", false)});
+    const commands::Make what{kind_named(to_ou(call.argument("kind", ""))), make_options(to_sequence(options)),
+                              !call.silent(), value_of(call.arguments, "Hidden", false)};
+    commands::make(call.place(), what);
 }
 
 void show_sidebar(const Call& call)

@@ -1,78 +1,103 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/commands.hxx"
 
+#include "bridge/errors.hxx"
 #include "meeting/meeting_file.hpp"
 #include "office/dialogs.hxx"
-#include "office/session.hxx"
+#include "office/sessions.hxx"
+#include "office/show_sidebar.hxx"
 #include "text/messages.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace planerka::uno::commands
 {
 namespace
 {
-std::shared_ptr<Session> session_in(const Context& context, const Frame& frame)
+/// Whether the session's meeting may be given up.
+struct Agreement
 {
-    return session_of(context, model_of(frame));
+    bool is_given = true;
+    std::optional<app::Revision> revision{}; ///< of what the user gave up, if they were asked
+};
+
+Agreement may_give_up(const Place& place, Unsaved unsaved)
+{
+    if (unsaved == Unsaved::forget)
+        return {};
+    const auto revision = place.session->revision();
+    return {
+        !place.session->is_modified() ||
+            ask(place.context, place.frame, text::message(ui_language(place.context), "sidebar.ask.forget_changes")),
+        revision};
 }
 } // namespace
 
-void new_meeting(const Context& context, const Frame& frame, std::string_view purpose)
+Place place_in(const Context& context, const Frame& frame)
 {
-    session_in(context, frame)->replace(take(planner(context).new_meeting(purpose, ui_language(context))), {});
+    return {context, frame, session_of(context, model_of(frame))};
 }
 
-bool open_meeting(const Context& context, const Frame& frame)
+bool new_meeting(const Place& place, std::string_view purpose, Unsaved unsaved)
 {
-    const auto file = ask_for_file_to_open(context);
+    const auto agreement = may_give_up(place, unsaved);
+    if (agreement.is_given)
+        take(place.session->replace(take(planner(place.context).new_meeting(purpose, ui_language(place.context))), {},
+                                    agreement.revision));
+    return agreement.is_given;
+}
+
+bool open_meeting(const Place& place, Unsaved unsaved)
+{
+    const auto agreement = may_give_up(place, unsaved);
+    const auto file = agreement.is_given ? ask_for_file_to_open(place.context) : std::nullopt;
     if (file)
-        open_meeting_file(context, frame, *file);
+        take(place.session->replace(take(load_meeting(*file)), *file, agreement.revision));
     return file.has_value();
 }
 
-void open_meeting_file(const Context& context, const Frame& frame, const std::filesystem::path& file)
+void open_meeting_file(const Place& place, const std::filesystem::path& file)
 {
-    session_in(context, frame)->replace(take(load_meeting(file)), file);
+    take(place.session->replace(take(load_meeting(file)), file));
 }
 
-bool save_meeting(const Context& context, const Frame& frame)
+bool save_meeting(const Place& place)
 {
-    const auto session = session_in(context, frame);
-    const auto file = session->state().file;
-    if (file.empty())
-        return save_meeting_as(context, frame);
-    session->save(file);
+    const auto saved = place.session->save();
+    if (!saved && saved.error().code == "session.no_file")
+        return save_meeting_as(place);
+    take(saved);
     return true;
 }
 
-bool save_meeting_as(const Context& context, const Frame& frame)
+bool save_meeting_as(const Place& place)
 {
-    const auto session = session_in(context, frame);
-    auto name = session->meeting().title;
+    const auto asked = place.session->snapshot();
+    auto name = asked.meeting.title;
     std::ranges::replace(name, '/', '-');
-    const auto file = ask_for_file_to_save(context, name + ".json");
+    const auto file = ask_for_file_to_save(place.context, name + ".json");
     if (file)
-        session->save(*file);
+        take(place.session->save_as(*file, asked.revision));
     return file.has_value();
 }
 
-Reference<css::lang::XComponent> make(const Context& context, const Frame& frame, const Make& what)
+Reference<css::lang::XComponent> make(const Place& place, const Make& what)
 {
-    const auto state = session_in(context, frame)->state();
+    const auto state = place.session->snapshot();
     auto options = what.options;
-    auto made = planner(context).make(what.kind, state.meeting, options);
+    auto made = planner(place.context).make(what.kind, state.meeting, options);
     if (!made && made.error().code == "minutes.not_held" && what.may_ask)
     {
-        if (!ask(context, frame, text::message(ui_language(context), "extension.ask_for_form")))
+        if (!ask(place.context, place.frame, text::message(ui_language(place.context), "extension.ask_for_form")))
             return {};
         options.form = true;
-        made = planner(context).make(what.kind, state.meeting, options);
+        made = planner(place.context).make(what.kind, state.meeting, options);
     }
-    const auto document = open_with_session(context, take(std::move(made)), state, what.hidden);
+    const auto document = open_with_session(place.context, take(std::move(made)), state, what.hidden);
     const Model model(document, UNO_QUERY);
     if (!what.hidden && model.is() && model->getCurrentController().is())
-        show_sidebar(context, model->getCurrentController()->getFrame()); // one goes on planning in the new window
+        show_sidebar(place.context, model->getCurrentController()->getFrame()); // one goes on in the new window
     return document;
 }
 } // namespace planerka::uno::commands

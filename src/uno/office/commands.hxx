@@ -1,26 +1,47 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/session.hpp"
 #include "documents/documents.hpp"
 #include "office/office.hxx"
 
 #include <filesystem>
+#include <memory>
 #include <string_view>
 
 /// What a user can do, for the menu and the sidebar alike. Each throws Failure (or a UNO exception) if it cannot be
 /// done; show it with describe_current_exception() and show_error().
 namespace planerka::uno::commands
 {
-/// A draft for a purpose in the document's session.
-void new_meeting(const Context& context, const Frame& frame, std::string_view purpose);
+/// Where a command is run and on what. The session is found once, before anything is asked: while a dialog is open
+/// another document may come into the frame.
+struct Place
+{
+    Context context;
+    Frame frame;
+    std::shared_ptr<app::Session> session;
+};
+
+/// The document in the frame and its session. Throws Failure of session_of().
+Place place_in(const Context& context, const Frame& frame);
+
+/// Another meeting takes the place of one that has unsaved changes.
+enum class Unsaved
+{
+    ask,    ///< only if the user says so
+    forget, ///< without asking
+};
+
+/// A draft for a purpose; false if the user did not want it.
+bool new_meeting(const Place& place, std::string_view purpose, Unsaved unsaved);
 
 /// Lets the user choose a meeting file; false if cancelled.
-bool open_meeting(const Context& context, const Frame& frame);
-void open_meeting_file(const Context& context, const Frame& frame, const std::filesystem::path& file);
+bool open_meeting(const Place& place, Unsaved unsaved);
+void open_meeting_file(const Place& place, const std::filesystem::path& file);
 
 /// Saves to the meeting's file, or to one that the user chooses; false if cancelled.
-bool save_meeting(const Context& context, const Frame& frame);
-bool save_meeting_as(const Context& context, const Frame& frame);
+bool save_meeting(const Place& place);
+bool save_meeting_as(const Place& place);
 
 /// What to make, and how to go about it.
 struct Make
@@ -32,8 +53,5 @@ struct Make
 };
 
 /// Makes a document of the session's meeting and opens it untitled; null if the user did not want it.
-Reference<css::lang::XComponent> make(const Context& context, const Frame& frame, const Make& what);
-
-/// Shows Planerka's deck in the frame's window. Safe to call when it is shown already.
-void show_sidebar(const Context& context, const Frame& frame);
+Reference<css::lang::XComponent> make(const Place& place, const Make& what);
 } // namespace planerka::uno::commands

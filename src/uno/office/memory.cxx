@@ -2,7 +2,7 @@
 #include "office/memory.hxx"
 
 #include "bridge/errors.hxx"
-#include "documents/visible.hpp"
+#include "documents/request.hpp"
 
 #include <com/sun/star/beans/PropertyAttribute.hpp>
 #include <com/sun/star/beans/XPropertyContainer.hpp>
@@ -48,22 +48,19 @@ std::string remembered_text(const Model& model)
     return text_property(properties_of(model), documents::kMeetingProperty);
 }
 
-std::optional<Remembered> remembered(const Model& model)
+Result<std::optional<app::Remembered>> remembered(const Model& model)
 {
     const auto properties = properties_of(model);
-    const auto json = text_property(properties, documents::kMeetingProperty);
-    if (json.empty())
-        return std::nullopt;
-    return Remembered{take(app::remembered_meeting(json)),
-                      documents::parse_request(text_property(properties, documents::kDocumentProperty))};
+    return app::remembered(text_property(properties, documents::kMeetingProperty),
+                           text_property(properties, documents::kDocumentProperty));
 }
 
-void remember(const Model& model, const Meeting& meeting, const documents::Request& request)
+void remember(const Model& model, const Properties& values)
 {
     const auto properties = properties_of(model);
     if (!properties.is())
         return;
-    for (const auto& [name, value] : documents::properties(documents::visible_part(meeting, request), request))
+    for (const auto& [name, value] : values)
         if (text_property(properties, name) != value)
             set_text_property(properties, name, value);
 }

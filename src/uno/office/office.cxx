@@ -36,7 +36,14 @@ std::string locale_of_interface(const Context& context)
 
 Language ui_language(const Context& context)
 {
-    return language_of(locale_of_interface(context)).value_or(Language::en);
+    try
+    {
+        return language_of(locale_of_interface(context)).value_or(Language::en);
+    }
+    catch (const css::uno::Exception&)
+    {
+        return Language::en; // the office is ending: what remains to be said is said in English
+    }
 }
 
 OUString extension_url(const Context& context, std::string_view path)

@@ -19,7 +19,8 @@ using Model = Reference<css::frame::XModel>;
 
 inline constexpr const char* kExtensionId = "org.planerka";
 
-/// The language of the office's menus; English if Planerka does not speak it.
+/// The language of the office's menus; English if Planerka does not speak it, or the office does not say. Does not
+/// throw a UNO exception: it is asked while one is being handled.
 Language ui_language(const Context& context);
 
 /// URL of a file or folder in the installed extension, e.g. "share". Throws Failure "extension.not_installed".

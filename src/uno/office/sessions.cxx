@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/sessions.hxx"
 
-#include "meeting/meeting_file.hpp"
+#include "bridge/errors.hxx"
+#include "documents/documents.hpp"
+#include "documents/visible.hpp"
 #include "office/memory.hxx"
 
 #include <com/sun/star/lang/XEventListener.hpp>
 #include <cppuhelper/implbase1.hxx>
+#include <cppuhelper/weakref.hxx>
 
 namespace planerka::uno
 {
@@ -13,122 +16,95 @@ namespace
 {
 constexpr const char* kFirstPurpose = "pipeline_review";
 
-class WhenDocumentCloses final : public cppu::WeakImplHelper1<css::lang::XEventListener>
-{
-    void SAL_CALL disposing(const css::lang::EventObject& event) override { Sessions::instance().forget(event.Source); }
-};
-
-const void* key_of(const Reference<css::uno::XInterface>& document)
-{
-    return Reference<css::uno::XInterface>(document, UNO_QUERY).get();
-}
-} // namespace
-
-Sessions& Sessions::instance()
+app::Sessions& sessions()
 {
     // Never destroyed: at the end of the process the office's own libraries, which the references need, are gone
     // already.
-    static auto& sessions = *new Sessions;
-    return sessions;
+    static auto& all = *new app::Sessions;
+    return all;
 }
 
-std::shared_ptr<Session> Sessions::of(const Context& context, const Model& model)
+app::Sessions::Document key_of(const Reference<css::uno::XInterface>& document)
 {
-    if (auto session = find(key_of(model)))
-        return session;
-    auto memory = model.is() ? remembered(model) : std::nullopt;
-    if (!memory)
-        return draft(context);
-    add_pay(memory->meeting);
-    auto session = std::make_shared<Session>(SessionState{std::move(memory->meeting), memory->request});
-    session->document_ = model;
-    return insert(model, std::move(session));
+    return Reference<css::uno::XInterface>(document, UNO_QUERY).get();
 }
 
-void Sessions::adopt(const Context& context, const Model& model, SessionState state)
+class WhenDocumentCloses final : public cppu::WeakImplHelper1<css::lang::XEventListener>
 {
-    keep_pay(state.meeting);
-    const auto session = of(context, model);
+    void SAL_CALL disposing(const css::lang::EventObject& event) override
     {
-        const std::scoped_lock lock(session->mutex_);
-        session->state_ = std::move(state);
+        guarded([] { return Language::en; }, static_cast<cppu::OWeakObject*>(this),
+                [&] { sessions().forget(key_of(event.Source)); });
     }
-    session->tell();
-}
+};
 
-void Sessions::keep_pay(const Meeting& meeting)
+/// Stores the meeting of a session in its document. Two threads may do so at once, and the later meeting be stored
+/// first: who finds that the meeting has changed meanwhile stores it again, so that the last one to write has stored
+/// the latest. No lock is held while the document is written to.
+void store(const Model& document, const app::Session& session)
 {
-    auto pay = private_json(meeting);
-    const std::scoped_lock lock(mutex_);
-    if (!pay.empty())
-        pay_[meeting.id] = {std::move(pay), meeting.private_unread};
-    else if (!meeting.private_unread)
-        pay_.erase(meeting.id);
-}
-
-void Sessions::forget(const Reference<css::uno::XInterface>& document)
-{
-    const std::scoped_lock lock(mutex_);
-    of_document_.erase(key_of(document));
-}
-
-std::shared_ptr<Session> Sessions::draft(const Context& context)
-{
+    while (true)
     {
-        const std::scoped_lock lock(mutex_);
-        if (draft_)
-            return draft_;
+        app::Revision stored;
+        std::optional<Properties> properties;
+        session.read(
+            [&](const app::SessionState& state, app::Revision revision)
+            {
+                stored = revision;
+                if (state.request)
+                    properties = documents::properties(documents::visible_part(state.meeting, *state.request),
+                                                       *state.request);
+            });
+        if (!properties)
+            return;
+        remember(document, *properties);
+        if (session.revision() == stored)
+            return;
     }
-    auto meeting = take(planner(context).new_meeting(kFirstPurpose, ui_language(context)));
-    auto session = std::make_shared<Session>(SessionState{std::move(meeting)});
-    const std::scoped_lock lock(mutex_);
-    if (!draft_)
-        draft_ = std::move(session);
-    return draft_;
 }
 
-std::shared_ptr<Session> Sessions::find(const void* document)
+std::function<void(const app::Session&)> storing_in(const Model& model)
 {
-    const std::scoped_lock lock(mutex_);
-    const auto found = of_document_.find(document);
-    return found == of_document_.end() ? nullptr : found->second;
-}
-
-std::shared_ptr<Session> Sessions::insert(const Model& model, std::shared_ptr<Session> session)
-{
+    return [weak = css::uno::WeakReference<css::frame::XModel>(model)](const app::Session& session)
     {
-        const std::scoped_lock lock(mutex_);
-        const auto [place, is_new] = of_document_.emplace(key_of(model), std::move(session));
-        session = place->second;
-        if (!is_new)
-            return session;
-    }
-    model->addEventListener(new WhenDocumentCloses);
-    return session;
+        if (const Model document(weak); document.is())
+            store(document, session);
+    };
 }
 
-void Sessions::add_pay(Meeting& meeting)
+void watch(const Model& model, const app::Bound& bound)
 {
-    const std::scoped_lock lock(mutex_);
-    const auto pay = pay_.find(meeting.id);
-    if (pay == pay_.end())
-        return;
-    take(add_private(meeting, pay->second.json));
-    meeting.private_unread = pay->second.unread;
+    if (bound.is_new)
+        model->addEventListener(new WhenDocumentCloses);
+}
+} // namespace
+
+app::Bound bound_session(const Context& context, const Model& model)
+{
+    auto bound = take(
+        sessions().of(key_of(model),
+                      {.memory = [&] { return remembered(model); },
+                       .first_draft = [&] { return planner(context).new_meeting(kFirstPurpose, ui_language(context)); },
+                       .changed = storing_in(model)}));
+    watch(model, bound);
+    return bound;
 }
 
-std::shared_ptr<Session> session_of(const Context& context, const Model& model)
+std::shared_ptr<app::Session> session_of(const Context& context, const Model& model)
 {
-    return Sessions::instance().of(context, model);
+    auto bound = bound_session(context, model);
+    if (bound.unreadable)
+        throw Failure(*bound.unreadable);
+    return bound.session;
 }
 
 Reference<css::lang::XComponent> open_with_session(const Context& context, const app::Document& document,
-                                                   SessionState state, bool hidden)
+                                                   app::SessionState state, bool hidden)
 {
     auto component = open_untitled(context, document, hidden);
     const Model model(component, UNO_QUERY_THROW);
     state.request = document.request;
-    Sessions::instance().adopt(context, model, std::move(state));
+    watch(model, sessions().adopt(key_of(model), std::move(state), storing_in(model)));
     return component;
 }
 } // namespace planerka::uno

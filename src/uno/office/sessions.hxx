@@ -1,47 +1,24 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "office/session.hxx"
+#include "app/sessions.hpp"
+#include "office/office.hxx"
 
-#include <map>
 #include <memory>
-#include <mutex>
-#include <string>
 
+/// The sessions of this office's documents, see app::Sessions. Any thread may call.
 namespace planerka::uno
 {
-/// Which session belongs to which open document. One for the office; any thread may call.
-class Sessions
-{
-public:
-    static Sessions& instance();
+/// For a panel: where the document's meeting cannot be read, the draft and the reason, so that one can go on working.
+/// Throws Failure of planner() if there is no draft yet: that begins as a pipeline review in the office's language.
+app::Bound bound_session(const Context& context, const Model& model);
 
-    std::shared_ptr<Session> of(const Context& context, const Model& model);
+/// For a command without a panel: throws Failure also if the document's meeting cannot be read, rather than do to
+/// another meeting what was meant for that one.
+std::shared_ptr<app::Session> session_of(const Context& context, const Model& model);
 
-    /// Gives the document's session this state, without telling the document.
-    void adopt(const Context& context, const Model& model, SessionState state);
-
-    /// Remembers who earns what as long as the office runs: the documents of a meeting do not hold it, but their
-    /// sidebar shows its cost.
-    void keep_pay(const Meeting& meeting);
-
-    void forget(const Reference<css::uno::XInterface>& document);
-
-private:
-    struct Pay
-    {
-        std::string json;    ///< as private_json() has it
-        bool unread = false; ///< more of it may stand in a file, see Meeting::private_unread
-    };
-
-    std::shared_ptr<Session> draft(const Context& context);
-    std::shared_ptr<Session> find(const void* document);
-    std::shared_ptr<Session> insert(const Model& model, std::shared_ptr<Session> session);
-    void add_pay(Meeting& meeting);
-
-    std::mutex mutex_;
-    std::map<const void*, std::shared_ptr<Session>> of_document_; ///< by the address of the document's XInterface
-    std::shared_ptr<Session> draft_;
-    std::map<std::string, Pay> pay_; ///< by the id of the meeting
-};
+/// Opens a made document, see open_untitled(), whose session goes on with this state: pay included, which the document
+/// does not hold.
+Reference<css::lang::XComponent> open_with_session(const Context& context, const app::Document& document,
+                                                   app::SessionState state, bool hidden = false);
 } // namespace planerka::uno

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "office/commands.hxx"
+#include "office/show_sidebar.hxx"
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
@@ -45,15 +45,13 @@ public:
 
     void SAL_CALL notify(const Any&) override
     {
-        const Frame frame(frame_);
-        if (!frame.is() || ++attempts_ > kAttempts)
-            return;
         try
         {
-            if (!activate_deck(frame))
+            const Frame frame(frame_);
+            if (frame.is() && ++attempts_ <= kAttempts && !activate_deck(frame))
                 css::awt::AsyncCallback::create(context_)->addCallback(this, Any());
         }
-        catch (const css::uno::Exception&)
+        catch (...)
         {
             // The window was closed meanwhile: nobody is left to be told.
         }

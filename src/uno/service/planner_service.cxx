@@ -9,7 +9,7 @@
 #include "meeting/meeting_file.hpp"
 #include "office/memory.hxx"
 #include "office/office.hxx"
-#include "office/session.hxx"
+#include "office/sessions.hxx"
 #include "service/options.hxx"
 #include "time/zone.hpp"
 
@@ -79,8 +79,7 @@ public:
             {
                 auto parsed = meeting_in(meeting);
                 const auto document = made(parsed, kind, options);
-                return open_with_session(context_, document, SessionState{std::move(parsed)},
-                                         value_of(options, "Hidden", false));
+                return open_with_session(context_, document, {std::move(parsed)}, value_of(options, "Hidden", false));
             });
     }
 

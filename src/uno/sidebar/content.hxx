@@ -2,29 +2,23 @@
 #pragma once
 
 #include "app/editor.hpp"
-#include "office/session.hxx"
+#include "app/session.hpp"
+#include "office/commands.hxx"
 #include "sidebar/column.hxx"
 #include "sidebar/controls.hxx"
 
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 
 namespace planerka::uno::sidebar
 {
-/// What was typed wrong in a session's meeting; shared by all panels that show it, and there as long as it is.
-struct Draft
-{
-    std::string meeting_id{}; ///< the texts are of this meeting
-    app::WrongTexts wrong{};
-};
-
-std::shared_ptr<Draft> draft_of(const std::shared_ptr<Session>& session);
-
 /// The panel's content: shows the meeting of a frame's document and hands on what is typed. It decides nothing itself,
-/// see app::Editor.
+/// see app::Editor and app::Session. Everything but unbind(), and what the session tells of, is called under the
+/// office's lock, as all that concerns controls.
 class Content : public std::enable_shared_from_this<Content>
 {
 public:
@@ -34,11 +28,10 @@ public:
 
     const Reference<css::awt::XWindow>& window() const { return controls_.window(); }
 
-    /// Shows the meeting of the document that is now in the frame; what goes wrong is shown in the panel.
-    void follow_document()
-    {
-        later([](Content& self) { self.bind(); });
-    }
+    /// Shows the meeting of the document that is now in the frame. If that cannot be read, the panel says so and can
+    /// still be worked with. Any thread may call.
+    void follow_document();
+    /// Lets go of the meeting: nothing typed or clicked has an effect any more. Any thread may call.
     void unbind();
 
     sal_Int32 height_for(sal_Int32 width);
@@ -47,6 +40,13 @@ public:
     void arrange();
 
 private:
+    /// The meeting that the panel shows, and how it hears of changes.
+    struct Binding
+    {
+        std::shared_ptr<app::Session> session;
+        app::Subscription subscription;
+    };
+
     Content(const Context& context, const Frame& frame, const Reference<css::awt::XWindow>& parent,
             Handler layout_changed);
 
@@ -69,7 +69,7 @@ private:
     // content_show.cxx: what it shows
     void refresh();
     void refresh_later();
-    void show(const app::View& view);
+    void show(app::View view);
     void show_meeting(const app::View& view);
     void show_agenda(const app::View& view);
     void show_people(const app::View& view);
@@ -90,7 +90,8 @@ private:
     // content_do.cxx: what one can do
     void typed(app::Field field, std::size_t row, const std::string& name);
     void chosen(app::Field field, std::size_t row, const std::string& name);
-    void change(const std::function<bool(app::Editor&)>& action);
+    void change(app::Concerns concerns, const std::function<bool(app::Editor&)>& action);
+    void change_as_seen(const app::Seen& seen, app::Concerns concerns, const std::function<bool(app::Editor&)>& action);
     void row_menu(std::size_t row);
     void person_menu(std::size_t row);
     sal_Int16 choose_from_menu(const std::string& button, const std::vector<const char*>& entries);
@@ -106,7 +107,8 @@ private:
     /// Runs it on the main thread, under the office's lock, after the event at hand; what goes wrong is shown in the
     /// panel.
     void later(std::function<void(Content&)> action);
-    bool may_forget_changes();
+    commands::Place place() const;
+    std::shared_ptr<const Binding> binding() const;
 
     std::string say(std::string_view key) const;
 
@@ -116,14 +118,14 @@ private:
     std::span<const Blueprint> blueprints_;
     Controls controls_;
     Handler layout_changed_;
-    std::shared_ptr<Session> session_;
-    std::shared_ptr<Draft> draft_;
-    Session::Subscription subscription_;
+    mutable std::mutex mutex_;
+    std::shared_ptr<const Binding> binding_; ///< under mutex_; null once the panel has let go
     app::View view_;
-    std::string focused_; ///< the field being typed in: it is not written to
-    std::string failure_; ///< why the last command did not work
+    app::Seen seen_;         ///< what view_ was made of
+    std::string focused_;    ///< the field being typed in: it is not written to
+    std::string unreadable_; ///< why the document's own meeting is not shown
+    std::string failure_;    ///< why the last command did not work
     sal_Int32 height_ = 0;
-    bool editing_ = false;                       ///< the change that the session tells of is our own
     std::atomic<bool> refresh_is_coming_{false}; ///< the session may tell of changes on any thread
 };
 } // namespace planerka::uno::sidebar

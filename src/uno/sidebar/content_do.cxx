@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/content.hxx"
 
-#include "office/commands.hxx"
-#include "office/dialogs.hxx"
+#include "office/sessions.hxx"
 #include "sidebar/names.hxx"
 #include "text/messages.hpp"
 
@@ -11,56 +10,78 @@
 #include <com/sun/star/awt/PopupMenuDirection.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 
-#include <algorithm>
-#include <mutex>
+#include <utility>
 
 namespace planerka::uno::sidebar
 {
 using app::Field;
 
-std::shared_ptr<Draft> draft_of(const std::shared_ptr<Session>& session)
-{
-    using Key = std::weak_ptr<Session>;
-    static std::mutex mutex;
-    static std::map<Key, std::shared_ptr<Draft>, std::owner_less<Key>> drafts;
-    const std::scoped_lock lock(mutex);
-    std::erase_if(drafts, [](const auto& entry) { return entry.first.expired(); });
-    auto& draft = drafts[session];
-    if (!draft)
-        draft = std::make_shared<Draft>();
-    return draft;
-}
-
+/// Reads first and switches then: if no meeting can be had at all, the panel keeps the one that it shows.
 void Content::bind()
 {
-    unbind();
-    session_ = session_of(context_, model_of(frame_));
-    draft_ = draft_of(session_);
-    subscription_ = session_->subscribe(guarded([](Content& self) { self.refresh_later(); }));
+    auto found = bound_session(context_, model_of(frame_));
+    auto subscription = found.session->subscribe(
+        [weak = weak_from_this()]
+        {
+            if (const auto self = weak.lock())
+                self->refresh_later();
+        });
+    std::shared_ptr<const Binding> binding(new Binding{std::move(found.session), std::move(subscription)});
+    {
+        const std::scoped_lock lock(mutex_);
+        std::swap(binding_, binding);
+    }
+    failure_.clear();
+    unreadable_.clear();
+    if (found.unreadable)
+        unreadable_ =
+            text::message(language_, "sidebar.unreadable", {{"reason", text::describe(*found.unreadable, language_)}});
     refresh();
+}
+
+void Content::follow_document()
+{
+    later([](Content& self) { self.bind(); });
 }
 
 void Content::unbind()
 {
-    subscription_.reset();
-    session_.reset();
-    failure_.clear();
+    std::shared_ptr<const Binding> old; // goes when the lock is gone: it may be the last to hold its session
+    const std::scoped_lock lock(mutex_);
+    std::swap(binding_, old);
 }
 
-/// The session tells every panel that shows the meeting, this one too; a text that was not taken over concerns this one
-/// alone.
-void Content::change(const std::function<bool(app::Editor&)>& action)
+std::shared_ptr<const Content::Binding> Content::binding() const
 {
-    if (!session_)
+    const std::scoped_lock lock(mutex_);
+    return binding_;
+}
+
+void Content::change(app::Concerns concerns, const std::function<bool(app::Editor&)>& action)
+{
+    change_as_seen(seen_, concerns, action);
+}
+
+/// The session tells all other panels that show the meeting; a text that was not taken over concerns this one alone.
+void Content::change_as_seen(const app::Seen& seen, app::Concerns concerns,
+                             const std::function<bool(app::Editor&)>& action)
+{
+    const auto bound = binding();
+    if (!bound)
         return;
     failure_.clear();
-    auto meeting = session_->meeting();
-    app::Editor editor(meeting, draft_->wrong, blueprints_, language_);
-    if (action(editor))
+    const auto edited = bound->session->edit(
+        seen, concerns,
+        [&](Meeting& meeting, app::WrongTexts& wrong)
+        {
+            app::Editor editor(meeting, wrong, blueprints_, language_);
+            return action(editor);
+        },
+        bound->subscription);
+    if (edited == app::Edited::refused)
     {
-        editing_ = true;
-        session_->edit([&](Meeting& edited) { edited = meeting; });
-        editing_ = false;
+        focused_.clear(); // what was typed belongs to what is no longer there
+        failure_ = say("sidebar.wrong.changed_meanwhile");
     }
     refresh();
 }
@@ -71,9 +92,9 @@ void Content::typed(Field field, std::size_t row, const std::string& name)
     if (!controls_.take_typed(name, text))
         return;
     // Not to be written to while it is typed in, even if a script types without the focus.
-    const auto before = std::exchange(focused_, name);
-    change([&](app::Editor& editor) { return editor.type(field, text, row); });
-    focused_ = before;
+    const std::shared_ptr<void> restored(nullptr, [this, before = focused_](void*) { focused_ = before; });
+    focused_ = name;
+    change(app::concern_of(field), [&](app::Editor& editor) { return editor.type(field, text, row); });
 }
 
 void Content::chosen(Field field, std::size_t row, const std::string& name)
@@ -88,58 +109,59 @@ void Content::chosen(Field field, std::size_t row, const std::string& name)
                          : field == Field::minute_taker ? view_.minute_taker
                                                         : view_.people.at(row).kind;
     const auto id = choice.options.at(static_cast<std::size_t>(selected)).id;
-    change([&](app::Editor& editor) { return editor.type(field, id, row); });
+    change(app::concern_of(field), [&](app::Editor& editor) { return editor.type(field, id, row); });
 }
 
 void Content::switch_held()
 {
     bool held = false;
     if (controls_.take_checked("held", held))
-        change([&](app::Editor& editor) { return editor.type(Field::held, held ? "yes" : "no"); });
+        change(app::Concerns::the_meeting,
+               [&](app::Editor& editor) { return editor.type(Field::held, held ? "yes" : "no"); });
 }
 
 void Content::add_item()
 {
     std::size_t row = 0;
-    change(
-        [&](app::Editor& editor)
-        {
-            row = editor.add_item();
-            return true;
-        });
+    change(app::Concerns::the_meeting,
+           [&](app::Editor& editor)
+           {
+               row = editor.add_item();
+               return true;
+           });
     controls_.select_all(row_name("item_title", row));
 }
 
 void Content::add_person()
 {
     std::size_t row = 0;
-    change(
-        [&](app::Editor& editor)
-        {
-            row = editor.add_person();
-            return true;
-        });
+    change(app::Concerns::the_meeting,
+           [&](app::Editor& editor)
+           {
+               row = editor.add_person();
+               return true;
+           });
     controls_.select_all(row_name("person_name", row));
 }
 
 void Content::fit()
 {
-    change(
-        [](app::Editor& editor)
-        {
-            editor.fit();
-            return true;
-        });
+    change(app::Concerns::the_meeting,
+           [](app::Editor& editor)
+           {
+               editor.fit();
+               return true;
+           });
 }
 
 void Content::take_blueprint_agenda()
 {
-    change(
-        [](app::Editor& editor)
-        {
-            editor.take_blueprint_agenda();
-            return true;
-        });
+    change(app::Concerns::the_meeting,
+           [](app::Editor& editor)
+           {
+               editor.take_blueprint_agenda();
+               return true;
+           });
 }
 
 /// The number of the entry, from 1; 0 if none was chosen.
@@ -158,33 +180,36 @@ sal_Int16 Content::choose_from_menu(const std::string& button, const std::vector
     return menu->execute(peer, {0, 0, size.Width, size.Height}, css::awt::PopupMenuDirection::EXECUTE_DOWN);
 }
 
+/// While a menu is open the rows may change: what is chosen is meant for the row as it was when the menu was opened.
 void Content::row_menu(std::size_t row)
 {
+    const auto seen = seen_;
     const auto chosen = choose_from_menu(row_name("item_menu", row),
                                          {"sidebar.do.move_up", "sidebar.do.move_down", "sidebar.do.remove"});
     if (chosen == 0)
         return;
-    change(
-        [&](app::Editor& editor)
-        {
-            if (chosen == 3)
-                editor.remove_item(row);
-            else
-                editor.move_item(row, chosen == 1 ? -1 : 1);
-            return true;
-        });
+    change_as_seen(seen, app::Concerns::a_row,
+                   [&](app::Editor& editor)
+                   {
+                       if (chosen == 3)
+                           editor.remove_item(row);
+                       else
+                           editor.move_item(row, chosen == 1 ? -1 : 1);
+                       return true;
+                   });
 }
 
 void Content::person_menu(std::size_t row)
 {
+    const auto seen = seen_;
     if (choose_from_menu(row_name("person_menu", row), {"sidebar.do.remove"}) == 0)
         return;
-    change(
-        [&](app::Editor& editor)
-        {
-            editor.remove_person(row);
-            return true;
-        });
+    change_as_seen(seen, app::Concerns::a_row,
+                   [&](app::Editor& editor)
+                   {
+                       editor.remove_person(row);
+                       return true;
+                   });
 }
 
 void Content::later(std::function<void(Content&)> action)
@@ -192,8 +217,18 @@ void Content::later(std::function<void(Content&)> action)
     css::awt::AsyncCallback::create(context_)->addCallback(new Later(guarded(std::move(action))), Any());
 }
 
+/// What the buttons act on is what the panel shows.
+commands::Place Content::place() const
+{
+    const auto bound = binding();
+    return {context_, frame_, bound ? bound->session : nullptr};
+}
+
 void Content::make_document(documents::Kind kind)
 {
+    const auto here = place();
+    if (!here.session)
+        return;
     if (view_.has_wrong_texts)
     {
         show_failure(say("sidebar.wrong.texts"));
@@ -202,29 +237,25 @@ void Content::make_document(documents::Kind kind)
     failure_.clear();
     commands::Make what;
     what.kind = kind;
-    commands::make(context_, frame_, what);
+    commands::make(here, what);
     refresh();
-}
-
-bool Content::may_forget_changes()
-{
-    return !session_ || !session_->state().modified || ask(context_, frame_, say("sidebar.ask.forget_changes"));
 }
 
 void Content::new_meeting()
 {
-    if (session_ && may_forget_changes())
-        commands::new_meeting(context_, frame_, session_->meeting().purpose_id);
+    if (const auto here = place(); here.session)
+        commands::new_meeting(here, here.session->snapshot().meeting.purpose_id, commands::Unsaved::ask);
 }
 
 void Content::open_meeting()
 {
-    if (may_forget_changes())
-        commands::open_meeting(context_, frame_);
+    if (const auto here = place(); here.session)
+        commands::open_meeting(here, commands::Unsaved::ask);
 }
 
 void Content::save_meeting()
 {
-    commands::save_meeting(context_, frame_);
+    if (const auto here = place(); here.session)
+        commands::save_meeting(here);
 }
 } // namespace planerka::uno::sidebar

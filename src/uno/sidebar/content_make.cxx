@@ -66,15 +66,17 @@ Handler Content::clicked(std::function<void(Content&)> action)
     return guarded([action = std::move(action)](Content& self) { self.later(action); });
 }
 
+/// What was changed before it went wrong is shown as well.
 void Content::show_failure(const std::string& failure)
 {
     failure_ = failure;
     try
     {
-        if (session_)
-            show(view_);
+        controls_.set_text("failure", failure);
+        arrange();
+        refresh();
     }
-    catch (const css::uno::Exception&)
+    catch (...)
     {
         // The panel is going; what went wrong cannot be shown in it any more.
     }

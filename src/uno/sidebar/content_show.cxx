@@ -41,35 +41,42 @@ void Content::show_field_visible(const std::string& name, bool visible)
 
 void Content::refresh()
 {
-    if (!session_)
+    const auto bound = binding();
+    if (!bound)
         return;
-    auto meeting = session_->meeting();
-    if (draft_->meeting_id != meeting.id)
-        *draft_ = {meeting.id, {}};
-    show(app::Editor(meeting, draft_->wrong, blueprints_, language_).view());
+    auto shown = bound->session->show(blueprints_, language_);
+    seen_ = std::move(shown.seen);
+    show(std::move(shown.view));
 }
 
 /// Somebody else has changed the meeting, perhaps on another thread, perhaps many times in a row.
 void Content::refresh_later()
 {
-    if (editing_ || refresh_is_coming_.exchange(true))
+    if (refresh_is_coming_.exchange(true))
         return;
-    later(
-        [](Content& self)
-        {
-            self.refresh_is_coming_ = false;
-            self.failure_.clear();
-            self.refresh();
-        });
+    try
+    {
+        later(
+            [](Content& self)
+            {
+                self.refresh_is_coming_ = false;
+                self.failure_.clear();
+                self.refresh();
+            });
+    }
+    catch (const css::uno::Exception&)
+    {
+        refresh_is_coming_ = false; // the office is ending: nothing is shown any more
+    }
 }
 
-void Content::show(const app::View& view)
+void Content::show(app::View view)
 {
-    view_ = view;
-    show_meeting(view);
-    show_agenda(view);
-    show_people(view);
-    show_documents(view);
+    view_ = std::move(view);
+    show_meeting(view_);
+    show_agenda(view_);
+    show_people(view_);
+    show_documents(view_);
     arrange();
 }
 
@@ -196,7 +203,7 @@ void Content::show_documents(const app::View& view)
     for (const auto& problem : view.problems)
         problems += (problems.empty() ? "" : "\n") + problem;
     controls_.set_text("problems", problems);
-    controls_.set_text("failure", failure_);
+    controls_.set_text("failure", failure_.empty() ? unreadable_ : failure_);
     controls_.set_checked("held", view.held);
 }
 } // namespace planerka::uno::sidebar

@@ -7,53 +7,72 @@
 #include <com/sun/star/frame/FrameAction.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
 #include <cppuhelper/weakref.hxx>
+#include <osl/mutex.hxx>
 #include <rtl/ref.hxx>
+
+#include <utility>
 
 namespace planerka::uno::sidebar
 {
-Panel::Panel(const PanelArguments& arguments)
-    : PanelBase(m_aMutex), url_(arguments.url), frame_(arguments.frame), sidebar_(arguments.sidebar)
+Panel::Panel(const Context& context, const PanelArguments& arguments)
+    : PanelBase(m_aMutex), url_(arguments.url), language_(ui_language(context))
 {
 }
 
 Reference<css::ui::XUIElement> Panel::make(const Context& context, const PanelArguments& arguments)
 {
-    const rtl::Reference<Panel> panel(new Panel(arguments));
+    const rtl::Reference<Panel> panel(new Panel(context, arguments));
+    Parts parts;
     try
     {
-        panel->fill(context, arguments.parent);
+        parts = panel->filled(context, arguments);
     }
     catch (...)
     {
         // An exception would make the panel vanish without a word.
-        panel->show_failure(context, arguments.parent, describe_current_exception(ui_language(context)));
+        parts = panel->with_failure(context, arguments, describe_current_exception(panel->language_));
     }
-    panel->window_->addWindowListener(panel.get());
-    if (panel->frame_.is())
-        panel->frame_->addFrameActionListener(panel.get());
+    {
+        const osl::MutexGuard lock(panel->m_aMutex);
+        panel->parts_ = parts;
+    }
+    parts.window->addWindowListener(panel.get());
+    if (parts.frame.is())
+        parts.frame->addFrameActionListener(panel.get());
     return panel.get();
 }
 
-void Panel::fill(const Context& context, const Reference<css::awt::XWindow>& parent)
+Panel::Parts Panel::filled(const Context& context, const PanelArguments& arguments) const
 {
-    const css::uno::WeakReference<css::ui::XSidebar> sidebar(sidebar_);
-    content_ = Content::make(context, frame_, parent,
-                             [sidebar]
-                             {
-                                 if (const Reference<css::ui::XSidebar> there(sidebar); there.is())
-                                     there->requestLayout();
-                             });
-    window_ = content_->window();
+    const css::uno::WeakReference<css::ui::XSidebar> sidebar(arguments.sidebar);
+    auto content = Content::make(context, arguments.frame, arguments.parent,
+                                 [sidebar]
+                                 {
+                                     if (const Reference<css::ui::XSidebar> there(sidebar); there.is())
+                                         there->requestLayout();
+                                 });
+    return {arguments.frame, arguments.sidebar, content->window(), content, nullptr};
 }
 
-void Panel::show_failure(const Context& context, const Reference<css::awt::XWindow>& parent, const std::string& reason)
+Panel::Parts Panel::with_failure(const Context& context, const PanelArguments& arguments,
+                                 const std::string& reason) const
 {
-    content_.reset();
-    failure_ = std::make_unique<Controls>(context, parent);
-    failure_->add_label("failure", Tone::alarm);
-    failure_->set_text("failure", text::message(ui_language(context), "sidebar.failed", {{"reason", reason}}));
-    window_ = failure_->window();
-    window_->setVisible(true);
+    auto failure = std::make_shared<Controls>(context, arguments.parent);
+    failure->add_label("failure", Tone::alarm);
+    failure->set_text("failure", text::message(language_, "sidebar.failed", {{"reason", reason}}));
+    failure->window()->setVisible(true);
+    return {arguments.frame, arguments.sidebar, failure->window(), nullptr, failure};
+}
+
+Panel::Parts Panel::parts() const
+{
+    const osl::MutexGuard lock(m_aMutex);
+    return parts_;
+}
+
+Reference<css::frame::XFrame> Panel::getFrame()
+{
+    return parts().frame;
 }
 
 sal_Int16 Panel::getType()
@@ -68,74 +87,101 @@ Reference<css::uno::XInterface> Panel::getRealInterface()
 
 Reference<css::awt::XWindow> Panel::getWindow()
 {
-    return window_;
+    return parts().window;
 }
 
 Reference<css::accessibility::XAccessible> Panel::createAccessible(const Reference<css::accessibility::XAccessible>&)
 {
-    return Reference<css::accessibility::XAccessible>(window_, UNO_QUERY);
+    return Reference<css::accessibility::XAccessible>(parts().window, UNO_QUERY);
 }
 
 css::ui::LayoutSize Panel::getHeightForWidth(sal_Int32 width)
 {
-    sal_Int32 height = 0;
-    if (content_)
-        height = content_->height_for(width);
-    else if (failure_)
-        height = failure_->height_for("failure", width);
-    return {height, height, height};
+    return guard(
+        [&]() -> css::ui::LayoutSize
+        {
+            const auto now = parts();
+            sal_Int32 height = 0;
+            if (now.content)
+                height = now.content->height_for(width);
+            else if (now.failure)
+                height = now.failure->height_for("failure", width);
+            return {height, height, height};
+        });
 }
 
 sal_Int32 Panel::getMinimalWidth()
 {
-    return content_ ? content_->minimal_width() : 0;
+    return guard(
+        [&]
+        {
+            const auto content = parts().content;
+            return content ? content->minimal_width() : sal_Int32{0};
+        });
 }
 
 void Panel::windowResized(const css::awt::WindowEvent&)
 {
-    const auto content = content_;
-    if (content)
-        content->arrange();
-    else if (failure_)
-    {
-        const auto size = window_->getPosSize();
-        failure_->place("failure", {0, 0, size.Width, failure_->height_for("failure", size.Width)});
-    }
+    guard(
+        [&]
+        {
+            const auto now = parts();
+            if (now.content)
+                now.content->arrange();
+            else if (now.failure)
+            {
+                const auto size = now.window->getPosSize();
+                now.failure->place("failure", {0, 0, size.Width, now.failure->height_for("failure", size.Width)});
+            }
+        });
 }
 
+/// Until the next document is there, the panel goes on with the meeting that it shows.
 void Panel::frameAction(const css::frame::FrameActionEvent& event)
 {
-    const auto content = content_;
-    if (!content)
-        return;
-    if (event.Action == css::frame::FrameAction_COMPONENT_DETACHING)
-        content->unbind();
-    else if (event.Action == css::frame::FrameAction_COMPONENT_ATTACHED ||
-             event.Action == css::frame::FrameAction_COMPONENT_REATTACHED)
-        content->follow_document();
+    guard(
+        [&]
+        {
+            const auto content = parts().content;
+            if (content && (event.Action == css::frame::FrameAction_COMPONENT_ATTACHED ||
+                            event.Action == css::frame::FrameAction_COMPONENT_REATTACHED))
+                content->follow_document();
+        });
 }
 
 /// The window or the frame goes before the panel does.
 void Panel::disposing(const css::lang::EventObject& source)
 {
-    if (source.Source == frame_)
-        frame_.clear();
-    if (content_)
-        content_->unbind();
+    guard(
+        [&]
+        {
+            const auto now = parts();
+            if (source.Source == now.frame)
+            {
+                const osl::MutexGuard lock(m_aMutex);
+                parts_.frame.clear();
+            }
+            if (now.content)
+                now.content->unbind();
+        });
 }
 
 void Panel::disposing()
 {
-    if (window_.is())
-        window_->removeWindowListener(this);
-    if (frame_.is())
-        frame_->removeFrameActionListener(this);
-    if (content_)
-        content_->unbind(); // an event at hand may keep it for a moment
-    content_.reset();
-    failure_.reset();
-    window_.clear();
-    frame_.clear();
-    sidebar_.clear();
+    guard(
+        [&]
+        {
+            Parts last;
+            {
+                const osl::MutexGuard lock(m_aMutex);
+                last = std::exchange(parts_, {});
+            }
+            if (last.content)
+                last.content->unbind(); // an event at hand may keep it for a moment
+            if (last.window.is())
+                last.window->removeWindowListener(this);
+            if (last.frame.is())
+                last.frame->removeFrameActionListener(this);
+        });
 }
 } // namespace planerka::uno::sidebar

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "bridge/errors.hxx"
 #include "sidebar/content.hxx"
 
 #include <com/sun/star/awt/XWindowListener.hpp>
@@ -29,14 +30,15 @@ struct PanelArguments
 using PanelBase = cppu::WeakComponentImplHelper5<css::ui::XUIElement, css::ui::XToolPanel, css::ui::XSidebarPanel,
                                                  css::awt::XWindowListener, css::frame::XFrameActionListener>;
 
-/// The office's side of the panel: it lives as long as its deck, and follows the document in its frame.
+/// The office's side of the panel: it lives as long as its deck, and follows the document in its frame. The office may
+/// call and dispose it on any thread.
 class Panel final : private cppu::BaseMutex, public PanelBase
 {
 public:
     static Reference<css::ui::XUIElement> make(const Context& context, const PanelArguments& arguments);
 
     // XUIElement
-    Reference<css::frame::XFrame> SAL_CALL getFrame() override { return frame_; }
+    Reference<css::frame::XFrame> SAL_CALL getFrame() override;
     OUString SAL_CALL getResourceURL() override { return url_; }
     sal_Int16 SAL_CALL getType() override;
     Reference<css::uno::XInterface> SAL_CALL getRealInterface() override;
@@ -62,17 +64,33 @@ public:
     void SAL_CALL disposing(const css::lang::EventObject& source) override;
 
 private:
-    explicit Panel(const PanelArguments& arguments);
+    /// What goes when the panel is disposed.
+    struct Parts
+    {
+        Frame frame{};
+        Reference<css::ui::XSidebar> sidebar{};
+        Reference<css::awt::XWindow> window{};
+        std::shared_ptr<Content> content{};
+        std::shared_ptr<Controls> failure{}; ///< instead of content that could not be made
+    };
 
-    void fill(const Context& context, const Reference<css::awt::XWindow>& parent);
-    void show_failure(const Context& context, const Reference<css::awt::XWindow>& parent, const std::string& reason);
+    Panel(const Context& context, const PanelArguments& arguments);
+
+    Parts filled(const Context& context, const PanelArguments& arguments) const;
+    Parts with_failure(const Context& context, const PanelArguments& arguments, const std::string& reason) const;
     void SAL_CALL disposing() override;
 
-    OUString url_;
-    Frame frame_;
-    Reference<css::ui::XSidebar> sidebar_;
-    Reference<css::awt::XWindow> window_;
-    std::shared_ptr<Content> content_;
-    std::unique_ptr<Controls> failure_; ///< instead of content that could not be made
+    /// A copy to work with: while one does, the panel may be disposed.
+    Parts parts() const;
+
+    template <class Body>
+    std::invoke_result_t<Body> guard(Body&& body)
+    {
+        return guarded([this] { return language_; }, static_cast<cppu::OWeakObject*>(this), std::forward<Body>(body));
+    }
+
+    const OUString url_;
+    const Language language_;
+    Parts parts_{}; ///< under m_aMutex
 };
 } // namespace planerka::uno::sidebar

@@ -20,9 +20,14 @@ public:
     Reference<css::ui::XUIElement> SAL_CALL createUIElement(const OUString& url,
                                                             const Sequence<PropertyValue>& arguments) override
     {
-        return Panel::make(context_, {url, value_of<Frame>(arguments, "Frame"),
-                                      value_of<Reference<css::awt::XWindow>>(arguments, "ParentWindow"),
-                                      value_of<Reference<css::ui::XSidebar>>(arguments, "Sidebar")});
+        return guarded([this] { return ui_language(context_); }, static_cast<cppu::OWeakObject*>(this),
+                       [&]
+                       {
+                           return Panel::make(context_,
+                                              {url, value_of<Frame>(arguments, "Frame"),
+                                               value_of<Reference<css::awt::XWindow>>(arguments, "ParentWindow"),
+                                               value_of<Reference<css::ui::XSidebar>>(arguments, "Sidebar")});
+                       });
     }
 
     OUString SAL_CALL getImplementationName() override { return "org.planerka.PanelFactory"; }
@@ -33,7 +38,7 @@ public:
     }
 
 private:
-    Context context_;
+    const Context context_;
 };
 } // namespace
 } // namespace planerka::uno::sidebar

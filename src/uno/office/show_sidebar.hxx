@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "office/office.hxx"
+
+namespace planerka::uno::commands
+{
+/// Shows Planerka's deck in the frame's window. Safe to call when it is shown already.
+void show_sidebar(const Context& context, const Frame& frame);
+} // namespace planerka::uno::commands
