@@ -18,6 +18,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <memory>
+
 namespace planerka::ui_tests
 {
 using office_tests::Any;
@@ -29,8 +31,18 @@ using uno::to_ou;
 
 namespace
 {
-struct Unreadable : Desk
+std::unique_ptr<Desk> desk;
+
+/// One office for all of the suite: it takes seconds to start.
+struct WithDesk
 {
+    void setup() { desk = std::make_unique<Desk>(); }
+    void teardown() { desk.reset(); }
+};
+
+struct Unreadable
+{
+    const Office& office = desk->office;
     std::filesystem::path file = office.folder() / "unreadable.odt";
 
     Unreadable()
@@ -67,16 +79,16 @@ struct Unreadable : Desk
         BOOST_TEST(wait_for([&] { return panel.is_shown("person_name_0"); }));
         BOOST_TEST(panel.is_shown("failure"));
 
-        const auto before = open_documents();
+        const auto before = desk->open_documents();
         panel.press("make_agenda");
-        const auto made = new_document(before);
+        const auto made = desk->new_document(before);
         const Closing closing(made);
         BOOST_TEST(Panel(office, made).text("title") == "Planned all the same");
     }
 };
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(unreadable_tests)
+BOOST_AUTO_TEST_SUITE(unreadable_tests, *boost::unit_test::fixture<WithDesk>())
 
 BOOST_FIXTURE_TEST_CASE(its_panel_says_so_and_works, Unreadable)
 {

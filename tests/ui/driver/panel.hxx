@@ -17,9 +17,9 @@ using office_tests::Model;
 using office_tests::Office;
 using office_tests::Reference;
 
-/// Waits until it is so; false if it is not within the time. What throws because the office is not ready yet is tried
-/// again.
-bool wait_for(const std::function<bool()>& condition, std::chrono::seconds limit = std::chrono::seconds(30));
+/// Waits until it is so; false if it is not within the limit, which only ends a test that would never end: a busy
+/// machine may take minutes. What throws because the office is not ready yet is tried again.
+bool wait_for(const std::function<bool()>& condition, std::chrono::seconds limit = std::chrono::seconds(300));
 
 /// Opens an empty document in a window: "swriter", "scalc", "simpress".
 Model open_window(const Office& office, const char* factory);
