@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MPL-2.0
-"""open_with_sidebar.py AGENDA MEETING [-env:…]: opens an agenda in LibreOffice and shows its meeting, with the cost, in Planerka's
-sidebar."""
+"""open_with_sidebar.py DOCUMENT MEETING [-env:…]: opens LibreOffice on a document, an agenda or private:factory/swriter for an empty one, with
+Planerka's sidebar and the meeting's cost in it."""
 import os
 import subprocess
 import sys
@@ -28,9 +28,9 @@ def wait_for(what, seconds=30):
 
 
 def main():
-    agenda, meeting, settings = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]), sys.argv[3:]
+    document, meeting, settings = sys.argv[1], os.path.abspath(sys.argv[2]), sys.argv[3:]
     pipe = f"planerka-{os.getpid()}"
-    office = subprocess.Popen(["soffice", *settings, f"--accept=pipe,name={pipe};urp", "--norestore", "--nologo", agenda])
+    office = subprocess.Popen(["soffice", *settings, f"--accept=pipe,name={pipe};urp", "--norestore", "--nologo", document])
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
     context = wait_for(lambda: resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext"))
