@@ -63,7 +63,7 @@ Result<std::string> text_of(const std::string& key, Language language)
 /// The layout with texts instead of keys.
 Result<std::string> localized(const std::string& layout, Language language)
 {
-    static const std::regex pattern(R"(\[\[([a-z0-9_.]+)\]\])");
+    static const std::regex pattern(R"(\[\[([A-Za-z0-9_.]+)\]\])");
     std::string result;
     auto copied = layout.begin();
     for (std::sregex_iterator match(layout.begin(), layout.end(), pattern), end; match != end; ++match)

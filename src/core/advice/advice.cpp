@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/advice.hpp"
 
-#include "advice/detail/rules.hpp"
+#include "advice/detail/rules_attending.hpp"
+#include "advice/detail/rules_hold.hpp"
+#include "advice/detail/rules_people.hpp"
+#include "advice/detail/rules_series.hpp"
+#include "advice/detail/rules_value.hpp"
+#include "advice/detail/rules_whether.hpp"
 #include "check/check.hpp"
 
 #include <boost/algorithm/string.hpp>

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-/// "Should this meeting happen?" (DOMAIN 7): no hidden score, every rule shows the fact that fired it.
+/// "Should this meeting happen?": no hidden score, every rule shows the fact that fired it.
 namespace planerka
 {
 enum class RuleType
@@ -52,7 +52,7 @@ struct FiredRule
     RuleType type = RuleType::trim;
     std::string fact;   ///< what was found, with its figures
     std::string text;   ///< what to think about
-    std::string source; ///< on what the rule rests, with its mark in DOMAIN 7: "S36", "src 33", "policy"
+    std::string source; ///< on what the rule rests: a source by its name, or that it is a working rule of ours
 };
 
 struct Advice
@@ -72,10 +72,9 @@ struct AdviceContext
     std::vector<Meeting> other_meetings{}; ///< of the same people: load and back-to-back (R10, R16, R22)
 };
 
-/// Every rule of DOMAIN 7 that fires, and the verdict as the first matching line; texts in `language`. A HOLD rule
-/// turns "another way" into "smaller". What exactly makes each rule fire stands in advice/rules.hpp. Where cost_of()
-/// has no cost to give, rules that weigh it (R13, R15, R22) are not judged, and the others give their text without the
-/// figure. Safe to use from several threads.
+/// The rules that fire (advice/README.md, "Rules") and the verdict (advice/README.md, "Verdict"); texts in `language`.
+/// Where cost_of() has no cost to give, rules that weigh it (R13, R15, R22) are not judged, and the others give their
+/// text without the figure. Safe to use from several threads.
 Advice advise(const Meeting& meeting, const AdviceContext& context, Language language);
 
 /// "Do not send yet", "Consider another way", "Hold it, but smaller", "Worth holding".

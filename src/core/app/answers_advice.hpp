@@ -10,6 +10,7 @@
 /// The advice as JSON: app/README.md, "Answers in JSON".
 namespace planerka::app
 {
-/// Facts, texts and sources are in `language`.
+/// The advice in JSON: {"verdict","rules":[{"id","type","fact","text","source"}],"notJudged","reservations"}; texts in
+/// `language`. What the members mean: Advice.
 std::string advise_json(const Meeting& meeting, const AdviceContext& context, Language language);
 } // namespace planerka::app

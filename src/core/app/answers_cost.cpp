@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/answers_cost.hpp"
 
-#include "app/detail/figures_json.hpp"
-#include "cost/alternatives.hpp"
 #include "cost/explain.hpp"
+#include "cost/figures.hpp"
 #include "meeting/json.hpp"
 
 /// The JSON answer of the cost, with the names that scripts rely on.
@@ -13,16 +12,41 @@ using json::Json;
 
 namespace
 {
-Json taxed(const TaxedSum& sum)
+/// Counts are numbers, everything else a decimal string; null for what is not defined.
+template <class Of>
+Json figure_json(const Figure<Of>& figure, const Of& of)
 {
-    return {{"net", amount(sum.net)}, {"tax", amount(sum.tax)}, {"gross", amount(sum.gross)}};
+    const auto value = figure.value(of);
+    if (!value)
+        return nullptr;
+    return figure.unit == Unit::count || figure.unit == Unit::minutes ? Json(value->units()) : Json(value->to_string());
+}
+
+/// Adds the figure to `answer`: "annual.full" as "full" in the object "annual".
+template <class Of>
+void add_figure(Json& answer, const Figure<Of>& figure, const Of& of)
+{
+    const auto dot = figure.key.find('.');
+    auto& object = dot == std::string_view::npos ? answer : answer[std::string(figure.key.substr(0, dot))];
+    object[std::string(figure.key.substr(dot + 1))] = figure_json(figure, of);
+}
+
+template <class Of>
+void add_figures(Json& answer, std::span<const Figure<Of>> figures, const Of& of)
+{
+    for (const auto& figure : figures)
+        add_figure(answer, figure, of);
 }
 
 Json items_json(const Cost& cost)
 {
     auto items = Json::array();
-    for (const auto& item : cost.by_item)
-        items.push_back({{"id", item.item_id}, {"direct", amount(item.direct)}});
+    for (const auto& share : cost.by_item)
+    {
+        Json item{{"id", share.item_id}};
+        add_figures(item, item_figures(), share);
+        items.push_back(std::move(item));
+    }
     return items;
 }
 
@@ -30,15 +54,11 @@ Json people_json(const Cost& cost)
 {
     auto people = Json::array();
     for (const auto& share : cost.people)
-        people.push_back({{"id", share.attendee_id},
-                          {"rate", amount(share.rate)},
-                          {"attendance", amount(share.attendance)},
-                          {"preparation", amount(share.preparation)},
-                          {"followUp", amount(share.follow_up)},
-                          {"travelTime", amount(share.travel_time)},
-                          {"recovery", amount(share.recovery)},
-                          {"direct", amount(share.direct())},
-                          {"opportunity", amount(share.opportunity)}});
+    {
+        Json person{{"id", share.attendee_id}};
+        add_figures(person, person_figures(), share);
+        people.push_back(std::move(person));
+    }
     return people;
 }
 
@@ -47,8 +67,8 @@ Json lines_json(const Cost& cost)
     auto lines = Json::array();
     for (const auto& share : cost.expenses)
     {
-        auto line = taxed(share.sum);
-        line["amount"] = amount(share.amount);
+        Json line;
+        add_figures(line, line_figures(), share);
         line["category"] = share.category;
         line["text"] = share.text;
         line["oneOff"] = share.one_off;
@@ -61,15 +81,11 @@ Json alternatives_json(const std::vector<Alternative>& alternatives)
 {
     auto list = Json::array();
     for (const auto& each : alternatives)
-        list.push_back({{"id", each.id},
-                        {"perMeeting", amount(each.per_meeting)},
-                        {"perYear", amount(each.per_year)},
-                        {"saving", amount(each.saving)},
-                        {"savingPercent", each.saving_percent.to_string()},
-                        {"hoursPerYear", hundredths(each.hours_per_year)},
-                        {"durationMinutes", each.meetings > 0 ? Json(each.duration) : Json(nullptr)},
-                        {"meetingsPerYear", each.meetings},
-                        {"memosPerYear", each.memos}});
+    {
+        Json alternative{{"id", each.id}};
+        add_figures(alternative, alternative_figures(), each);
+        list.push_back(std::move(alternative));
+    }
     return list;
 }
 
@@ -85,67 +101,42 @@ Json explanations_json(const std::vector<Explanation>& explanations)
     return list;
 }
 
-Json figures_json(const Cost& cost)
+Json answer_of(const Cost& cost, const std::vector<Alternative>& alternatives)
 {
-    auto one_off = taxed(cost.one_off_total);
-    one_off["cost"] = amount(cost.one_off);
-    return {{"currency", std::string(cost.currency.code())},
-            {"attendance", amount(cost.attendance)},
-            {"preparation", amount(cost.preparation)},
-            {"followUp", amount(cost.follow_up)},
-            {"travelTime", amount(cost.travel_time)},
-            {"recovery", amount(cost.recovery)},
-            {"travel", amount(cost.travel)},
-            {"venue", amount(cost.venue)},
-            {"catering", amount(cost.catering)},
-            {"tool", amount(cost.tool)},
-            {"materials", amount(cost.materials)},
-            {"speaker", amount(cost.speaker)},
-            {"other", amount(cost.other)},
-            {"direct", amount(cost.direct)},
-            {"opportunity", amount(cost.opportunity)},
-            {"opportunityMode", cost.opportunity_mode},
-            {"opportunityReason", cost.opportunity_reason.empty() ? Json(nullptr) : Json(cost.opportunity_reason)},
-            {"lostSellingHours", hundredths(cost.lost_selling_hours)},
-            {"sellingHoursPerYear",
-             cost.selling_hours_per_year ? Json(hundredths(*cost.selling_hours_per_year)) : Json(nullptr)},
-            {"revenuePerSellingHour",
-             cost.revenue_per_selling_hour ? Json(cost.revenue_per_selling_hour->to_string()) : Json(nullptr)},
-            {"sellingPay", cost.opportunity_mode == "gross_margin" ? amount(cost.selling_pay) : Json(nullptr)},
-            {"full", amount(cost.full)},
-            {"expenses", taxed(cost.expense_total)},
-            {"oneOff", std::move(one_off)},
-            {"occurrencesPerYear", cost.occurrences_per_year},
-            {"annual",
-             {{"direct", amount(cost.annual_direct)},
-              {"opportunity", amount(cost.annual_opportunity)},
-              {"full", amount(cost.annual_full)}}},
-            {"perAttendee", amount(cost.per_attendee)},
-            {"perParticipant", amount(cost.per_participant)},
-            {"perTrainee", amount(cost.per_trainee)},
-            {"perMinute", amount(cost.per_minute)},
-            {"directPerMinute", amount(cost.direct_per_minute)},
-            {"perDecision", amount(cost.per_decision)},
-            {"byItem", items_json(cost)},
-            {"breakEvenRevenue", amount(cost.break_even_revenue)},
-            {"perWonClient", amount(cost.per_won_client)},
-            {"breakEvenDeals", cost.break_even_deals ? Json(*cost.break_even_deals) : Json(nullptr)},
-            {"expectedGain", amount(cost.expected_gain)},
-            {"netBenefit", amount(cost.net_benefit)},
-            {"personHours", hundredths(cost.person_hours)},
-            {"people", people_json(cost)},
-            {"lines", lines_json(cost)}};
+    Json answer{{"currency", std::string(cost.currency.code())}};
+    for (const auto& figure : cost_figures())
+    {
+        add_figure(answer, figure, cost);
+        if (figure.key == "opportunity")
+        {
+            answer["opportunityMode"] = cost.opportunity_mode;
+            answer["opportunityReason"] =
+                cost.opportunity_reason.empty() ? Json(nullptr) : Json(cost.opportunity_reason);
+        }
+        else if (figure.key == "perDecision")
+            answer["byItem"] = items_json(cost);
+    }
+    answer["people"] = people_json(cost);
+    answer["lines"] = lines_json(cost);
+    answer["alternatives"] = alternatives_json(alternatives);
+    return answer;
 }
 } // namespace
 
-Result<std::string> cost_json(const Meeting& meeting, std::optional<Language> explained_in, PrivatePart private_part)
+Result<std::string> cost_json(const Meeting& meeting, std::optional<Language> explained_in, PrivatePart private_part,
+                              const std::vector<RateOrigin>& rates)
 {
     PLANERKA_TRY(const auto cost, cost_of(meeting));
     PLANERKA_TRY(const auto alternatives, alternatives_of(meeting, cost));
-    auto answer = figures_json(cost);
-    answer["alternatives"] = alternatives_json(alternatives);
+    auto answer = answer_of(cost, alternatives);
+    for (std::size_t i = 0; i < cost.people.size() && !rates.empty(); ++i)
+        answer["people"][i]["rateFrom"] = std::string(name_of(rates[cost.people[i].attendee]));
     if (explained_in)
-        answer["explain"] = explanations_json(explain(meeting, cost, alternatives, *explained_in, private_part));
+    {
+        auto explanations = explain(meeting, cost, alternatives, *explained_in, private_part);
+        name_origins(explanations, meeting, cost, rates, *explained_in);
+        answer["explain"] = explanations_json(explanations);
+    }
     return json::to_text(answer);
 }
 } // namespace planerka::app

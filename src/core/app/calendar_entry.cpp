@@ -16,7 +16,8 @@ namespace planerka::app
 {
 namespace
 {
-/// A client is not told of the buffer (DOMAIN 5.1).
+/// What a slot is called in the entry. A client is not told of the buffer: documents/README.md, "Breaks and the
+/// buffer".
 std::string title_of(const Slot& slot, const Meeting& meeting, documents::Reader reader, Language language)
 {
     if (const auto* const item = item_of(meeting, slot); item && !item->title.empty())
@@ -70,9 +71,8 @@ std::string joining_lines(const Platform& platform, CalendarMethod method, Langu
     return lines;
 }
 
-/// DESCRIPTION of an entry: agenda with times if the schedule can be made, link, phone. `day` of a conference from 1; 0
-/// for a meeting without days. Passcodes, PINs and what stands behind the telephone number are left out of
-/// METHOD:PUBLISH.
+/// DESCRIPTION of an entry: the agenda, with times if it fits, and how to join. `day` is that of a conference, from 1;
+/// 0 for a meeting without days. METHOD:PUBLISH is told no passcode and no PIN.
 std::string description_of(const Meeting& visible, CalendarMethod method, documents::Reader reader, int day,
                            Language language)
 {

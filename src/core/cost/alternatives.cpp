@@ -6,6 +6,7 @@
 #include "cost/people.hpp"
 #include "cost/shorter_duration.hpp"
 #include "meeting/format.hpp"
+#include "meeting/organizer.hpp"
 #include "meeting/purposes.hpp"
 
 #include <algorithm>
@@ -159,24 +160,23 @@ private:
         return once;
     }
 
-    /// Index of Cost::people; nothing if nobody is internal.
-    std::optional<std::size_t> organizer() const
+    /// Index of Cost::people: the organiser, or the first internal person where the organiser is away or costs nothing.
+    /// Nothing if nobody is internal.
+    std::optional<std::size_t> writer() const
     {
-        std::optional<std::size_t> chair;
+        const auto* organizer = organizer_of(meeting_);
         std::optional<std::size_t> first;
         for (std::size_t i = 0; i < cost_.people.size(); ++i)
         {
             const auto& person = attendee(cost_.people[i]);
             if (!is_internal(person))
                 continue;
-            if (!meeting_.organizer_id.empty() && person.id == meeting_.organizer_id)
+            if (&person == organizer)
                 return i;
-            if (!chair && person.role == "chair")
-                chair = i;
             if (!first)
                 first = i;
         }
-        return chair ? chair : first;
+        return first;
     }
 
     std::optional<Alternative> memo() const
@@ -184,7 +184,7 @@ private:
         if (is_training(meeting_) || is_recognition(meeting_) || is_with_clients(meeting_) ||
             is_problem_solving(meeting_))
             return std::nullopt;
-        const auto writer = organizer();
+        const auto writer = this->writer();
         if (!writer)
             return std::nullopt;
         Alternative memo;

@@ -3,6 +3,7 @@
 
 #include "cost/detail/expenses.hpp"
 #include "cost/detail/limits.hpp"
+#include "cost/parts.hpp"
 #include "cost/people.hpp"
 #include "meeting/purposes.hpp"
 #include "recurrence/recurrence.hpp"
@@ -30,33 +31,13 @@ Result<Rounding> rounding_of(const Costs& costs)
     return Error{"cost.rounding", {{"rounding", costs.rounding}}, "costs.rounding"};
 }
 
-/// The total of a category of expenses.
-Money& total_of(Cost& cost, const std::string& category)
-{
-    const std::pair<std::string_view, Money*> totals[]{{"attendance", &cost.attendance},
-                                                       {"preparation", &cost.preparation},
-                                                       {"follow_up", &cost.follow_up},
-                                                       {"travel_time", &cost.travel_time},
-                                                       {"recovery", &cost.recovery},
-                                                       {"travel", &cost.travel},
-                                                       {"venue", &cost.venue},
-                                                       {"catering", &cost.catering},
-                                                       {"tool", &cost.tool},
-                                                       {"materials", &cost.materials},
-                                                       {"speaker", &cost.speaker}};
-    for (const auto& [name, total] : totals)
-        if (name == category)
-            return *total;
-    return cost.other;
-}
-
 Result<void> add_expenses(Cost& cost, const Costs& costs)
 {
     cost.expenses.reserve(costs.fixed.size());
     for (std::size_t i = 0; i < costs.fixed.size(); ++i)
     {
         PLANERKA_TRY(auto share, share_of(costs.fixed[i], i, costs, cost.currency, cost.rounding));
-        (share.one_off ? cost.one_off : total_of(cost, share.category)) += share.amount;
+        (share.one_off ? cost.one_off : cost.*cost_part(share.category).total) += share.amount;
         (share.one_off ? cost.one_off_total : cost.expense_total) += share.sum;
         cost.expenses.push_back(std::move(share));
     }
@@ -69,11 +50,8 @@ void add_people(Cost& cost)
     std::int64_t minutes_of_sellers = 0;
     for (const auto& share : cost.people)
     {
-        cost.attendance += share.attendance;
-        cost.preparation += share.preparation;
-        cost.follow_up += share.follow_up;
-        cost.travel_time += share.travel_time;
-        cost.recovery += share.recovery;
+        for (const auto& part : kTimeParts)
+            cost.*part.total += share.*part.amount;
         cost.opportunity += share.opportunity;
         if (share.quota_carrier)
         {
@@ -126,7 +104,7 @@ Result<void> add_items(Cost& cost, const Meeting& meeting)
         if (is_pause(item))
             continue;
         weights.push_back(item.planned_minutes);
-        cost.by_item.push_back({item.id, {}});
+        cost.by_item.push_back({item.id, i, {}});
     }
     const auto shares = split(cost.direct, weights);
     for (std::size_t i = 0; i < shares.size(); ++i)
@@ -149,7 +127,7 @@ void add_unit_costs(Cost& cost, const Meeting& meeting)
     cost.per_decision = per(cost.full, std::ssize(meeting.decisions));
 }
 
-/// What must be sold to earn the meeting back (DOMAIN 6.4).
+/// What must be sold to earn the meeting back.
 void add_break_even(Cost& cost, const Opportunity& given)
 {
     const auto is_above_zero = [](const std::optional<Decimal>& value) { return value && kZero < *value; };
@@ -186,27 +164,11 @@ Cost empty_cost(Currency currency)
 {
     Cost cost;
     cost.currency = currency;
-    for (auto* total : {&cost.attendance,
-                        &cost.preparation,
-                        &cost.follow_up,
-                        &cost.travel_time,
-                        &cost.recovery,
-                        &cost.travel,
-                        &cost.venue,
-                        &cost.catering,
-                        &cost.tool,
-                        &cost.materials,
-                        &cost.speaker,
-                        &cost.other,
-                        &cost.opportunity,
-                        &cost.selling_pay,
-                        &cost.one_off,
-                        &cost.expense_total.net,
-                        &cost.expense_total.tax,
-                        &cost.expense_total.gross,
-                        &cost.one_off_total.net,
-                        &cost.one_off_total.tax,
-                        &cost.one_off_total.gross})
+    for (const auto& part : kCostParts)
+        cost.*part.total = Money::zero(currency);
+    for (auto* total : {&cost.direct, &cost.opportunity, &cost.selling_pay, &cost.one_off, &cost.expense_total.net,
+                        &cost.expense_total.tax, &cost.expense_total.gross, &cost.one_off_total.net,
+                        &cost.one_off_total.tax, &cost.one_off_total.gross})
         *total = Money::zero(currency);
     return cost;
 }
@@ -234,8 +196,8 @@ Result<Cost> computed(const Meeting& meeting)
     PLANERKA_CHECK(add_heads(cost, meeting));
     PLANERKA_CHECK(add_expenses(cost, *meeting.costs));
     add_people(cost);
-    cost.direct = cost.attendance + cost.preparation + cost.follow_up + cost.travel_time + cost.recovery + cost.travel +
-                  cost.venue + cost.catering + cost.tool + cost.materials + cost.speaker + cost.other;
+    for (const auto& part : kCostParts)
+        cost.direct += cost.*part.total;
     cost.full = cost.direct - cost.selling_pay + cost.opportunity;
 
     PLANERKA_TRY(cost.occurrences_per_year, occurrences_per_year(meeting));

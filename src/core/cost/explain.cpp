@@ -1,92 +1,72 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cost/explain.hpp"
 
+#include "cost/detail/explain_expenses.hpp"
 #include "cost/detail/explainer.hpp"
+#include "cost/figures.hpp"
 #include "text/messages.hpp"
 
 namespace planerka
 {
-void Explainer::add(std::string figure, std::string name, const Decimal& value, std::string formula, std::string source)
+namespace
 {
-    explained_.push_back({std::move(figure), std::move(name), value, std::move(formula), std::move(source)});
+/// Explains the figures of `of`. `path` goes before their keys, `whose` before their names.
+template <class Of>
+void add_figures(std::vector<Explanation>& list, std::span<const Figure<Of>> figures, const Of& of,
+                 const Explainer& explainer, const std::string& path = {}, const std::string& whose = {})
+{
+    for (const auto& figure : figures)
+    {
+        const auto value = figure.value(of);
+        if (!value)
+            continue;
+        auto name = figure_name(figure.words, explainer.language());
+        if (!whose.empty())
+            name = text::message(explainer.language(), "explain.name", {{"whose", whose}, {"figure", std::move(name)}});
+        list.push_back({path + std::string(figure.key), std::move(name), *value, figure.formula(explainer, of),
+                        figure.source ? figure.source(explainer, of) : explainer.method({figure.method})});
+    }
 }
 
-void Explainer::add(const std::string& figure, const Money& value, std::string formula, std::string source)
+std::string name_of(const Attendee& attendee)
 {
-    add(figure, figure_name(figure), value.decimal(), std::move(formula), std::move(source));
+    return !attendee.name.empty() ? attendee.name : !attendee.job_title.empty() ? attendee.job_title : attendee.id;
 }
 
-std::string Explainer::figure_name(const std::string& figure) const
+std::string name_of(const AgendaItem& item)
 {
-    return text::message(notation_.language(), "cost.figure." + figure);
+    return item.title.empty() ? item.id : item.title;
 }
-
-std::string Explainer::name_of(const std::string& whose, const std::string& figure) const
-{
-    return text::message(notation_.language(), "explain.name", {{"whose", whose}, {"figure", figure_name(figure)}});
-}
-
-std::string Explainer::domain(const std::string& sections) const
-{
-    return "DOMAIN " + sections;
-}
-
-std::string Explainer::given(const std::string& path) const
-{
-    const bool is_private = private_part_ == PrivatePart::in_private_file && is_private_path(path);
-    return text::message(notation_.language(), is_private ? "explain.given_private" : "explain.given",
-                         {{"path", path}});
-}
-
-std::string Explainer::assumed(const std::string& source, const std::string& value, const std::string& path) const
-{
-    return text::message(notation_.language(), "explain.assumed",
-                         {{"source", source}, {"value", value}, {"path", path}});
-}
-
-std::string Explainer::by_share(const std::string& source) const
-{
-    const auto& opportunity = meeting_.costs->opportunity;
-    return opportunity && opportunity->selling_time_share
-               ? source
-               : assumed(source, number(cost_.selling_time_share), "costs.opportunity.sellingTimeShare");
-}
-
-std::string Explainer::by_mode(const std::string& source) const
-{
-    if (cost_.opportunity_mode != "off")
-        return by_share(source);
-    return text::message(
-        notation_.language(), "explain.because",
-        {{"source", source},
-         {"reason", text::message(notation_.language(), "cost.opportunity." + cost_.opportunity_reason)}});
-}
+} // namespace
 
 std::vector<Explanation> explain(const Meeting& meeting, const Cost& cost, const std::vector<Alternative>& alternatives,
                                  Language language, PrivatePart private_part)
 {
-    Explainer explainer(meeting, cost, language, private_part);
-    explainer.add_totals();
-    explainer.add_year();
-    explainer.add_unit_costs();
-    explainer.add_items();
-    explainer.add_people();
-    explainer.add_expense_lines();
-    explainer.add_alternatives(alternatives);
-    return std::move(explainer).take();
+    const Explainer explainer(meeting, cost, alternatives, language, private_part);
+    std::vector<Explanation> list;
+    add_figures(list, cost_figures(), cost, explainer);
+    for (std::size_t i = 0; i < cost.by_item.size(); ++i)
+        add_figures(list, item_figures(), cost.by_item[i], explainer, element_path("byItem", i, ""),
+                    name_of(explainer.item(cost.by_item[i])));
+    for (std::size_t i = 0; i < cost.people.size(); ++i)
+        add_figures(list, person_figures(), cost.people[i], explainer, element_path("people", i, ""),
+                    name_of(explainer.attendee(cost.people[i])));
+    for (std::size_t i = 0; i < cost.expenses.size(); ++i)
+        add_figures(list, line_figures(), cost.expenses[i], explainer, element_path("lines", i, ""),
+                    name_of_line(explainer, cost.expenses[i]));
+    for (std::size_t i = 0; i < alternatives.size(); ++i)
+        add_figures(list, alternative_figures(), alternatives[i], explainer, element_path("alternatives", i, ""),
+                    text::message(language, "cost.alternative." + alternatives[i].id));
+    return list;
 }
 
 std::vector<std::string> explanation_notes(const Cost& cost, Language language)
 {
     const auto unit = Notation(language, cost.rounding).number(Money::of_minor(1, cost.currency));
     std::vector<std::string> notes;
-    const auto note = [&](const char* key) {
+    for (const auto* key :
+         {cost.rounding == Rounding::half_even ? "roundeven" : "round", "roundup", "rounddown", "digits", "method"})
         notes.push_back(text::message(language, std::string("explain.note.") + key, {{"unit", unit}}));
-    };
-    note(cost.rounding == Rounding::half_even ? "roundeven" : "round");
-    note("roundup");
-    note("rounddown");
-    note("digits");
     return notes;
 }
 } // namespace planerka

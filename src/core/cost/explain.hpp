@@ -20,8 +20,9 @@ struct Explanation
     std::string name;    ///< "Direct cost", "Priya Shah: preparation"
     Decimal value;       ///< as in the JSON answer
     std::string formula; ///< "1 × round(97.50 × 60 / 60) + 5 × round(58.50 × 60 / 60)"
-    /// "DOMAIN 6.2"; "meeting file, costs.fixed[0].fxRate" for what is given; what is assumed is named as an assumption
-    /// with the path that sets it (DOMAIN 6.1), and what is not counted with the reason
+    /// "see Method: Time of people", a heading of the cost sheet; "meeting file, costs.fixed[0].fxRate" for what is
+    /// given there. What is assumed is called an assumption, with the path that sets it; what is not counted has the
+    /// reason (cost/README.md, "Explanations").
     std::string source;
 };
 
@@ -30,6 +31,6 @@ struct Explanation
 std::vector<Explanation> explain(const Meeting& meeting, const Cost& cost, const std::vector<Alternative>& alternatives,
                                  Language language, PrivatePart private_part = PrivatePart::in_meeting_file);
 
-/// What the functions in the formulas mean, a sentence each.
+/// What the functions in the formulas mean and where the method is found, a sentence each.
 std::vector<std::string> explanation_notes(const Cost& cost, Language language);
 } // namespace planerka

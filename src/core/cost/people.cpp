@@ -19,9 +19,12 @@ Result<void> check_figures(const AttendeeCost& cost, const Range& rates, const P
     PLANERKA_CHECK(check_not_negative(cost.annual_salary, place, "annualSalary"));
     PLANERKA_CHECK(check_range(cost.benefits_rate, limits::kBenefitsRate, place, "benefitsRate"));
     PLANERKA_CHECK(check_range(cost.overhead_rate, limits::kOverheadRate, place, "overheadRate"));
+    PLANERKA_CHECK(check_not_negative(cost.load_multiplier, place, "loadMultiplier"));
     PLANERKA_CHECK(check_range(cost.load_multiplier, limits::kFactor, place, "loadMultiplier"));
+    PLANERKA_CHECK(check_not_negative(cost.fte, place, "fte"));
     PLANERKA_CHECK(check_range(cost.fte, limits::kFactor, place, "fte"));
     PLANERKA_CHECK(check_range(cost.hours_per_year, limits::kHoursPerYear, place, "hoursPerYear"));
+    PLANERKA_CHECK(check_not_negative(cost.travel_time_factor, place, "travelTimeFactor"));
     PLANERKA_CHECK(check_range(cost.travel_time_factor, limits::kFactor, place, "travelTimeFactor"));
     PLANERKA_CHECK(check_range(cost.attend_minutes, limits::kMinutes, place, "attendMinutes"));
     PLANERKA_CHECK(check_range(cost.prep_minutes, limits::kMinutes, place, "prepMinutes"));

@@ -5,7 +5,7 @@
 #include "meeting/meeting.hpp"
 #include "money/money.hpp"
 
-/// What turns lost selling hours into money (DOMAIN 6.3).
+/// What turns lost selling hours into money (cost/README.md, "Sales not made").
 namespace planerka
 {
 struct Selling

@@ -8,24 +8,11 @@
 #include <string>
 #include <vector>
 
-/// What the meetings of a whole calendar cost in a year, and whose time they take (DOMAIN 6.6).
-///
-/// The figures are of the meetings that begin from the first to the last day of a window, brought to a year: a window
-/// of n years (to the day, or one day more) is divided by n, any other multiplied by 365 / its days.
-///
-///   hours of a meeting    = Σ people × minutes / 60 × occurrences × scale
-///   cost of a meeting     = Σ people × round(rate × minutes / 60) × occurrences × scale, rounded once more if
-///                           scale ≠ 1; the cost of a person likewise, over all meetings of that person or group
-///   hours a week            = Σ minutes × occurrences × scale / 60 / 48 working weeks
-///
-/// Minutes are load_minutes(): a calendar knows attendance alone. People are those who cost: internal, not declined,
-/// and whoever the rate card names; read the calendar with RateCard::domains(), so that its people are internal whoever
-/// organises. All-day events, events without an end and cancelled ones are not counted. A conference counts once, with
-/// all its days (length_of()). Meetings with clients cost like others; in the load of people who carry a quota they
-/// stand beside (DOMAIN 6.6).
-namespace planerka::app
+/// What the meetings of a whole calendar cost in a year, and whose time they take. Which meetings count, how a window
+/// of another length is brought to a year, and the formulas: load/README.md, "A year of a calendar".
+namespace planerka
 {
-/// The meetings of one UID: a series with those of its meetings that were moved is one line.
+/// One meeting or series; those of its meetings that were moved belong to it.
 struct MeetingLoad
 {
     std::string title{};
@@ -62,8 +49,7 @@ struct CalendarLoad
     std::vector<Error> warnings{}; ///< series that cannot be read; `file` is the title
 };
 
-/// The window: whatever of it is not given. `today` settles the rest: the twelve months from the first of its month,
-/// or, if no meeting begins in them, from the first of the month of the calendar's first meeting.
+/// The time that is asked for. What is not given is chosen from `today` and the meetings.
 struct LoadWindow
 {
     std::optional<Date> from{};
@@ -71,6 +57,8 @@ struct LoadWindow
     Date today;
 };
 
-/// Adds up `meetings`. Errors: "load.window" unless from ≤ to and at most 100 years lie between, "cost.too_large".
+/// Adds up `meetings`; `rates` may be nullptr. Read the calendar with RateCard::domains(), so that its people are
+/// internal whoever organises a meeting. Errors: "load.window" (the window is empty or longer than 100 years),
+/// "cost.too_large".
 Result<CalendarLoad> calendar_load(std::vector<Meeting> meetings, const LoadWindow& window, const RateCard* rates);
-} // namespace planerka::app
+} // namespace planerka

@@ -11,15 +11,6 @@ namespace planerka
 {
 namespace
 {
-/// Addresses are compared without their case; they are ASCII.
-std::string lower_case(std::string text)
-{
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
-
 void add_to(PersonLoad& load, const PersonLoad& other)
 {
     load.headcount = std::max(load.headcount, other.headcount);
@@ -32,6 +23,14 @@ void add_to(PersonLoad& load, const PersonLoad& other)
         load.cost = other.cost;
 }
 } // namespace
+
+std::string address_key(std::string address)
+{
+    for (char& c : address)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return address;
+}
 
 Exact hours_per_week(std::int64_t minutes_per_year)
 {
@@ -83,8 +82,9 @@ void LoadTally::add(const Meeting& meeting, std::int64_t occurrences, std::span<
 
 PersonLoad& LoadTally::load_of(const Attendee& attendee)
 {
-    const auto [at, is_new] = attendee.email.empty() ? by_name_.try_emplace(attendee.name, loads_.size())
-                                                     : by_email_.try_emplace(lower_case(attendee.email), loads_.size());
+    const auto [at, is_new] = attendee.email.empty()
+                                  ? by_name_.try_emplace(attendee.name, loads_.size())
+                                  : by_email_.try_emplace(address_key(attendee.email), loads_.size());
     if (is_new)
         loads_.push_back({.name = attendee.name, .email = attendee.email});
     auto& load = loads_[at->second];
@@ -95,7 +95,7 @@ PersonLoad& LoadTally::load_of(const Attendee& attendee)
 
 std::vector<PersonLoad> LoadTally::people() const
 {
-    // A name that more than one address has is nobody's.
+    // A name that stands with several addresses does not tell which of them is meant.
     std::unordered_map<std::string, std::optional<std::size_t>> addressed;
     for (const auto& [email, index] : by_email_)
         if (const auto [at, is_new] = addressed.try_emplace(loads_[index].name, index); !is_new)

@@ -16,7 +16,7 @@
 #include <unordered_map>
 #include <vector>
 
-/// The meeting-load index (DOMAIN 6.6): hours a week that one person spends in meetings.
+/// Hours a week that one person spends in meetings (load/README.md, "Meeting load").
 namespace planerka
 {
 inline constexpr int kWorkingWeeks = 48;
@@ -37,7 +37,7 @@ constexpr std::string_view name_of(LoadBand band)
     return name_in(kLoadBands, band);
 }
 
-/// Whose limits hold: quota carriers 5 and 10 h a week, everyone else 12 and 20 h. Policy, not science (DOMAIN 6.6).
+/// Where the bands end. They are a policy, not science (load/README.md, "Bands").
 struct LoadLimits
 {
     Decimal green_up_to; ///< hours a week, inclusive
@@ -58,9 +58,12 @@ Decimal printed_share(const Exact& hours_a_week);
 
 LoadBand band_of(const Exact& hours_a_week, const LoadLimits& limits);
 
-/// What one internal attendee spends on one meeting: attendance, preparation and the way there (E6 counts the travel to
-/// the conference), not follow-up or recovery. Somebody who is only informed spends the time of reading the minutes.
+/// What one internal attendee spends on one meeting: attendance, preparation and the way there, but neither follow-up
+/// nor recovery (load/README.md, "What is counted").
 Minutes load_minutes(const Attendee& attendee, const Meeting& meeting);
+
+/// An e-mail address as it is compared: without its case.
+std::string address_key(std::string address);
 
 /// A year of meetings of one person, or of one person of a group.
 struct PersonLoad
@@ -73,8 +76,8 @@ struct PersonLoad
     std::int64_t client_minutes = 0; ///< of meetings with audience client or mixed
     std::optional<Money> cost{};     ///< of the meetings that were added with one, of all heads of a group
 
-    /// What the index counts: a quota carrier sells in client meetings, so these are shown beside it; for everyone else
-    /// they are meetings like others.
+    /// The minutes that make the load. A quota carrier sells in meetings with clients, so these are shown beside it;
+    /// for everyone else they are meetings like others.
     std::int64_t counted_minutes() const
     {
         return quota_carrier ? internal_minutes : internal_minutes + client_minutes;
@@ -83,9 +86,7 @@ struct PersonLoad
     LoadBand band() const { return band_of(hours_a_week(), quota_carrier ? kQuotaCarrierLimits : kOtherLimits); }
 };
 
-/// Adds meetings up by person. A person is their e-mail address, whatever its case, else their name; a name without an
-/// address is the one person of that name who has an address elsewhere, if there is just one. Internal attendees alone;
-/// not those who sent apologies or were absent, nor those with neither name nor address.
+/// Adds meetings up by person. Who is one person, and who is counted: load/README.md, "People and series".
 class LoadTally
 {
 public:

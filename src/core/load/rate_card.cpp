@@ -9,13 +9,13 @@
 #include <iterator>
 #include <set>
 
-namespace planerka::app
+namespace planerka
 {
 using json::Json;
 
 namespace
 {
-/// Where clients have addresses as well as people of one's own.
+/// Providers of addresses: clients have theirs there, too, so such a domain is no company's.
 constexpr std::string_view kProviders[] = {"gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com",
                                            "yahoo.com", "icloud.com",     "gmx.de",      "web.de",      "proton.me",
                                            "mail.ru",   "inbox.ru",       "bk.ru",       "list.ru",     "yandex.ru",
@@ -105,11 +105,7 @@ Result<void> read_members(const Json& card, const std::string& name, const Read&
 std::string key_of_person(std::string_view address_or_name)
 {
     std::string key(address_or_name);
-    if (key.find('@') != std::string::npos)
-        for (char& c : key)
-            if (c >= 'A' && c <= 'Z')
-                c = static_cast<char>(c - 'A' + 'a');
-    return key;
+    return key.find('@') == std::string::npos ? key : address_key(std::move(key));
 }
 
 std::optional<Money> RateCard::rate_of(const Attendee& attendee) const
@@ -201,4 +197,4 @@ Result<RateCard> parse_rate_card(std::string_view text)
                      }));
     return rates;
 }
-} // namespace planerka::app
+} // namespace planerka

@@ -103,8 +103,8 @@ BOOST_AUTO_TEST_CASE(r10_sellers_in_meetings_do_not_sell)
     BOOST_TEST(text("R10", review, context, Language::ru) ==
                "Priya Shah: на совещания уйдёт 5,08 ч в неделю; на продажи останется меньше.");
     BOOST_TEST(fact("R10", review, context) ==
-               "5.08 h a week with this meeting, 1.00 h of it here; for someone with a quota up to 5.00 h is the "
-               "green band.");
+               "5.08 h a week with this meeting, which takes 1.00 h of them; for someone with a quota the green band "
+               "ends at 5.00 h.");
 
     auto manager = review;
     manager.attendees[1].cost->quota_carrier = false;
@@ -273,7 +273,7 @@ BOOST_AUTO_TEST_CASE(r18_everybodys_own_clock)
     far.attendees[2].time_zone = "Asia/Vladivostok";
     BOOST_TEST(text("R18", far) == "For Priya Shah this is 03:00.");
     BOOST_TEST(text("R18", far, {}, Language::ru) == "Priya Shah: по местному времени это 03:00.");
-    BOOST_TEST(fact("R18", far) == "Outside 08:00–19:00 of their own clock: Priya Shah 03:00 and Lena Vogt 19:00.");
+    BOOST_TEST(fact("R18", far) == "Outside 08:00–19:00 by their own clocks: Priya Shah 03:00 and Lena Vogt 19:00.");
     far.attendees[1].participation = "informed";
     BOOST_TEST(text("R18", far) == "For Lena Vogt this is 19:00.");
 }
@@ -287,7 +287,7 @@ BOOST_AUTO_TEST_CASE(r18_every_day_of_a_conference)
     conference.attendees.pop_back();
     BOOST_TEST(text("R18", conference) == "For Dana Reyes this is 06:00.");
     BOOST_TEST(fact("R18", conference) ==
-               "Outside 08:00–19:00 of their own clock: Dana Reyes 8 Dec 2026 06:00 and Priya Shah 8 Dec 2026 06:00.");
+               "Outside 08:00–19:00 by their own clocks: Dana Reyes 8 Dec 2026 06:00 and Priya Shah 8 Dec 2026 06:00.");
     conference.days[1].start = "08:00";
     BOOST_TEST(!fires("R18", conference));
 }

@@ -11,8 +11,8 @@
 
 namespace planerka::app
 {
-/// The example pipeline-review.json (meeting/README.md, "Examples") in an editor: 60 minutes, six items, three attendees,
-/// with its costs.
+/// The example pipeline-review.json (meeting/README.md, "Examples") in an editor: 60 minutes, six items, three
+/// attendees, with its costs.
 struct EditorFixture
 {
     std::vector<Blueprint> blueprints =

@@ -7,17 +7,14 @@
 
 #include <boost/test/unit_test.hpp>
 
-#define SYMBOL_OF_SCHEDULE "_ZN8planerka8scheduleERKNS_7MeetingE"
-#define SYMBOL_OF_CHECK "_ZN8planerka5checkERKNS_7MeetingERKNS_6ResultINS_8ScheduleEEENS_8LanguageENS_8CheckForE"
-
 namespace planerka
 {
-Result<Schedule> real_schedule(const Meeting& meeting) asm("__real_" SYMBOL_OF_SCHEDULE);
-Result<Schedule> counted_schedule(const Meeting& meeting) asm("__wrap_" SYMBOL_OF_SCHEDULE);
+Result<Schedule> real_schedule(const Meeting& meeting) asm("__real_" SCHEDULE_SYMBOL);
+Result<Schedule> counted_schedule(const Meeting& meeting) asm("__wrap_" SCHEDULE_SYMBOL);
 std::vector<Problem> real_check(const Meeting& meeting, const Result<Schedule>& scheduled, Language language,
-                                CheckFor purpose) asm("__real_" SYMBOL_OF_CHECK);
+                                CheckFor purpose) asm("__real_" CHECK_SYMBOL);
 std::vector<Problem> counted_check(const Meeting& meeting, const Result<Schedule>& scheduled, Language language,
-                                   CheckFor purpose) asm("__wrap_" SYMBOL_OF_CHECK);
+                                   CheckFor purpose) asm("__wrap_" CHECK_SYMBOL);
 
 namespace
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/sessions.hpp"
 
+#include "documents/visible.hpp"
+
 #include "app/planner.hpp"
 #include "editor_fixture.hpp"
 

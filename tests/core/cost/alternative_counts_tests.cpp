@@ -7,22 +7,11 @@ namespace
 {
 using planerka::Alternative;
 using planerka::Meeting;
+using samples::alternative;
+using samples::alternatives;
 using samples::decimal;
 using samples::text;
 
-std::vector<Alternative> alternatives(const Meeting& meeting)
-{
-    return planerka::alternatives_of(meeting, samples::cost(meeting)).value();
-}
-
-Alternative alternative(const Meeting& meeting, const std::string& id)
-{
-    for (auto& each : alternatives(meeting))
-        if (each.id == id)
-            return each;
-    BOOST_FAIL("no " + id);
-    return {};
-}
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(alternative_counts_tests)

@@ -11,13 +11,10 @@ using planerka::Alternative;
 using planerka::Attendee;
 using planerka::Exact;
 using planerka::Meeting;
+using samples::alternative;
+using samples::alternatives;
 using samples::decimal;
 using samples::text;
-
-std::vector<Alternative> alternatives(const Meeting& meeting)
-{
-    return planerka::alternatives_of(meeting, samples::cost(meeting)).value();
-}
 
 std::string ids(const std::vector<Alternative>& alternatives)
 {
@@ -30,15 +27,6 @@ std::string ids(const std::vector<Alternative>& alternatives)
 std::string ids(const Meeting& meeting)
 {
     return ids(alternatives(meeting));
-}
-
-Alternative alternative(const Meeting& meeting, const std::string& id)
-{
-    for (auto& each : alternatives(meeting))
-        if (each.id == id)
-            return each;
-    BOOST_FAIL("no " + id);
-    return {};
 }
 
 /// E5: a manager, eight sellers and three observers, weekly, 90 minutes, USD.

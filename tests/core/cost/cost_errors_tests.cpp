@@ -35,6 +35,7 @@ void line(Meeting& meeting, planerka::CostLine added)
 }
 
 const auto kOne = decimal("1");
+const auto kTen = decimal("10");
 const auto kHuge = decimal("999999999999999999");
 constexpr int kMost = std::numeric_limits<int>::max();
 
@@ -54,10 +55,15 @@ const std::vector<Case> kCases{
     {"cost.range", "attendees[0].cost.annualSalary",
      [](Meeting& m) { pay(m) = {.annual_salary = decimal("1000000000")}; }},
     {"cost.too_large", "attendees[0].cost.annualSalary",
-     [](Meeting& m) { pay(m) = {.annual_salary = kHuge, .load_multiplier = kHuge, .fte = kHuge}; }},
+     [](Meeting& m)
+     { pay(m) = {.annual_salary = kHuge, .load_multiplier = kTen, .fte = kTen, .hours_per_year = decimal("800")}; }},
     {"cost.range", "attendees[0].cost.benefitsRate", [](Meeting& m) { pay(m).benefits_rate = decimal("1.501"); }},
     {"cost.range", "attendees[0].cost.overheadRate", [](Meeting& m) { pay(m).overhead_rate = decimal("3.1"); }},
     {"cost.negative", "attendees[0].cost.loadMultiplier", [](Meeting& m) { pay(m).load_multiplier = decimal("-1"); }},
+    {"cost.range", "attendees[0].cost.loadMultiplier", [](Meeting& m) { pay(m).load_multiplier = decimal("10.1"); }},
+    {"cost.range", "attendees[0].cost.fte", [](Meeting& m) { pay(m).fte = decimal("10.1"); }},
+    {"cost.range", "attendees[0].cost.travelTimeFactor",
+     [](Meeting& m) { pay(m).travel_time_factor = decimal("10.1"); }},
     {"cost.negative", "attendees[0].cost.fte", [](Meeting& m) { pay(m).fte = decimal("-0.5"); }},
     {"cost.range", "attendees[0].cost.hoursPerYear", [](Meeting& m) { pay(m).hours_per_year = decimal("0"); }},
     {"cost.range", "attendees[0].cost.hoursPerYear", [](Meeting& m) { pay(m).hours_per_year = decimal("2601"); }},
@@ -71,8 +77,8 @@ const std::vector<Case> kCases{
     {"cost.too_large", "costs",
      [](Meeting& m)
      {
-         pay(m).travel_minutes = 100'000;
-         pay(m).travel_time_factor = kHuge;
+         line(m, {.amount = decimal("90000000000000000")});
+         line(m, {.amount = decimal("90000000000000000")});
      }},
     {"cost.range", "attendees[0].headcount", [](Meeting& m) { m.attendees[0].headcount = 0; }},
     {"cost.range", "attendees[0].headcount", [](Meeting& m) { m.attendees[0].headcount = 10'001; }},

@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(a_reader_sees_the_numbers_of_the_file)
     BOOST_TEST(attendance.value.to_string() == "442.00");
     BOOST_TEST(attendance.formula ==
                "1 × round(97.50 × 60 / 60) + 5 × round(58.50 × 60 / 60) + 1 × round(52.00 × 60 / 60)");
-    BOOST_TEST(attendance.source == "DOMAIN 6.2");
+    BOOST_TEST(attendance.source == "see Method: Time of people");
     const auto training = explanation(samples::product_training(), "opportunity", Language::ru);
     BOOST_TEST(training.name == "Упущенная выгода (оценка)");
     BOOST_TEST(training.formula == "12 × округл((90 + 10) / 60 × 0,35 × 37\u00A0842,95 × 0,12)");
@@ -142,51 +142,59 @@ BOOST_AUTO_TEST_CASE(a_reader_sees_the_numbers_of_the_file)
     BOOST_TEST(explanation(meeting, "lines[1].net").formula == "round(48,005 × 0.6135 / 100)");
     BOOST_TEST(explanation(meeting, "lines[2].net").name == "Licence: net");
     BOOST_TEST(explanation(meeting, "occurrencesPerYear").source ==
-               "DOMAIN 11.10, meeting file, recurrence.rrule, recurrence.exceptions");
+               "meeting file, recurrence.rrule, recurrence.exceptions");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_assumed_is_said_to_be)
 {
     auto meeting = with_everything();
     const auto source = [&](const char* figure) { return explanation(meeting, figure).source; };
-    BOOST_TEST(source("people[2].rate") ==
-               "DOMAIN 6.1; 1.30 is an assumption, set attendees[2].cost.loadMultiplier; 2,080 is an assumption, set "
-               "attendees[2].cost.hoursPerYear");
-    BOOST_TEST(source("people[0].rate") == "DOMAIN 6.1; 2,080 is an assumption, set attendees[0].cost.hoursPerYear");
-    BOOST_TEST(source("people[2].recovery") ==
-               "DOMAIN 6.2, 11.7; 10 is an assumption, set attendees[2].cost.recoveryMinutes");
-    BOOST_TEST(source("recovery") == "DOMAIN 6.2, 11.7; 10 is an assumption, set attendees[].cost.recoveryMinutes");
-    BOOST_TEST(source("opportunity") == "DOMAIN 6.3");
+    BOOST_TEST(
+        source("people[2].rate") ==
+        "see Method: Hourly rate; 1.30 is an assumption, enter yours as attendees[2].cost.loadMultiplier; 2,080 is an "
+        "assumption, enter yours as attendees[2].cost.hoursPerYear");
+    BOOST_TEST(source("people[0].rate") ==
+               "see Method: Hourly rate; 2,080 is an assumption, enter yours as attendees[0].cost.hoursPerYear");
+    BOOST_TEST(source("people[2].recovery") == "see Method: Time of people, Return to work; 10 is an assumption, enter "
+                                               "yours as attendees[2].cost.recoveryMinutes");
+    BOOST_TEST(source("recovery") == "see Method: Time of people, Return to work; 10 is an assumption, enter yours as "
+                                     "attendees[].cost.recoveryMinutes");
+    BOOST_TEST(source("opportunity") == "see Method: Sales not made");
     meeting.costs->opportunity->selling_time_share.reset();
     for (const auto* figure :
          {"opportunity", "lostSellingHours", "sellingHoursPerYear", "revenuePerSellingHour", "people[1].opportunity"})
-        BOOST_TEST(source(figure) == "DOMAIN 6.3; 0.35 is an assumption, set costs.opportunity.sellingTimeShare");
+        BOOST_TEST(
+            source(figure) ==
+            "see Method: Sales not made; 0.35 is an assumption, enter yours as costs.opportunity.sellingTimeShare");
     meeting.costs->currency = "RUB";
     meeting.costs->fixed.clear();
-    BOOST_TEST(explanation(meeting, "people[2].rate", Language::ru).source ==
-               "DOMAIN 6.1; 1,302 — допущение, задайте attendees[2].cost.loadMultiplier; 1\u00A0972 — допущение, "
-               "задайте attendees[2].cost.hoursPerYear");
+    BOOST_TEST(
+        explanation(meeting, "people[2].rate", Language::ru).source ==
+        "см. Методику: Стоимость часа; 1,302 — допущение, своё значение укажите в attendees[2].cost.loadMultiplier; "
+        "1\u00A0972 — допущение, своё значение укажите в attendees[2].cost.hoursPerYear");
 }
 
 BOOST_AUTO_TEST_CASE(an_exchange_rate_has_its_date_and_its_source)
 {
     auto meeting = with_everything();
     BOOST_TEST(explanation(meeting, "lines[1].net").source ==
-               "DOMAIN 6.2, 6.7, 11.9; meeting file, costs.fixed[1].fxRate");
+               "see Method: Expenses; meeting file, costs.fixed[1].fxRate");
     meeting.costs->fixed[1].fx_date = "2026-12-01";
     meeting.costs->fixed[1].fx_source = "ECB";
     BOOST_TEST(explanation(meeting, "lines[1].net").source ==
-               "DOMAIN 6.2, 6.7, 11.9; meeting file, costs.fixed[1].fxRate, 1 Dec 2026, ECB");
-    BOOST_TEST(explanation(meeting, "lines[2].net").source == "DOMAIN 6.2, 6.7, 11.9");
-    BOOST_TEST(explanation(meeting, "lines[0].amount").source == "DOMAIN 11.8: with tax, as costs.taxIsCost says");
+               "see Method: Expenses; meeting file, costs.fixed[1].fxRate, 1 Dec 2026, ECB");
+    BOOST_TEST(explanation(meeting, "lines[2].net").source == "see Method: Expenses");
+    BOOST_TEST(explanation(meeting, "lines[0].amount").source ==
+               "see Method: Expenses; with tax, as costs.taxIsCost says");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_not_counted_has_its_reason_as_source)
 {
     auto meeting = samples::pipeline_review();
     meeting.costs->opportunity->margin_rate.reset();
-    BOOST_TEST(explanation(meeting, "opportunity").source ==
-               "DOMAIN 6.3; not counted, because the margin is missing; enter costs.opportunity.marginRate");
+    BOOST_TEST(
+        explanation(meeting, "opportunity").source ==
+        "see Method: Sales not made; not counted, because the margin is missing; enter costs.opportunity.marginRate");
     BOOST_TEST(explanation(meeting, "lostSellingHours").formula == "0");
 }
 
@@ -196,7 +204,7 @@ BOOST_AUTO_TEST_CASE(meetings_of_a_year_are_those_of_the_rule_without_the_except
     meeting.recurrence = planerka::Recurrence{.rrule = "FREQ=WEEKLY;COUNT=10", .exceptions = {"2026-12-28"}};
     const auto told = explanation(meeting, "occurrencesPerYear");
     BOOST_TEST(told.formula == "10 − 1");
-    BOOST_TEST(told.source == "DOMAIN 11.10, meeting file, recurrence.rrule, recurrence.exceptions");
+    BOOST_TEST(told.source == "meeting file, recurrence.rrule, recurrence.exceptions");
 }
 
 BOOST_AUTO_TEST_CASE(alternatives_say_how_much_is_left)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "cost/alternatives.hpp"
 #include "cost/cost.hpp"
 #include "meeting/meeting_file.hpp"
 
@@ -9,6 +10,7 @@
 
 #include <fstream>
 #include <string>
+#include <vector>
 
 /// The example meetings, and what they cost according to golden_costs.json.
 namespace samples
@@ -72,5 +74,20 @@ inline planerka::Meeting simple(std::string currency = "EUR")
     meeting.attendees[0].cost = planerka::AttendeeCost{.loaded_hourly_rate = decimal("60.00"), .recovery_minutes = 0};
     meeting.costs = planerka::Costs{.currency = std::move(currency)};
     return meeting;
+}
+
+inline std::vector<planerka::Alternative> alternatives(const planerka::Meeting& meeting)
+{
+    return planerka::alternatives_of(meeting, cost(meeting)).value();
+}
+
+/// The alternative with that id; the test fails if it is not offered.
+inline planerka::Alternative alternative(const planerka::Meeting& meeting, const std::string& id)
+{
+    for (auto& each : alternatives(meeting))
+        if (each.id == id)
+            return each;
+    BOOST_FAIL("no " + id);
+    return {};
 }
 } // namespace samples

@@ -69,11 +69,12 @@ private:
     std::set<std::string>& filled_;
 };
 
-/// The paths of all records and lists.
+/// The paths of all records and lists that have fields inside. A list of plain texts has none: nothing in it could
+/// differ.
 void add_paths(const FieldNames& names, const std::string& path, std::set<std::string>& paths)
 {
     for (const auto& each : names)
-        if (each.holds != Holds::value)
+        if (!each.inside.empty())
         {
             paths.insert(path + std::string(each.name));
             add_paths(each.inside, path + std::string(each.name) + '.', paths);

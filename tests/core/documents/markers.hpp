@@ -9,8 +9,8 @@
 #include <map>
 #include <string>
 
-/// A meeting with a mark of its own in every field of the model (DOMAIN 9, acceptance tests), so that a search can tell
-/// which field came through.
+/// A meeting with a mark of its own in every field of the model (documents/README.md, "How it is tested"), so that a
+/// search can tell which field came through.
 namespace planerka::documents
 {
 /// Texts "ZQX0017Q", whole numbers from 71710001, figures "717101.19".

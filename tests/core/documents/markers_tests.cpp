@@ -12,8 +12,8 @@
 #include <fstream>
 #include <set>
 
-/// The acceptance test of DOMAIN 9: which field of the model stands in which output for which reader, found by a search
-/// through every byte, against tests/data/visible_fields.txt.
+/// documents/README.md, "How it is tested": which field of the model stands in which output for which reader, found by
+/// a search through every byte, against tests/data/visible_fields.txt.
 BOOST_AUTO_TEST_SUITE(markers_tests)
 
 using namespace planerka;
@@ -119,8 +119,9 @@ std::string where(const std::string& pattern)
 /// What of `meeting` is found in a finished document and should not be there.
 std::vector<Problem> leaks_in(const std::string& document, const Meeting& meeting, const Request& request)
 {
-    odf::Package package;
-    for (auto& [name, content] : must(odf::unpack(document)))
+    const auto parts = must(odf::unpack(document));
+    odf::Package package(nullptr, parts.size());
+    for (const auto& [name, content] : parts)
         package.add(name, content);
     return leaks(must(view_of(meeting, request)), package, Language::en);
 }
@@ -191,7 +192,7 @@ BOOST_AUTO_TEST_CASE(a_calendar_entry_holds_what_the_table_allows)
         }
 }
 
-// The rows of DOMAIN 9, each with the outputs its class allows.
+// documents/README.md, "Who sees what" and "White list": each field with the outputs its class allows.
 BOOST_AUTO_TEST_CASE(the_table_keeps_the_rules)
 {
     // Pay and commercial figures (C3), and the reason why somebody was absent or the advice was overridden (C2).
@@ -205,7 +206,7 @@ BOOST_AUTO_TEST_CASE(the_table_keeps_the_rules)
     BOOST_TEST(where("costs.*") == "B");
     BOOST_TEST(where("platform.(passcode|dialInPin)") == "IRir");
     BOOST_TEST(where("client.retirement.*") == "dm"); // that client's own file, not invitation or calendar
-    BOOST_TEST(where("objections.*") == "D");         // DOMAIN 11.15
+    BOOST_TEST(where("objections.*") == "D");         // no slide prints them
     BOOST_TEST(where("feedback.*") == "M");
     BOOST_TEST(where("(needs|gaps|outreach|campaigns|recognition).*") == "ADM");
     BOOST_TEST(where(R"(decisions\[2\]\.(text|reason|vote\..*))") == "M"); // on a confidential item, marked to be shown

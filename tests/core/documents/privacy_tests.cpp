@@ -9,7 +9,8 @@
 
 #include <regex>
 
-/// The acceptance test of DOMAIN 9: markers in every secret field, and a search through every byte of the documents.
+/// documents/README.md, "Confidentiality classes": marks in every secret field, and a search through every byte of the
+/// documents.
 BOOST_AUTO_TEST_SUITE(privacy_tests)
 
 using namespace planerka;

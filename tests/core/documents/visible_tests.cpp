@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(what_came_of_a_confidential_item_is_hidden_with_it)
     BOOST_TEST(!has(to_json(visible_part(meeting, request(Kind::minutes, Reader::client))), "Hidden"));
     BOOST_TEST(has(to_json(visible_part(meeting, request(Kind::minutes, Reader::client))), "Open"));
     const auto internal = visible_part(meeting, request(Kind::minutes, Reader::internal));
-    BOOST_TEST(internal.decisions.size() == 1u); // class C2, and nobody has asked for it (DOMAIN 11.8)
+    BOOST_TEST(internal.decisions.size() == 1u); // class C2, and not marked showInMinutes
     BOOST_TEST(internal.actions.size() == 2u);
     BOOST_TEST(internal.parking_lot.size() == 1u);
 }

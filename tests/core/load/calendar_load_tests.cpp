@@ -9,7 +9,7 @@
 #include <algorithm>
 
 using namespace planerka;
-using namespace planerka::app;
+using namespace planerka;
 
 namespace
 {
@@ -260,13 +260,13 @@ BOOST_AUTO_TEST_CASE(too_much_is_an_error)
 BOOST_AUTO_TEST_CASE(the_json_answer)
 {
     const auto card = rates();
-    const auto answer = nlohmann::ordered_json::parse(load_json(load({weekly({person("Anna")})}, &card)));
+    const auto answer = nlohmann::ordered_json::parse(app::load_json(load({weekly({person("Anna")})}, &card)));
     BOOST_TEST(
         answer.dump() ==
         R"({"from":"2026-01-01","to":"2026-12-31","currency":"EUR",)"
         R"("meetings":[{"title":"Weekly","occurrences":52,"perYear":"3683.16","hours":"43.33"}],)"
         R"("people":[{"name":"Anna","hoursPerWeek":"0.90","band":"green","perYear":"3683.16","share":"0.023","clientHoursPerWeek":"0.00"}]})");
-    const auto bare = nlohmann::ordered_json::parse(load_json(load({weekly({person("Anna")})})));
+    const auto bare = nlohmann::ordered_json::parse(app::load_json(load({weekly({person("Anna")})})));
     BOOST_TEST(bare["currency"].is_null());
     BOOST_TEST(bare["meetings"][0]["perYear"].is_null());
 }

@@ -37,7 +37,7 @@ std::vector<PersonLoad> loads(const std::vector<Meeting>& meetings)
 
 BOOST_AUTO_TEST_SUITE(load_tests)
 
-// DOMAIN 6.8, E6: one account executive's meetings of a year.
+// load/README.md, "Example: a seller's year of meetings (E6)".
 BOOST_AUTO_TEST_CASE(the_year_of_an_account_executive)
 {
     const auto all = 75 * 48 + 40 * 48 + 45 * 24 + 90 * 12 + 15 * 240 + 70 * 48 + 1200;

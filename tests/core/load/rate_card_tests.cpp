@@ -4,7 +4,6 @@
 #include <boost/test/unit_test.hpp>
 
 using namespace planerka;
-using namespace planerka::app;
 
 namespace
 {

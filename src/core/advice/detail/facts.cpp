@@ -4,9 +4,6 @@
 #include "cost/people.hpp"
 #include "recurrence/recurrence.hpp"
 #include "text/format.hpp"
-#include "text/messages.hpp"
-#include "text/person_names.hpp"
-#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -30,24 +27,6 @@ std::optional<LocalTime> next_start(const Meeting& meeting, const std::optional<
     return result;
 }
 } // namespace
-
-Work work_of(const AgendaItem& item)
-{
-    constexpr std::pair<std::string_view, Work> kActivities[]{{"information", Work::information},
-                                                              {"discussion", Work::discussion},
-                                                              {"decision", Work::decision},
-                                                              {"practice", Work::practice}};
-    for (const auto& [name, work] : kActivities)
-        if (item.activity == name)
-            return work;
-    if (!item.activity.empty())
-        return Work::unknown;
-    if (item.type == "go_no_go" || !item.decision_ids.empty())
-        return Work::decision;
-    if (item.type == "demo" || item.type == "roleplay")
-        return Work::practice;
-    return item.type == "recognition" ? Work::recognition : Work::unknown;
-}
 
 const Alternative* Facts::alternative(std::string_view id) const
 {
@@ -86,23 +65,6 @@ Facts facts_of(const Meeting& meeting, const AdviceContext& context, Language la
     return facts;
 }
 
-std::string name_of(const Attendee& attendee, Language language)
-{
-    if (!attendee.name.empty())
-        return attendee.headcount > 1 ? attendee.name : text::surname_first(attendee.name);
-    if (!attendee.job_title.empty())
-        return attendee.job_title;
-    const auto kind = "documents.common.kind." + attendee.attendee_kind;
-    return text::has_message(language, kind)
-               ? text::message(language, kind, {{"count", std::int64_t{attendee.headcount}}})
-               : attendee.id;
-}
-
-std::string name_of(const AgendaItem& item)
-{
-    return item.title.empty() ? item.id : item.title;
-}
-
 bool owns_an_item(const Meeting& meeting, const Attendee& attendee)
 {
     return std::ranges::any_of(meeting.agenda, [&](const AgendaItem& item)
@@ -118,26 +80,4 @@ std::int64_t heads(const Meeting& meeting, const std::function<bool(const Attend
     return count;
 }
 
-std::string quoted(std::string text, Language language)
-{
-    if (text.ends_with('.'))
-        text.pop_back();
-    return text::message(language, "advice.quoted", {{"text", std::move(text)}});
-}
-
-std::string names(const std::vector<const Attendee*>& people, Language language)
-{
-    std::vector<std::string> parts;
-    for (const auto* each : people)
-        parts.push_back(name_of(*each, language));
-    return text::list(parts, language);
-}
-
-std::string titles(const std::vector<const AgendaItem*>& items, Language language)
-{
-    std::vector<std::string> parts;
-    for (const auto* each : items)
-        parts.push_back(quoted(name_of(*each), language));
-    return text::list(parts, language);
-}
 } // namespace planerka::advice

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "advice/detail/loads.hpp"
+
 #include "advice/detail/facts.hpp"
 
 #include "cost/people.hpp"
@@ -22,18 +24,11 @@ std::int64_t occurrences_of(const Meeting& meeting)
     return counted ? counted.value() : 0;
 }
 
-std::string lower_case(std::string text)
-{
-    std::ranges::transform(text, text.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
-}
-
 bool is_same_person(const std::string& name, const std::string& email, const std::string& other_name,
                     const std::string& other_email)
 {
     if (!email.empty() && !other_email.empty())
-        return lower_case(email) == lower_case(other_email);
+        return address_key(email) == address_key(other_email);
     return !name.empty() && name == other_name;
 }
 } // namespace

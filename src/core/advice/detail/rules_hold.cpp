@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "advice/detail/rules.hpp"
+#include "advice/detail/rules_hold.hpp"
 
+#include "advice/detail/words.hpp"
 #include "meeting/purposes.hpp"
 #include "text/format.hpp"
 
 #include <algorithm>
 
-/// R19 to R22: what speaks for the meeting.
 namespace planerka::advice
 {
 namespace

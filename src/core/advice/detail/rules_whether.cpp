@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "advice/detail/rules.hpp"
+#include "advice/detail/rules_whether.hpp"
 
+#include "advice/detail/words.hpp"
 #include "cost/people.hpp"
 #include "meeting/format.hpp"
 #include "meeting/purposes.hpp"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 
-/// R01 to R07: whether there should be a meeting at all.
 namespace planerka::advice
 {
 namespace

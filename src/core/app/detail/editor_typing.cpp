@@ -7,6 +7,7 @@
 #include "money/money.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
+#include "text/typed.hpp"
 
 #include <algorithm>
 #include <charconv>

@@ -2,8 +2,8 @@
 #include "cost/detail/expenses.hpp"
 
 #include "cost/detail/limits.hpp"
+#include "cost/parts.hpp"
 
-#include <algorithm>
 #include <stdexcept>
 
 namespace planerka
@@ -50,13 +50,6 @@ Exact net_of(const CostLine& line, Currency currency)
         net *= line.fx_rate->exact() / line.fx_units.value_or(1);
     return net;
 }
-
-std::string category_of(const CostLine& line)
-{
-    constexpr std::string_view kKnown[]{"attendance", "preparation", "follow_up", "travel_time", "recovery", "travel",
-                                        "venue",      "catering",    "tool",      "materials",   "speaker"};
-    return std::ranges::find(kKnown, line.category) != std::end(kKnown) ? line.category : "other";
-}
 } // namespace
 
 Result<ExpenseShare> share_of(const CostLine& line, std::size_t index, const Costs& costs, Currency currency,
@@ -66,7 +59,7 @@ try
     PLANERKA_CHECK(check_line(line, currency, {.list = "costs.fixed", .index = index}));
     const auto net = net_of(line, currency);
     ExpenseShare share;
-    share.category = category_of(line);
+    share.category = cost_part(line.category).category;
     share.text = line.text;
     share.one_off = line.one_off;
     share.sum.net = Money::rounded(net, currency, rounding);

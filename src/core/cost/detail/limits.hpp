@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-/// The limits of the figures that a cost is made of (DOMAIN 3.2).
+/// Limits of the figures that a cost is made of (cost/README.md, "Limits of figures").
 namespace planerka
 {
 inline constexpr Decimal kZero;

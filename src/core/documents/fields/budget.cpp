@@ -11,7 +11,7 @@ namespace planerka::documents
 {
 namespace
 {
-constexpr int kSmallestGroup = 3; // DOMAIN 9
+constexpr int kSmallestGroup = 3; ///< documents/README.md, "Small groups"
 constexpr const char* kOneOff[]{"attendance", "preparation", "follow_up", "travel_time", "recovery", "travel",
                                 "venue",      "catering",    "tool",      "materials",   "speaker",  "other"};
 

@@ -21,7 +21,8 @@ std::string common(Language language, const std::string& key)
     return text::message(language, std::string("documents.common.") + key);
 }
 
-/// The printed name of a value of a list: format, platform, status; empty if this version does not know it.
+/// What a value of the meeting file is called in print: a format, platform or status. Empty if a newer version wrote
+/// it.
 std::string label(Language language, const std::string& list, const std::string& value)
 {
     const auto key = std::string("documents.common.") + list + "." + value;
@@ -76,7 +77,7 @@ odf::List goals(const Meeting& visible, Language language)
     return list;
 }
 
-/// Those who agreed to be named (S15); the private cost sheet sees everybody and names no more.
+/// Those who agreed to be named. The private cost sheet sees all entries, and names no more people than other papers.
 odf::List recognition(const Meeting& visible, Language language)
 {
     odf::List list;
@@ -89,7 +90,7 @@ odf::List recognition(const Meeting& visible, Language language)
     return list;
 }
 
-/// "first – last" of the days of a conference, or the one day of any other meeting.
+/// The day of a meeting; the first and the last day of a conference: "7 Dec 2026 – 8 Dec 2026".
 std::string dates(const Meeting& visible, Language language, std::string (*format)(const Date&, Language))
 {
     const auto first = visible.days.empty() ? std::nullopt : Date::parse(visible.days.front().date);
@@ -100,7 +101,7 @@ std::string dates(const Meeting& visible, Language language, std::string (*forma
     return first ? format(*first, language) : start ? format(start->date, language) : "";
 }
 
-/// "09:00–10:30"; of a conference once for days that have the same times, else for each of them.
+/// "09:00–10:30". Of a conference the times of each day, or only once if all days have the same.
 std::string times(const Meeting& visible)
 {
     std::vector<std::string> ranges;
@@ -204,7 +205,7 @@ namespace
 {
 std::string pause_title(SlotKind kind, const Request& request)
 {
-    // A client is not told that time is kept in reserve (DOMAIN 5.1).
+    // A client is not told that time is kept in reserve.
     if (kind == SlotKind::buffer && request.reader == Reader::client)
         return common(request.language, "questions");
     return common(request.language, std::string(name_of(kind)));

@@ -12,8 +12,7 @@
 /// What several documents print in the same way.
 namespace planerka::documents
 {
-/// Puts the heading, the facts (when, where, how), the goals, those who are recognised and what stands in the footer
-/// into `fields`.
+/// Adds what every document has to `fields`: documents/README.md, "Common fields".
 void add_common(odf::Record& fields, const Meeting& visible, const Request& request);
 
 /// One line of the agenda as it is printed.
@@ -22,30 +21,30 @@ struct AgendaLine
     const AgendaItem* item = nullptr; ///< nullptr for breaks and the buffer that the scheduler has put in
     Slot slot;
     bool pause = false;   ///< a break, lunch or the buffer: never numbered
-    std::string number{}; ///< empty: a pause, or an organisational item of a formal Russian agenda
-    std::string title{};  ///< in the words the document uses: formal ones where the agenda is formal
+    std::string number{}; ///< empty where documents/README.md, "Numbering", gives none
+    std::string title{};  ///< the formal title where the agenda is formal
 };
 
-/// The schedule in the words of the document. Items point into `visible`.
+/// The schedule in the words of the document. The lines point into `visible`.
 std::vector<AgendaLine> agenda_lines(const Meeting& visible, const Schedule& plan, const Request& request);
 
-/// Whether this document words and numbers its questions formally (DOMAIN 8.1, RU): «О прогнозе…».
+/// Whether the agenda is formal, with titles like «О прогнозе…»: documents/README.md, "Numbering".
 bool is_formal(const Meeting& visible, const Request& request);
 
-/// Who presents the item: a name, in a formal agenda with the position; empty if nobody does.
+/// The owner of an item: the name, in a formal agenda with the position. Empty if nobody has that id.
 std::string owner_text(const Meeting& visible, const std::string& owner_id, const Request& request);
 
-/// Postponed questions: of the meeting's parking lot, and those the schedule has no time for.
+/// The meeting's parking lot, and the items that the schedule has no time for. Records of "text" and "owner".
 odf::List parking_lot(const Meeting& visible, const Schedule& plan, const Request& request);
 
-/// "10 Dec 2026"; as it was written if it is not a date.
+/// "10 Dec 2026"; a text that is no ISO date stays as it was typed.
 std::string short_date(const std::string& iso, Language language);
 
 std::string joined(const std::vector<std::string>& parts, const std::string& separator);
 
-/// The text with a full stop, so that another sentence can follow.
+/// The text with a full stop at its end, so that another sentence can follow.
 std::string as_sentence(const std::string& text);
 
-/// Rows of an action table: number, text, assignee, due, status.
+/// An action as a row of a table, and as a sentence with "Owner: …. Due: …." behind it.
 odf::Value action_row(const ActionItem& action, int number, const Meeting& visible, const Request& request);
 } // namespace planerka::documents

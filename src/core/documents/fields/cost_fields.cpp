@@ -2,7 +2,8 @@
 #include "documents/fields/cost_fields.hpp"
 
 #include "base/utf8.hpp"
-#include "cost/cost.hpp"
+#include "cost/figures.hpp"
+#include "cost/parts.hpp"
 #include "documents/fields/common_fields.hpp"
 #include "documents/fields/people.hpp"
 #include "text/format.hpp"
@@ -128,18 +129,19 @@ Factors factors_of(const CostLine& line, const ExpenseShare& share, const Costs&
             is_foreign && line.fx_units.value_or(1) == 1 ? line.fx_rate.value_or(one) : *fx};
 }
 
-/// The sheet sums up expenses by the seven that are not people's time; what is paid for such time is another.
-std::string category_of(const ExpenseShare& share)
+/// The sheet sums up expenses by the seven categories that are not people's time; what is paid for such time is
+/// "other".
+std::string category_of(const ExpenseShare& share, Language language)
 {
-    constexpr std::string_view kOfTime[]{"attendance", "preparation", "follow_up", "travel_time", "recovery"};
-    return std::ranges::find(kOfTime, share.category) == std::end(kOfTime) ? share.category : "other";
+    const auto& part = cost_part(share.category);
+    return figure_name(part.is_time() ? cost_part("other").figure : part.figure, language);
 }
 
 odf::Value expense(const CostLine& line, const ExpenseShare& share, const Costs& costs, Language language)
 {
     const auto factors = factors_of(line, share, costs);
     odf::Record row;
-    row["category"] = cost_text(language, "category." + category_of(share));
+    row["category"] = category_of(share, language);
     row["text"] = line.text;
     row["quantity"] = number(factors.quantity, language);
     row["price"] = number(factors.price, language);

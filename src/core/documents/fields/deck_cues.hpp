@@ -7,9 +7,8 @@
 
 namespace planerka::documents
 {
-/// Which item of the agenda a slide belongs to, so that its notes can say when and by whom it is shown. A client
-/// meeting begins with what the client says, goes on to the offer (its longest item, or the demonstration), its risks
-/// and questions, and closes.
+/// The item of the agenda that a slide belongs to, so that its notes can say when and by whom it is shown:
+/// documents/README.md, "Client deck".
 struct Cues
 {
     const AgendaLine* opening = nullptr;

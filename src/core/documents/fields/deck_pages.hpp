@@ -7,11 +7,10 @@
 #include <string>
 #include <vector>
 
-/// How much fits on a slide (DOMAIN 8.5: at most six points, 20 pt and more). Sizes are those of the layout
-/// templates/deck.fodp.
+/// How much fits on a slide: documents/README.md, "What fits on a slide". Sizes are those of templates/deck.fodp.
 namespace planerka::documents
 {
-/// The room below the headline.
+/// The room for a list below the headline.
 struct Room
 {
     int items = 6;
@@ -29,8 +28,8 @@ int height_of_point(const std::string& text);
 int height_of_agenda_row(const std::string& title);
 int height_of_benefit(const Benefit& benefit);
 
-/// Spreads `items` over as few slides as hold them, about evenly and in order; an item larger than a slide has one for
-/// itself.
+/// Spreads `items` in their order over as few slides as hold them, and over these about evenly. An item that is larger
+/// than a slide has one for itself. `height_of` gives the height of an item in millimetres.
 template <class Item, class HeightOf>
 std::vector<std::vector<Item>> pages(const std::vector<Item>& items, HeightOf height_of, Room room)
 {

@@ -13,7 +13,7 @@ namespace planerka::documents
 {
 namespace
 {
-/// Above this number of lines the list of those present is a sheet of its own (DOMAIN 8.3).
+/// With more people than these the list of those present is a sheet of its own: documents/README.md, "Protocol".
 constexpr std::size_t kMostNamesInText = 15;
 
 std::string minutes_text(Language language, const std::string& key,

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-/// People as documents name them.
+/// People as documents name them: documents/README.md, "Names of people".
 namespace planerka::documents
 {
 /// "Dana Reyes"; «Соколова Мария Андреевна» and «Соколова М. А.» are «Соколова М. А.» with spaces that do not break. An
@@ -37,6 +37,6 @@ struct PeopleGroup
     std::string people; ///< names with positions, roles and head counts
 };
 
-/// The participants: for a client by company, in Russian by their part in the meeting, in English by kind (DOMAIN 8.1).
+/// The participants: by company, or in Russian by their part in the meeting, in English by kind.
 std::vector<PeopleGroup> grouped_people(const Meeting& meeting, Language language, bool by_company);
 } // namespace planerka::documents
