@@ -3,7 +3,11 @@
 
 #include "options.hpp"
 
+#include "text/messages.hpp"
+
 #include <CLI/CLI.hpp>
+
+#include <functional>
 
 namespace planerka::cli
 {
@@ -17,13 +21,22 @@ public:
     Command read(int argc, char** argv);
 
 private:
-    std::string text(const std::string& key) const;
+    std::string text(const std::string& key, const std::vector<text::Argument>& arguments = {}) const;
 
     Leave leave(const CLI::ParseError& error) const;
 
+    /// Whether no command was named where one is needed, and nothing else either: then the help is the answer.
+    bool is_bare(const CLI::App& used) const;
+
     CLI::App& add_command(CLI::App& parent, const std::string& name, const std::string& key);
 
+    /// Puts an option into its group of the help. Of one that takes one value the last counts, so that it can be
+    /// written behind what a script or an alias gives.
     CLI::Option* describe(CLI::Option* option, const std::string& group = "options") const;
+
+    /// An option, or an argument, whose value is one of `choices`. `take` returns false for any other.
+    CLI::Option* add_choice(CLI::App& command, const std::string& name, const std::vector<std::string>& choices,
+                            const std::function<bool(const std::string&)>& take, const std::string& key);
 
     void add_json(CLI::App& command);
 
@@ -31,9 +44,16 @@ private:
 
     void add_data(CLI::App& command);
 
-    void add_date(CLI::App& command, const char* name, std::optional<Date>& date, const std::string& key);
+    void add_date(CLI::App& command, const std::string& name, std::optional<Date>& date, const std::string& key);
 
-    void add_meeting(CLI::App& command, std::string& meeting);
+    /// An input file as argument.
+    void add_input(CLI::App& command, const std::string& name, std::string& file, const std::string& key);
+    void add_meeting(CLI::App& command, std::string& meeting)
+    {
+        add_input(command, "MEETING", meeting, "option.meeting");
+    }
+
+    CLI::Option* add_output(CLI::App& command, std::optional<std::filesystem::path>& file, const std::string& key);
 
     void add_time_zone(CLI::App& command, std::string& zone);
     void add_domains(CLI::App& command, std::vector<std::string>& domains);
@@ -55,11 +75,13 @@ private:
     void add_cost();
     void add_advise();
     void add_make();
+    void check_make() const;
     void add_template();
     void add_load();
     void add_schema();
     void add_import();
     void add_export();
+    void add_reference();
 
     Common& common_;
     CLI::App app_;
@@ -75,5 +97,6 @@ private:
     SchemaCommand schema_{};
     ImportCommand import_{};
     ExportCommand export_{};
+    ReferenceCommand reference_{};
 };
 } // namespace planerka::cli

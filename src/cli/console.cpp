@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "console.hpp"
+#include "program.hpp"
 
 #include "base/file.hpp"
 #include "base/utf8.hpp"
@@ -15,12 +16,6 @@ namespace planerka::cli
 {
 namespace
 {
-/// Columns of a terminal: characters, as far as Latin and Cyrillic go.
-std::size_t width(const std::string& text)
-{
-    return utf8::length(text);
-}
-
 Result<std::string> read_standard_input()
 {
     std::string text;
@@ -32,13 +27,6 @@ Result<std::string> read_standard_input()
             return Error{"file.too_large", {{"megabytes", std::to_string(kMaxFileBytes >> 20)}}};
     }
     return text;
-}
-
-std::filesystem::path data_beside_program()
-{
-    std::error_code error;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
-    return program.parent_path().parent_path() / "share" / "planerka";
 }
 } // namespace
 
@@ -63,6 +51,16 @@ Result<app::Planner> open_planner(const Common& common)
 void use_own_zones()
 {
     use_zones_of(data_beside_program());
+}
+
+std::string cli_text(Language language, const std::string& key, const std::vector<text::Argument>& arguments)
+{
+    return text::message(language, "cli." + key, arguments);
+}
+
+std::size_t width(const std::string& text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 int answer(const std::string& text)

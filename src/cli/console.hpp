@@ -4,6 +4,7 @@
 #include "app/planner.hpp"
 #include "meeting/private_paths.hpp"
 #include "options.hpp"
+#include "text/messages.hpp"
 
 #include <initializer_list>
 #include <string>
@@ -23,6 +24,12 @@ Result<app::Planner> open_planner(const Common& common);
 
 /// Time zones of the data beside the program. Before anything asks for a zone, as options do.
 void use_own_zones();
+
+/// The text of "cli." + `key`.
+std::string cli_text(Language language, const std::string& key, const std::vector<text::Argument>& arguments = {});
+
+/// Columns that a text takes in a terminal: its characters, as far as Latin and Cyrillic go.
+std::size_t width(const std::string& text);
 
 /// Prints `text`; fails if nobody can read it (a full disk, a closed pipe).
 int answer(const std::string& text);

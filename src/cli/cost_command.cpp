@@ -2,11 +2,13 @@
 #include "commands.hpp"
 #include "console.hpp"
 
+#include "rate_file.hpp"
 #include "titles.hpp"
 
 #include "app/answers_cost.hpp"
-#include "cost/alternatives.hpp"
 #include "cost/explain.hpp"
+#include "cost/figures.hpp"
+#include "load/rates_of_meeting.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
 
@@ -17,10 +19,24 @@ namespace planerka::cli
 namespace
 {
 using Align = Table::Align;
+using Origins = std::vector<RateOrigin>;
 
-std::string figure_name(const std::string& figure, Language language)
+/// A figure as a person reads it.
+std::string figure_text(const Decimal& value, Unit unit, Currency currency, Language language)
 {
-    return text::message(language, "cost.figure." + figure);
+    switch (unit)
+    {
+    case Unit::money:
+        return text::money(Money::rounded(value.exact(), currency), language);
+    case Unit::hours:
+        return text::hours(value.exact(), language);
+    case Unit::hourly_rate:
+    case Unit::minutes:
+    case Unit::count:
+    case Unit::percent:
+        break;
+    }
+    return text::number(value, language);
 }
 
 /// A cost as a person reads it: the parts that are there, the totals, what one unit costs, and what would be cheaper.
@@ -49,52 +65,43 @@ private:
     std::string text(const std::string& key) const { return text::message(language_, "cli.cost." + key); }
     std::string money(const Money& amount) const { return text::money(amount, language_); }
 
-    void add(const std::string& figure, const Money& amount)
+    std::string text_of(const Figure<Cost>& figure) const
     {
-        table_.add({figure_name(figure, language_), money(amount)});
+        return figure_text(*figure.value(cost_), figure.unit, cost_.currency, language_);
+    }
+
+    void add(const Figure<Cost>& figure, std::string value)
+    {
+        table_.add({figure_name(figure.words, language_), std::move(value)});
     }
 
     void add_parts()
     {
-        const std::pair<const char*, const Money*> parts[]{{"attendance", &cost_.attendance},
-                                                           {"preparation", &cost_.preparation},
-                                                           {"followUp", &cost_.follow_up},
-                                                           {"travelTime", &cost_.travel_time},
-                                                           {"recovery", &cost_.recovery},
-                                                           {"travel", &cost_.travel},
-                                                           {"venue", &cost_.venue},
-                                                           {"catering", &cost_.catering},
-                                                           {"tool", &cost_.tool},
-                                                           {"materials", &cost_.materials},
-                                                           {"speaker", &cost_.speaker},
-                                                           {"other", &cost_.other}};
-        for (const auto& [name, amount] : parts)
-            if (amount->minor() != 0)
-                add(name, *amount);
+        for (const auto& figure : cost_figures())
+            if (figure.group == FigureGroup::parts && !figure.value(cost_)->is_zero())
+                add(figure, text_of(figure));
         if (cost_.expense_total.tax.minor() != 0)
-        {
-            table_.add_gap();
-            add_taxed("expenses", cost_.expense_total);
-        }
+            add_with_tax(FigureGroup::expenses);
         if (cost_.one_off_total.tax.minor() != 0)
-        {
-            table_.add_gap();
-            add_taxed("oneOff", cost_.one_off_total);
-        }
+            add_with_tax(FigureGroup::one_off);
     }
 
-    void add_taxed(const std::string& figure, const TaxedSum& sum)
+    void add_with_tax(FigureGroup group)
     {
-        add(figure + ".net", sum.net);
-        add(figure + ".tax", sum.tax);
-        add(figure + ".gross", sum.gross);
+        table_.add_gap();
+        for (const auto& figure : cost_figures())
+            if (figure.group == group)
+                add(figure, text_of(figure));
     }
 
     void add_totals()
     {
         const bool is_series = cost_.occurrences_per_year != 1 || cost_.one_off.minor() != 0;
-        const auto total = [&](const char* name, const Money& once, const Money& a_year) {
-            table_.add({figure_name(name, language_), money(once), is_series ? money(a_year) : ""});
+        const auto total = [&](const char* once, const char* a_year)
+        {
+            const auto& figure = cost_figure(once);
+            table_.add(
+                {figure_name(figure.words, language_), text_of(figure), is_series ? text_of(cost_figure(a_year)) : ""});
         };
         if (is_series)
             table_.add(
@@ -102,42 +109,30 @@ private:
                  text::message(language_, "cli.cost.a_year", {{"n", std::int64_t{cost_.occurrences_per_year}}})});
         if (cost_.one_off.minor() != 0)
             table_.add({figure_name("oneOff.cost", language_), "", money(cost_.one_off)});
-        total("direct", cost_.direct, cost_.annual_direct);
+        total("direct", "annual.direct");
         if (cost_.opportunity_mode == "gross_margin")
             table_.add({figure_name("sellingPay", language_), money(Money::zero(cost_.currency) - cost_.selling_pay)});
-        total("opportunity", cost_.opportunity, cost_.annual_opportunity);
+        total("opportunity", "annual.opportunity");
         if (cost_.opportunity_mode != "off")
             table_.add(
                 {figure_name("lostSellingHours", language_), text::hours(cost_.lost_selling_hours, language_),
                  is_series ? text::hours(cost_.lost_selling_hours * cost_.occurrences_per_year, language_) : ""});
-        total("full", cost_.full, cost_.annual_full);
+        total("full", "annual.full");
     }
 
     void add_unit_costs()
     {
-        const std::pair<const char*, const std::optional<Money>*> units[]{
-            {"perAttendee", &cost_.per_attendee},
-            {"perParticipant", &cost_.per_participant},
-            {"perTrainee", &cost_.per_trainee},
-            {"perMinute", &cost_.per_minute},
-            {"directPerMinute", &cost_.direct_per_minute},
-            {"perDecision", &cost_.per_decision},
-            {"breakEvenRevenue", &cost_.break_even_revenue},
-            {"perWonClient", &cost_.per_won_client},
-            {"expectedGain", &cost_.expected_gain},
-            {"netBenefit", &cost_.net_benefit},
-        };
-        for (const auto& [name, amount] : units)
-            if (*amount)
-                add(name, **amount);
-            else if (amount == &cost_.per_decision && meeting_.status == Status::held)
-                table_.add({figure_name(name, language_), text("no_decision")});
-            else if (amount == &cost_.break_even_revenue && cost_.margin_rate && cost_.margin_rate->is_zero())
-                table_.add({figure_name(name, language_), text::message(language_, "cost.zero_margin")});
-        if (cost_.break_even_deals)
-            table_.add({figure_name("breakEvenDeals", language_),
-                        text::number(Decimal(*cost_.break_even_deals, 0), language_)});
-        table_.add({figure_name("personHours", language_), text::hours(cost_.person_hours, language_)});
+        for (const auto& figure : cost_figures())
+        {
+            if (figure.group != FigureGroup::units)
+                continue;
+            if (figure.value(cost_))
+                add(figure, text_of(figure));
+            else if (figure.key == "perDecision" && meeting_.status == Status::held)
+                add(figure, text("no_decision"));
+            else if (figure.key == "breakEvenRevenue" && cost_.margin_rate && cost_.margin_rate->is_zero())
+                add(figure, text::message(language_, "cost.zero_margin"));
+        }
     }
 
     void add_items()
@@ -177,18 +172,24 @@ private:
     std::string alternatives_text(const std::vector<Alternative>& alternatives, const std::string& title,
                                   bool cheaper) const
     {
-        Table table({Align::left, Align::right, Align::right, Align::right, Align::right, Align::right});
         std::vector<std::string> heading{text::message(language_, title)};
-        for (const auto* column : {"perMeeting", "perYear", "saving", "savingPercent", "hoursPerYear"})
-            heading.push_back(figure_name(std::string("alternatives.") + column, language_));
+        for (const auto& figure : alternative_figures())
+            if (figure.group == FigureGroup::totals)
+                heading.push_back(figure_name(figure.words, language_));
+        std::vector<Align> columns(heading.size(), Align::right);
+        columns.front() = Align::left;
+        Table table(std::move(columns));
         table.add(std::move(heading));
         std::vector<std::string> losses;
         for (const auto& each : alternatives)
         {
             if ((each.saving.minor() > 0) != cheaper)
                 continue;
-            table.add({name_of(each), money(each.per_meeting), money(each.per_year), money(each.saving),
-                       text::number(each.saving_percent, language_), text::hours(each.hours_per_year, language_)});
+            std::vector<std::string> row{name_of(each)};
+            for (const auto& figure : alternative_figures())
+                if (figure.group == FigureGroup::totals)
+                    row.push_back(figure_text(*figure.value(each), figure.unit, cost_.currency, language_));
+            table.add(std::move(row));
             losses.push_back(text::message(language_, "cost.alternative." + each.id + ".lost"));
         }
         if (losses.empty())
@@ -212,10 +213,10 @@ private:
     Table table_{{Align::left, Align::right, Align::right}};
 };
 
-/// "Attendance 442.00 = 1 × round(97.50 × 60 / 60) + … (DOMAIN 6.2)". Parts that are zero are left out, as in the table
-/// of the cost; its totals stay.
+/// "Attendance 442.00 = 1 × round(97.50 × 60 / 60) + … (see Method: Time of people)". Parts that are zero are left out,
+/// as in the table of the cost; its totals stay.
 std::string explained_text(const Meeting& meeting, const Cost& cost, const std::vector<Alternative>& alternatives,
-                           Language language, PrivatePart private_part)
+                           Language language, PrivatePart private_part, const Origins& origins)
 {
     // One paragraph for each person and alternative, one for all items.
     const auto paragraph_of = [](const std::string& figure)
@@ -226,7 +227,9 @@ std::string explained_text(const Meeting& meeting, const Cost& cost, const std::
     };
     auto result = meeting.title + "\n\n";
     std::string paragraph;
-    for (const auto& each : explain(meeting, cost, alternatives, language, private_part))
+    auto explanations = explain(meeting, cost, alternatives, language, private_part);
+    name_origins(explanations, meeting, cost, origins, language);
+    for (const auto& each : explanations)
     {
         const bool is_total = each.figure == "direct" || each.figure == "opportunity" || each.figure == "full";
         if (each.value.is_zero() && !is_total)
@@ -243,25 +246,57 @@ std::string explained_text(const Meeting& meeting, const Cost& cost, const std::
     return result;
 }
 
-Result<std::string> text_of(const Meeting& meeting, bool is_explained, Language language, PrivatePart private_part)
+/// Whose hour costs what, and where that is from; nothing without a rate card.
+std::string rates_text(const Meeting& meeting, const Cost& cost, const Origins& origins, Language language)
+{
+    if (origins.empty())
+        return {};
+    Table table({Align::left, Align::right, Align::left});
+    for (const auto& share : cost.people)
+    {
+        const auto& attendee = meeting.attendees[share.attendee];
+        table.add({"  " + (attendee.name.empty() ? attendee.id : attendee.name), text::money(share.rate, language),
+                   describe(origins[share.attendee], attendee, language)});
+    }
+    return '\n' + text::message(language, "cli.cost.rates_used") + '\n' + table.to_string();
+}
+
+Result<std::string> text_of(const Meeting& meeting, bool is_explained, Language language, PrivatePart private_part,
+                            const Origins& origins)
 {
     PLANERKA_TRY(const auto cost, cost_of(meeting));
     PLANERKA_TRY(const auto alternatives, alternatives_of(meeting, cost));
-    return is_explained ? explained_text(meeting, cost, alternatives, language, private_part)
-                        : CostText(meeting, cost, language).to_string(alternatives);
+    return is_explained ? explained_text(meeting, cost, alternatives, language, private_part, origins)
+                        : CostText(meeting, cost, language).to_string(alternatives) +
+                              rates_text(meeting, cost, origins, language);
+}
+
+/// Fills in what the rate card of --rates has; where each rate is from.
+Result<Origins> take_rates(Meeting& meeting, const CostCommand& command)
+{
+    PLANERKA_TRY(const auto card, read_rates(command.rates));
+    if (!card)
+        return Origins();
+    auto origins = take_rates(meeting, *card);
+    if (!origins)
+        return std::move(origins).error().in_file(command.rates->string());
+    return origins;
 }
 } // namespace
 
 int run(const CostCommand& command, const Common& common)
 {
-    const auto meeting = read_meeting(command.meeting);
+    auto meeting = read_meeting(command.meeting);
     if (!meeting)
         return fail(meeting.error(), command.meeting, common);
+    const auto origins = take_rates(meeting.value(), command);
+    if (!origins)
+        return fail(origins.error(), common);
     const auto language = common.language.value_or(meeting.value().language);
     const auto explained_in = command.explain ? std::optional(language) : std::nullopt;
     const auto private_part = private_part_of(command.meeting);
-    const auto text = common.json ? app::cost_json(meeting.value(), explained_in, private_part)
-                                  : text_of(meeting.value(), command.explain, language, private_part);
+    const auto text = common.json ? app::cost_json(meeting.value(), explained_in, private_part, origins.value())
+                                  : text_of(meeting.value(), command.explain, language, private_part, origins.value());
     return text ? answer(text.value()) : fail(text.error(), command.meeting, common);
 }
 } // namespace planerka::cli

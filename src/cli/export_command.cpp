@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands.hpp"
 #include "console.hpp"
+#include "output.hpp"
 
 #include "app/calendar_entry.hpp"
-#include "base/file.hpp"
+#include "meeting/json.hpp"
 #include "text/messages.hpp"
 
 #include <chrono>
-#include <iostream>
 
 namespace planerka::cli
 {
@@ -24,11 +24,21 @@ int keep_sequence(const ExportCommand& command, const Common& common)
     const auto sequence = app::raise_sequence(command.meeting);
     if (!sequence)
         return fail(sequence.error(), common);
-    std::cerr << "planerka: "
-              << text::message(common.ui, "cli.export.updated",
-                               {{"n", std::int64_t{sequence.value()}}, {"file", command.meeting}})
-              << '\n';
+    warn(text::message(common.ui, "cli.export.updated",
+                       {{"n", std::int64_t{sequence.value()}}, {"file", command.meeting}}));
     return 0;
+}
+
+bool goes_to_file(const ExportCommand& command)
+{
+    return command.output && !is_standard_output(*command.output);
+}
+
+/// Where the entry was written, or else the entry itself.
+std::string entry_json(const std::string& entry, const ExportCommand& command)
+{
+    return json::to_text(goes_to_file(command) ? json::Json{{"path", command.output->string()}}
+                                               : json::Json{{"calendar", entry}});
 }
 } // namespace
 
@@ -45,13 +55,13 @@ int run(const ExportCommand& command, const Common& common)
                                                                 .stamp_minutes = now.time_since_epoch().count()});
     if (!entry)
         return fail(entry.error(), command.meeting, common);
-    if (command.output)
-    {
-        if (const auto written = write_file(*command.output, entry.value()); !written)
+    if (goes_to_file(command))
+        if (const auto written = write_output(*command.output, entry.value(), files_of_meeting(command.meeting));
+            !written)
             return fail(written.error(), common);
-    }
-    else if (const int failed = answer(entry.value()))
-        return failed;
+    if (common.json || !goes_to_file(command))
+        if (const int failed = answer(common.json ? entry_json(entry.value(), command) : entry.value()))
+            return failed;
     return command.update ? keep_sequence(command, common) : 0;
 }
 } // namespace planerka::cli

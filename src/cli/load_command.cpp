@@ -2,6 +2,7 @@
 #include "calendar_domains.hpp"
 #include "commands.hpp"
 #include "console.hpp"
+#include "rate_file.hpp"
 
 #include "app/answers_load.hpp"
 #include "base/file.hpp"
@@ -17,10 +18,9 @@ namespace planerka::cli
 {
 namespace
 {
-using app::CalendarLoad;
 using Align = Table::Align;
 
-/// As many names as a line of text takes; who wants all of them completes the rate card.
+/// More names than these are not listed: whoever adds the first to the rate card will be told the next.
 constexpr std::size_t kMostNames = 10;
 
 std::string say(const char* key, Language language, const std::vector<text::Argument>& arguments = {})
@@ -43,8 +43,8 @@ std::string meetings_text(const CalendarLoad& load, Language language)
     return table.to_string();
 }
 
-/// Beside the load of who sells there, a part of everyone else's (DOMAIN 6.6).
-std::string client_hours(const app::CalendarPerson& person, Language language)
+/// Hours with clients: beside the load of people who carry a quota, within that of everyone else.
+std::string client_hours(const CalendarPerson& person, Language language)
 {
     return person.client_hours_per_week == 0
                ? ""
@@ -73,7 +73,7 @@ std::string names(const std::vector<std::string>& people)
     return list + (people.size() > kMostNames ? ", …" : "");
 }
 
-/// What the bands mean, and that they are a policy (DOMAIN 6.6).
+/// What the bands mean, and that they are a policy.
 std::string bands_text(const CalendarLoad& load, Language language)
 {
     const auto number = [&](const Decimal& hours) { return text::number(hours, language); };
@@ -84,7 +84,7 @@ std::string bands_text(const CalendarLoad& load, Language language)
                 {"others_amber", number(load.other_limits.amber_up_to)}});
 }
 
-/// What a reader of the figures has to know.
+/// What a reader has to know about the figures.
 std::string notes(const CalendarLoad& load, Language language)
 {
     std::string lines;
@@ -115,17 +115,6 @@ std::string load_text(const CalendarLoad& load, Language language)
     return answer + notes(load, language);
 }
 
-Result<std::optional<app::RateCard>> read_rates(const LoadCommand& command)
-{
-    if (!command.rates)
-        return std::optional<app::RateCard>();
-    PLANERKA_TRY(const auto bytes, read_file(*command.rates));
-    auto rates = app::parse_rate_card(bytes);
-    if (!rates)
-        return std::move(rates).error().in_file(command.rates->string());
-    return std::optional(std::move(rates).value());
-}
-
 /// What could not be read or had to be guessed, on standard error.
 void warn(std::vector<Error> warnings, const LoadCommand& command, const Common& common)
 {
@@ -136,7 +125,7 @@ void warn(std::vector<Error> warnings, const LoadCommand& command, const Common&
 
 int run(const LoadCommand& command, const Common& common)
 {
-    const auto rates = read_rates(command);
+    const auto rates = read_rates(command.rates);
     if (!rates)
         return fail(rates.error(), common);
     const auto bytes = read_input(command.calendar);
@@ -150,8 +139,8 @@ int run(const LoadCommand& command, const Common& common)
                                       .domains = command.domains.empty() && card ? card->domains() : command.domains});
     if (!calendar)
         return fail(calendar.error(), command.calendar, common);
-    const auto load = app::calendar_load(std::move(calendar.value().meetings), {command.from, command.to, today_here()},
-                                         card ? &*card : nullptr);
+    const auto load = calendar_load(std::move(calendar.value().meetings), {command.from, command.to, today_here()},
+                                    card ? &*card : nullptr);
     if (!load)
         return fail(load.error(), common);
     warn(calendar.value().warnings, command, common);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands.hpp"
 #include "console.hpp"
+#include "output.hpp"
 
 #include "app/check_template.hpp"
-#include "base/file.hpp"
 #include "meeting/json.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/format.hpp"
@@ -58,9 +58,12 @@ Result<std::filesystem::path> make_one(const app::Planner& planner, const MakeCo
 {
     PLANERKA_TRY(const auto document, planner.make(kind, meeting, options_for(command, meeting, common)));
     auto path = command.output ? *command.output : command.folder.value_or("") / document.file_name;
+    auto inputs = files_of_meeting(command.meeting);
+    if (command.template_file)
+        inputs.push_back(*command.template_file);
     // A cost sheet holds pay: nobody but its owner reads it.
     PLANERKA_CHECK(
-        write_file(path, document.bytes, kind == Kind::cost ? FileAccess::owner_only : FileAccess::everyone));
+        write_output(path, document.bytes, inputs, kind == Kind::cost ? FileAccess::owner_only : FileAccess::everyone));
     for (const auto& warning : document.warnings)
         warnings.insert(warning.text);
     return path;
@@ -123,7 +126,7 @@ int run(const NewCommand& command, const Common& common)
         planner.value().new_meeting(command.purpose, common.language.value_or(common.ui), command.minutes);
     if (!meeting)
         return fail(meeting.error(), common);
-    if (!command.output)
+    if (!command.output || is_standard_output(*command.output))
         return answer(to_json(meeting.value()));
     std::error_code none;
     if (std::filesystem::exists(*command.output, none))
@@ -175,6 +178,8 @@ int run(const MakeCommand& command, const Common& common)
     }
     for (const auto& warning : warnings)
         warn(warning);
+    if (command.output && is_standard_output(*command.output))
+        return exit_code; // the document is the answer
     return std::max(exit_code, answer(common.json ? json::to_text(Json{{"documents", std::move(made)}}) : paths));
 }
 

@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line.hpp"
 
-#include "text/messages.hpp"
+#include "console.hpp"
+#include "help.hpp"
+#include "wrong_use.hpp"
 
 #include <cstdlib>
-#include <iostream>
 
 namespace planerka::cli
 {
 namespace
 {
-/// The language of help and messages is needed before the command line is parsed: --language, else what the system is
-/// set to.
+/// The language of help and messages is needed before the command line is parsed: the last --language, else what the
+/// system is set to.
 Language ui_language(int argc, char** argv)
 {
+    constexpr std::string_view kOption = "--language", kWithValue = "--language=";
+    std::optional<Language> chosen;
     for (int i = 1; i < argc; ++i)
     {
         const std::string_view argument = argv[i];
-        constexpr std::string_view kOption = "--language";
-        std::optional<Language> chosen;
         if (argument == kOption && i + 1 < argc)
             chosen = language_of(argv[i + 1]);
-        else if (argument.substr(0, kOption.size() + 1) == "--language=")
-            chosen = language_of(argument.substr(kOption.size() + 1));
-        if (chosen)
-            return *chosen;
+        else if (argument.starts_with(kWithValue))
+            chosen = language_of(argument.substr(kWithValue.size()));
     }
+    if (chosen)
+        return *chosen;
     for (const auto* variable : {"LC_ALL", "LC_MESSAGES", "LANG"})
         if (const auto* value = std::getenv(variable); value && *value)
             return language_of(value).value_or(Language::en);
@@ -35,15 +36,9 @@ Language ui_language(int argc, char** argv)
 
 CommandLine::CommandLine(Common& common) : common_(common), app_(text("about"), "planerka")
 {
-    auto& formatter = *app_.get_formatter();
-    for (const auto* label : {"Usage", "Positionals", "OPTIONS", "SUBCOMMAND", "Excludes", "TEXT"})
-        formatter.label(label, text(std::string("label.") + label));
-    formatter.label("REQUIRED", ""); // the usage line shows it already
-    formatter.column_width(28);
     app_.footer(text("footer"));
-    app_.set_help_flag("-h,--help", text("option.help"))->group(text("group.options"));
-    app_.set_version_flag("--version", "planerka " PLANERKA_VERSION, text("option.version"))
-        ->group(text("group.options"));
+    describe(app_.set_help_flag("-h,--help", text("option.help")));
+    describe(app_.set_version_flag("-V,--version", "planerka " PLANERKA_VERSION, text("option.version")));
     app_.require_subcommand(1);
     app_.fallthrough();
     add_json(app_);
@@ -60,6 +55,7 @@ CommandLine::CommandLine(Common& common) : common_(common), app_(text("about"), 
     add_export();
     add_load();
     add_schema();
+    add_reference();
 }
 
 Command CommandLine::read(int argc, char** argv)
@@ -75,32 +71,49 @@ Command CommandLine::read(int argc, char** argv)
     return std::move(command_);
 }
 
+bool CommandLine::is_bare(const CLI::App& used) const
+{
+    return used.get_require_subcommand_min() > 0 && used.get_subcommands().empty() && app_.remaining(true).empty();
+}
+
 Leave CommandLine::leave(const CLI::ParseError& error) const
 {
-    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
-    {
-        app_.exit(error, std::cout, std::cerr); // help or version
-        return {std::cout.flush() ? 0 : kFailed};
-    }
     const CLI::App* used = &app_;
-    std::string path = "planerka";
     for (auto chosen = used->get_subcommands(); !chosen.empty(); chosen = used->get_subcommands())
-    {
         used = chosen.front();
-        path += ' ' + used->get_name();
-    }
-    std::cerr << text::message(common_.ui, "cli.wrong_use", {{"what", error.what()}, {"command", path}}) << '\n';
+    const auto page = page_of(*used, common_.ui);
+    if (dynamic_cast<const CLI::CallForVersion*>(&error))
+        return {answer(std::string(error.what()) + '\n')};
+    if (dynamic_cast<const CLI::CallForHelp*>(&error) ||
+        (dynamic_cast<const CLI::RequiredError*>(&error) && is_bare(*used)))
+        return {answer(help_text(page, common_.ui))};
+    warn(text("wrong_use", {{"what", sentence_of(error, *used, common_.ui)}, {"command", page.path}}));
     return {kWrongUse};
 }
 
 CLI::App& CommandLine::add_command(CLI::App& parent, const std::string& name, const std::string& key)
 {
     auto& command = *parent.add_subcommand(name, text(key + ".about"));
-    command.group(text("group.commands"));
     command.footer(text(key + ".footer"));
-    command.set_help_flag("-h,--help", text("option.help"))->group(text("group.options"));
+    describe(command.set_help_flag("-h,--help", text("option.help")));
     command.fallthrough();
     return command;
+}
+
+CLI::Option* CommandLine::add_choice(CLI::App& command, const std::string& name,
+                                     const std::vector<std::string>& choices,
+                                     const std::function<bool(const std::string&)>& take, const std::string& key)
+{
+    const auto shown = name.starts_with('-') ? name : text("argument." + name);
+    return describe(command.add_option_function<std::string>(
+                        name,
+                        [this, shown, choices, take](const std::string& value)
+                        {
+                            if (!take(value))
+                                refuse_choice(shown, value, choices, common_.ui);
+                        },
+                        text(key)))
+        ->type_name(CLI::detail::join(choices, "|"));
 }
 
 void CommandLine::add_json(CLI::App& command)
@@ -110,26 +123,23 @@ void CommandLine::add_json(CLI::App& command)
 
 void CommandLine::add_language(CLI::App& command, const std::string& key)
 {
-    describe(command.add_option_function<std::string>(
-                 "--language",
-                 [this](const std::string& tag)
-                 {
-                     common_.language = language_of(tag);
-                     if (!common_.language)
-                         throw CLI::ValidationError("--language", "en, ru");
-                 },
-                 text(key)))
-        ->type_name("en|ru");
+    const auto take = [this](const std::string& tag)
+    {
+        common_.language = language_of(tag);
+        return common_.language.has_value();
+    };
+    add_choice(command, "--language", {"en", "ru"}, take, key);
 }
 
 void CommandLine::add_data(CLI::App& command)
 {
     describe(command.add_option("--data", common_.data, text("option.data")), "advanced")
-        ->type_name(text("type.folder"))
+        ->type_name("folder")
         ->envname("PLANERKA_DATA");
 }
 
-void CommandLine::add_date(CLI::App& command, const char* name, std::optional<Date>& date, const std::string& key)
+void CommandLine::add_date(CLI::App& command, const std::string& name, std::optional<Date>& date,
+                           const std::string& key)
 {
     describe(command.add_option_function<std::string>(
                  name,
@@ -137,25 +147,35 @@ void CommandLine::add_date(CLI::App& command, const char* name, std::optional<Da
                  {
                      date = Date::parse(iso);
                      if (!date)
-                         throw CLI::ValidationError(name, text("option.date"));
+                         throw WrongUse(text("use.not_a_date", {{"name", name}, {"value", iso}}));
                  },
                  text(key)))
-        ->type_name(text("type.date"));
+        ->type_name("date");
 }
 
-void CommandLine::add_meeting(CLI::App& command, std::string& meeting)
+void CommandLine::add_input(CLI::App& command, const std::string& name, std::string& file, const std::string& key)
 {
-    command.add_option("MEETING", meeting, text("option.meeting"))->required()->type_name("");
+    command.add_option(name, file, text(key))->required()->type_name("file");
+}
+
+CLI::Option* CommandLine::add_output(CLI::App& command, std::optional<std::filesystem::path>& file,
+                                     const std::string& key)
+{
+    return describe(command.add_option("-o,--output", file, text(key)))->type_name("file");
 }
 
 CLI::Option* CommandLine::describe(CLI::Option* option, const std::string& group) const
 {
+    if (is_flag(*option))
+        option->disable_flag_override(); // --json=no is a mistake
+    else if (option->get_items_expected_max() == 1)
+        option->take_last();
     return option->group(text("group." + group));
 }
 
-std::string CommandLine::text(const std::string& key) const
+std::string CommandLine::text(const std::string& key, const std::vector<text::Argument>& arguments) const
 {
-    return text::message(common_.ui, "cli." + key);
+    return text::message(common_.ui, "cli." + key, arguments);
 }
 
 Command read_command_line(int argc, char** argv, Common& common)

@@ -44,7 +44,8 @@ struct ScheduleCommand
 struct CostCommand
 {
     std::string meeting{};
-    bool explain = false; ///< say of each figure where it comes from
+    bool explain = false;                         ///< say of each figure where it comes from
+    std::optional<std::filesystem::path> rates{}; ///< of people without pay of their own
 };
 
 struct AdviseCommand
@@ -105,6 +106,12 @@ struct ExportCommand
     std::optional<documents::Reader> reader{}; ///< default: as the meeting's audience says
 };
 
+/// For those who package Planerka; not in the help.
+struct ReferenceCommand
+{
+    std::string text{}; ///< of a manual page or a completion; made where the options are known
+};
+
 /// The command line was wrong, or has been answered (help, version): leave with this exit code.
 struct Leave
 {
@@ -113,7 +120,7 @@ struct Leave
 
 using Command =
     std::variant<Leave, NewCommand, CheckCommand, SchemaCommand, ScheduleCommand, CostCommand, AdviseCommand,
-                 MakeCommand, TemplateCheckCommand, LoadCommand, ImportCommand, ExportCommand>;
+                 MakeCommand, TemplateCheckCommand, LoadCommand, ImportCommand, ExportCommand, ReferenceCommand>;
 
 inline constexpr int kFailed = 1;
 inline constexpr int kWrongUse = 2;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line.hpp"
+#include "wrong_use.hpp"
 
 #include "calendar/domains.hpp"
 #include "calendar/export.hpp"
@@ -15,32 +16,32 @@ void CommandLine::add_time_zone(CLI::App& command, std::string& zone)
 {
     describe(command.add_option_function<std::string>(
                  "--time-zone",
-                 [&zone](const std::string& id)
+                 [this, &zone](const std::string& id)
                  {
                      if (!is_time_zone(id))
-                         throw CLI::ValidationError("--time-zone", "Europe/Moscow, America/New_York, …");
+                         throw WrongUse(text("use.not_a_zone", {{"name", "--time-zone"}, {"value", id}}));
                      zone = id;
                  },
                  text("import.time_zone")))
-        ->type_name(text("type.zone"));
+        ->type_name("zone");
 }
 
 void CommandLine::add_domains(CLI::App& command, std::vector<std::string>& domains)
 {
     describe(command.add_option_function<std::vector<std::string>>(
                  "--domain",
-                 [&domains](const std::vector<std::string>& names)
+                 [this, &domains](const std::vector<std::string>& names)
                  {
                      for (const auto& name : names)
                      {
                          auto found = domains_in(name);
                          if (found.empty())
-                             throw CLI::ValidationError("--domain", "example.com");
+                             throw WrongUse(text("use.not_a_domain", {{"name", "--domain"}, {"value", name}}));
                          std::ranges::move(found, std::back_inserter(domains));
                      }
                  },
                  text("import.domain")))
-        ->type_name(text("type.domain"))
+        ->type_name("domain")
         ->expected(1)
         ->take_all();
 }
@@ -48,8 +49,8 @@ void CommandLine::add_domains(CLI::App& command, std::vector<std::string>& domai
 void CommandLine::add_import()
 {
     auto& command = add_command(app_, "import", "import");
-    command.add_option("FILE", import_.calendar, text("import.file"))->required()->type_name("");
-    describe(command.add_option("--to", import_.folder, text("import.to")))->type_name(text("type.folder"));
+    add_input(command, "FILE", import_.calendar, "import.file");
+    describe(command.add_option("--to", import_.folder, text("import.to")))->type_name("folder");
     add_time_zone(command, import_.time_zone);
     add_domains(command, import_.domains);
     add_json(command);
@@ -61,7 +62,7 @@ void CommandLine::add_export()
 {
     auto& command = add_command(app_, "export", "export");
     add_meeting(command, export_.meeting);
-    describe(command.add_option("-o,--output", export_.output, text("export.output")))->type_name(text("type.file"));
+    add_output(command, export_.output, "export.output");
     auto* invite = describe(command.add_flag_callback(
         "--invite", [this] { export_.method = CalendarMethod::request; }, text("export.invite")));
     describe(command.add_flag_callback(
@@ -69,12 +70,13 @@ void CommandLine::add_export()
         ->excludes(invite);
     describe(command.add_flag("--update", export_.update, text("export.update")));
     add_audience(command, export_.reader);
+    add_json(command);
     add_language(command, "make.language");
     command.callback(
         [this]
         {
             if (export_.update && export_.meeting == "-")
-                throw CLI::ValidationError("--update", text("export.update_file"));
+                throw WrongUse(text("export.update_file"));
             command_ = export_;
         });
 }

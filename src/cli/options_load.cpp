@@ -6,8 +6,8 @@ namespace planerka::cli
 void CommandLine::add_load()
 {
     auto& command = add_command(app_, "load", "load");
-    command.add_option("CALENDAR", load_.calendar, text("load.calendar"))->required()->type_name("");
-    describe(command.add_option("--rates", load_.rates, text("load.rates")))->type_name(text("type.file"));
+    add_input(command, "CALENDAR", load_.calendar, "load.calendar");
+    describe(command.add_option("--rates", load_.rates, text("load.rates")))->type_name("file");
     add_domains(command, load_.domains);
     add_date(command, "--from", load_.from, "load.from");
     add_date(command, "--to", load_.to, "load.to");

@@ -1,68 +1,85 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line.hpp"
+#include "output.hpp"
+#include "wrong_use.hpp"
 
 #include "meeting/limits.hpp"
 
+#include <charconv>
+
 namespace planerka::cli
 {
+namespace
+{
+const std::vector<std::string> kKinds{"agenda", "minutes", "cost", "deck"};
+
+std::optional<Minutes> minutes_of(const std::string& text)
+{
+    Minutes minutes = 0;
+    const auto* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, minutes);
+    const bool is_number = read.ec == std::errc() && read.ptr == end;
+    return is_number && minutes >= kShortestMeeting && minutes <= kLongestMeeting ? std::optional(minutes)
+                                                                                  : std::nullopt;
+}
+} // namespace
+
 void CommandLine::add_new()
 {
     auto& command = add_command(app_, "new", "new");
-    describe(command.add_option("--purpose", new_.purpose, text("new.purpose")))->type_name(text("type.id"));
+    auto* purpose = describe(command.add_option("--purpose", new_.purpose, text("new.purpose")))->type_name("id");
     add_language(command, "new.language");
-    describe(command.add_option("--minutes", new_.minutes, text("new.minutes")))
-        ->check(CLI::Range(kShortestMeeting, kLongestMeeting))
-        ->type_name(text("type.number"));
-    describe(command.add_option("-o,--output", new_.output, text("new.output")))->type_name(text("type.file"));
+    describe(command.add_option_function<std::string>(
+                 "--minutes",
+                 [this](const std::string& length)
+                 {
+                     new_.minutes = minutes_of(length);
+                     if (!new_.minutes)
+                         throw WrongUse(text("use.not_in_range", {{"name", "--minutes"},
+                                                                  {"value", length},
+                                                                  {"min", std::int64_t{kShortestMeeting}},
+                                                                  {"max", std::int64_t{kLongestMeeting}}}));
+                 },
+                 text("new.minutes")))
+        ->type_name("number");
+    add_output(command, new_.output, "new.output");
     describe(command.add_flag("--list", new_.list, text("new.list")));
     add_json(command);
     add_data(command);
     command.callback(
-        [this]
+        [this, purpose]
         {
             if (new_.purpose.empty() && !new_.list)
-                throw CLI::RequiredError("--purpose");
+                refuse_missing(*purpose, common_.ui);
             command_ = new_;
         });
 }
 
 void CommandLine::add_audience(CLI::App& command, std::optional<documents::Reader>& reader)
 {
-    describe(command.add_option_function<std::string>(
-                 "--audience",
-                 [&reader](const std::string& name)
-                 {
-                     reader = documents::reader_of(name);
-                     if (!reader)
-                         throw CLI::ValidationError("--audience", "internal, client");
-                 },
-                 text("make.audience")))
-        ->type_name("internal|client");
+    const auto take = [&reader](const std::string& name)
+    {
+        reader = name == "client" ? documents::Reader::client : documents::Reader::internal;
+        return name == "internal" || name == "client";
+    };
+    add_choice(command, "--audience", {"internal", "client"}, take, "make.audience");
 }
 
 void CommandLine::add_make()
 {
     auto& command = add_command(app_, "make", "make");
-    command
-        .add_option_function<std::string>(
-            "KIND",
-            [this](const std::string& name)
-            {
-                make_.kind = documents::kind_of(name);
-                if (!make_.kind && name != "all")
-                    throw CLI::ValidationError("KIND", "agenda, minutes, cost, deck, all");
-            },
-            text("make.kind"))
-        ->required()
-        ->type_name("");
+    const auto take = [this](const std::string& name)
+    {
+        make_.kind = documents::kind_of(name);
+        return make_.kind || name == "all";
+    };
+    auto kinds = kKinds;
+    kinds.emplace_back("all");
+    add_choice(command, "KIND", kinds, take, "make.kind")->required();
     add_meeting(command, make_.meeting);
-    auto* output = describe(command.add_option("-o,--output", make_.output, text("make.output")));
-    output->type_name(text("type.file"));
-    describe(command.add_option("--to", make_.folder, text("make.to")))
-        ->type_name(text("type.folder"))
-        ->excludes(output);
-    describe(command.add_option("--template", make_.template_file, text("make.template")))
-        ->type_name(text("type.file"));
+    auto* output = add_output(command, make_.output, "make.output");
+    describe(command.add_option("--to", make_.folder, text("make.to")))->type_name("folder")->excludes(output);
+    describe(command.add_option("--template", make_.template_file, text("make.template")))->type_name("file");
     add_language(command, "make.language");
     add_audience(command, make_.reader);
     describe(command.add_flag("--form", make_.form, text("make.form")));
@@ -71,10 +88,21 @@ void CommandLine::add_make()
     command.callback(
         [this]
         {
-            if (!make_.kind && (make_.output || make_.template_file))
-                throw CLI::ValidationError(make_.output ? "-o" : "--template", text("make.one_kind"));
+            check_make();
             command_ = make_;
         });
+}
+
+void CommandLine::check_make() const
+{
+    if (!make_.kind && (make_.output || make_.template_file))
+        throw WrongUse(text("make.one_kind", {{"name", make_.output ? "--output" : "--template"}}));
+    if (!make_.output)
+        return;
+    if (is_standard_output(*make_.output) && common_.json)
+        throw WrongUse(text("make.json_and_document"));
+    if (const auto refused = other_format(*make_.kind, *make_.output, common_.ui); !refused.empty())
+        throw WrongUse(refused);
 }
 
 void CommandLine::add_template()
@@ -82,17 +110,13 @@ void CommandLine::add_template()
     auto& group = add_command(app_, "template", "template");
     group.require_subcommand(1);
     auto& command = add_command(group, "check", "template.check");
-    command.add_option("FILE", template_.file, text("template.file"))->required()->type_name("");
-    describe(command.add_option_function<std::string>(
-                 "--kind",
-                 [this](const std::string& name)
-                 {
-                     template_.kind = documents::kind_of(name);
-                     if (!template_.kind)
-                         throw CLI::ValidationError("--kind", "agenda, minutes, cost, deck");
-                 },
-                 text("template.kind")))
-        ->type_name("agenda|minutes|cost|deck");
+    command.add_option("FILE", template_.file, text("template.file"))->required()->type_name("file");
+    const auto take = [this](const std::string& name)
+    {
+        template_.kind = documents::kind_of(name);
+        return template_.kind.has_value();
+    };
+    add_choice(command, "--kind", kKinds, take, "template.kind");
     add_json(command);
     add_language(command, "option.language");
     command.callback([this] { command_ = template_; });

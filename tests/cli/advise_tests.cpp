@@ -151,7 +151,7 @@ BOOST_AUTO_TEST_CASE(wrong_use)
     BOOST_TEST(planerka::tests::planerka({"advise"}).exit_code == 2);
     const auto day = planerka::tests::planerka({"advise", sample("pipeline-review"), "--today", "tomorrow"});
     BOOST_TEST(day.exit_code == 2);
-    BOOST_TEST(has(day.err, "2026-12-07"));
+    BOOST_TEST(has(day.err, "2026-12-31"));
     const auto missing = planerka::tests::planerka({"advise", sample("pipeline-review"), "--previous", "gone.json"});
     BOOST_TEST(missing.exit_code == 1);
     BOOST_TEST(has(missing.err, "gone.json"));

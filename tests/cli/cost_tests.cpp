@@ -180,7 +180,7 @@ BOOST_AUTO_TEST_CASE(each_figure_can_be_explained)
 {
     const auto english = cost(sample("pipeline-review"), {"--explain"});
     BOOST_TEST(has(english, "Attendance 442.00 = 1 × round(97.50 × 60 / 60) + 5 × round(58.50 × 60 / 60) + 1 × "
-                            "round(52.00 × 60 / 60) (DOMAIN 6.2)\n"));
+                            "round(52.00 × 60 / 60) (see Method: Time of people)\n"));
     BOOST_TEST(has(english, "round(x): to 0.01"));
     BOOST_TEST(has(english, "Email memo: saving, % 77.2 = "));
     const auto russian = cost(sample("product-training"), {"--explain"});
@@ -197,7 +197,7 @@ BOOST_AUTO_TEST_CASE(each_figure_can_be_explained)
             BOOST_TEST(each["formula"] == "42,033.96 + 31,788.12");
             BOOST_TEST(each["value"] == "73822.08");
             BOOST_TEST(each["name"] == "Full cost");
-            BOOST_TEST(each["source"] == "DOMAIN 6.3");
+            BOOST_TEST(each["source"] == "see Method: Full cost");
         }
     BOOST_TEST(found);
 }

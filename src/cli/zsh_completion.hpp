@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "page.hpp"
+
+#include <string>
+
+namespace planerka::cli
+{
+/// A script that zsh reads to complete commands, options and values of the whole command.
+std::string zsh_completion(const Page& page);
+} // namespace planerka::cli
