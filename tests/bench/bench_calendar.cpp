@@ -51,14 +51,14 @@ int main(int argc, char** argv)
     const auto bytes = read_file(argv[1]).value();
     auto calendar = read_calendar(bytes, {.time_zone = "Europe/Brussels"}).value();
     const auto read = milliseconds();
-    std::optional<app::RateCard> rates;
+    std::optional<RateCard> rates;
     if (rates_file != "-")
-        rates = app::parse_rate_card(read_file(rates_file).value()).value();
+        rates = parse_rate_card(read_file(rates_file).value()).value();
     const double expansion = years == 1 ? expansion_ms(calendar.meetings, from, last.plus_days(1)) : 0;
     const auto expanded = milliseconds();
     const auto events = calendar.meetings.size();
     const auto load =
-        app::calendar_load(std::move(calendar.meetings), {from, last, from}, rates ? &*rates : nullptr).value();
+        calendar_load(std::move(calendar.meetings), {from, last, from}, rates ? &*rates : nullptr).value();
     const auto end = milliseconds();
 
     std::int64_t occurrences = 0;

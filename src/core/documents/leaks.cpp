@@ -20,7 +20,8 @@ namespace planerka::documents
 {
 namespace
 {
-constexpr std::size_t kShortestText = 10; ///< bytes; a shorter text is found everywhere
+/// Shorter texts and figures are found everywhere by chance: documents/README.md, "Last look for leaks".
+constexpr std::size_t kShortestText = 10; ///< bytes
 constexpr std::size_t kFewestDigits = 6;
 
 struct Value
@@ -29,7 +30,7 @@ struct Value
     std::string text;
 };
 
-/// The texts and figures of a meeting with their places, in the ways in which a document may write them.
+/// Collects the texts and figures of a meeting with their paths, each in the ways in which a document may write it.
 class Values
 {
 public:
@@ -99,7 +100,7 @@ std::vector<Value> values_of(const Meeting& meeting, Language language)
     return std::move(values).take();
 }
 
-/// What XML says to a reader and to a program: its texts without the tags between them, then all of it.
+/// The texts of an XML file without the tags that divide them, then the whole file; characters as they are printed.
 std::string searchable(std::string_view xml)
 {
     std::string text;

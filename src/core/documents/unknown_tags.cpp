@@ -6,7 +6,6 @@
 #include <boost/algorithm/string.hpp>
 
 #include <algorithm>
-#include <ranges>
 #include <string>
 
 namespace planerka::documents
@@ -21,8 +20,9 @@ const FieldName* find(const Context& context, const std::string& dotted_name)
 {
     std::vector<std::string> parts;
     boost::split(parts, dotted_name, boost::is_any_of("."));
-    for (const auto* names : context | std::views::reverse)
+    for (auto record = context.rbegin(); record != context.rend(); ++record)
     {
+        const auto* names = *record;
         auto found = std::ranges::find(*names, parts.front(), &FieldName::name);
         if (found == names->end())
             continue;

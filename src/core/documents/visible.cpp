@@ -4,6 +4,7 @@
 #include "documents/fields/budget.hpp"
 #include "documents/fields/people.hpp"
 #include "documents/visible/closed_items.hpp"
+#include "documents/visible/each_pair.hpp"
 #include "documents/visible/white_list.hpp"
 #include "joining/hide.hpp"
 #include "joining/link_passcode.hpp"
@@ -32,7 +33,8 @@ const std::vector<const Line*>& lines_of()
     return lines;
 }
 
-/// What only those who are invited may know, wherever people wrote it.
+/// Passcodes and PINs are for those who are invited, wherever people wrote them: documents/README.md, "Passcodes and
+/// addresses".
 void hide_passcodes(Meeting& to)
 {
     if (to.platform)
@@ -48,8 +50,8 @@ void hide_passcodes(Meeting& to)
     }
 }
 
-/// Copies a meeting field by field into a new one. What the white list does not name is not in it; unknown keys are
-/// nobody's field.
+/// Copies a meeting field by field into an empty one: documents/README.md, "White list". Keys that the model does not
+/// know are no field and are not copied.
 class Filter
 {
 public:
@@ -67,18 +69,15 @@ private:
     template <entities::Entity T>
     T copy(const T& from) const
     {
-        std::vector<const void*> fields;
-        each_field(from, [&](const std::string&, const auto& field) { fields.push_back(&field); });
         T to{};
-        std::size_t index = 0;
-        each_field(to,
-                   [&]<class Field>(const std::string&, Field& field)
-                   {
-                       const auto* line = lines_of<T>()[index];
-                       const auto* source = static_cast<const Field*>(fields[index++]);
-                       if (line && lists(*line, output_, reader_) && holds(line->only, from))
-                           field = copy(*source);
-                   });
+        auto line = lines_of<T>().begin();
+        each_pair(from, to,
+                  [&](const std::string&, const auto& field, auto& visible)
+                  {
+                      if (const auto* const listed = *line++;
+                          listed && lists(*listed, output_, reader_) && holds(listed->only, from))
+                          visible = copy(field);
+                  });
         return to;
     }
     template <class T>

@@ -3,6 +3,7 @@
 
 #include "base/result.hpp"
 
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <string>
@@ -19,8 +20,8 @@ struct ZipEntry;
 class Package
 {
 public:
-    /// `owner` keeps the entries alive that add() borrows.
-    explicit Package(std::shared_ptr<const void> owner = {}) : owner_(std::move(owner)) {}
+    /// `owner` keeps the entries alive that add() borrows; `parts` is how many files there may be.
+    Package(std::shared_ptr<const void> owner, std::size_t parts) : owner_(std::move(owner)) { parts_.reserve(parts); }
 
     /// A file that is packed already. Borrowed from `owner`.
     void add(const ZipEntry& packed);

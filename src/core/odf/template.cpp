@@ -13,6 +13,7 @@ namespace planerka::odf
 namespace
 {
 constexpr const char* kMetaName = "meta.xml";
+constexpr std::size_t kMadeAnew = 3; // the mimetype, meta.xml and the manifest
 
 /// The parts of a document in their order; those in `changed` instead of the template's.
 void add_parts(Package& package, const Source& source, ChangedParts changed)
@@ -51,7 +52,7 @@ std::vector<TagUse> Template::tags() const
 Result<Package> Template::merge_parts(const Value& fields, const DocumentInfo& info) const
 {
     PLANERKA_TRY(auto changed, odf::merge(*program_, fields, info.language));
-    Package package(program_);
+    Package package(program_, program_->source.parts.size() + kMadeAnew);
     package.add(program_->mimetype);
     add_parts(package, program_->source, std::move(changed));
     package.add(kMetaName, meta_of(program_->source, info));
@@ -77,7 +78,7 @@ std::string Template::as_template_package(const DocumentInfo& info) const
         changed[part->name()] = to_xml(styles);
     }
 
-    Package package(program_);
+    Package package(program_, source.parts.size() + kMadeAnew);
     package.add("mimetype", mimetype_of(source.type, true));
     add_parts(package, source, std::move(changed));
     package.add(kMetaName, meta_of(source, info));

@@ -20,7 +20,7 @@ Result<std::optional<app::Remembered>> remembered(const Model& model);
 
 using Properties = std::vector<std::pair<std::string, std::string>>;
 
-/// Puts these user-defined properties into the document, which becomes modified; no undo step. Does nothing if the document
-/// has them already.
+/// Puts these user-defined properties into the document, which becomes modified; no undo step. Does nothing if the
+/// document has them already.
 void remember(const Model& model, const Properties& values);
 } // namespace planerka::uno

@@ -52,8 +52,8 @@ void store(const Model& document, const app::Session& session)
             {
                 stored = revision;
                 if (state.request)
-                    properties = documents::properties(documents::visible_part(state.meeting, *state.request),
-                                                       *state.request);
+                    properties =
+                        documents::properties(documents::visible_part(state.meeting, *state.request), *state.request);
             });
         if (!properties)
             return;

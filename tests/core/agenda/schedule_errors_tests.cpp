@@ -55,10 +55,11 @@ BOOST_AUTO_TEST_CASE(the_way_out_is_one_that_exists)
     const auto said = [](const Meeting& meeting, Language language)
     { return text::describe(schedule(meeting).error(), language); };
     auto meeting = meeting_of(60, std::vector<AgendaItem>(4, item(30, 30, 30)));
-    BOOST_TEST(said(meeting, Language::en) ==
-               "durationMinutes: The agenda does not fit in 60 min; 130 min would be enough. Extend the meeting, shorten "
-               "items, give some a lower priority so that they can be left for another time, or split it into two "
-               "meetings.");
+    BOOST_TEST(
+        said(meeting, Language::en) ==
+        "durationMinutes: The agenda does not fit in 60 min; 130 min would be enough. Extend the meeting, shorten "
+        "items, give some a lower priority so that they can be left for another time, or split it into two "
+        "meetings.");
     BOOST_TEST(said(meeting, Language::ru).ends_with("или разделите повестку на два совещания."));
     meeting.audience = Audience::client;
     BOOST_TEST(said(meeting, Language::ru).find("Продлите встречу, ") != std::string::npos);

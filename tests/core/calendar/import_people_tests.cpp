@@ -22,7 +22,7 @@ std::vector<std::string> names(const Meeting& meeting)
 }
 
 using Texts = std::vector<std::string>;
-const std::string kNone;
+const std::string kNobody;
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(import_people_tests)
@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_CASE(names_with_everything_in_them)
     BOOST_TEST(person(meeting, "Smith: John").participation == "optional");
     BOOST_TEST(person(meeting, "Lee; Ann").participation == "optional");
     BOOST_TEST(person(meeting, "Low Case").participation == "optional");
-    BOOST_TEST(person(meeting, "Only Name").email == kNone);
+    BOOST_TEST(person(meeting, "Only Name").email == kNobody);
     for (const auto& each : meeting.attendees)
         BOOST_TEST(each.affiliation == "internal"); // no organiser says otherwise
 }
@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(who_counts)
                               "ATTENDEE;CN=Room;CUTYPE=ROOM:mailto:room@example.com\r\n"
                               "ATTENDEE;CN=Beamer;CUTYPE=RESOURCE;PARTSTAT=DECLINED:mailto:beamer@example.com\r\n");
     for (const auto* name : {"Yes", "Maybe", "Silent", "Told", "Boss"})
-        BOOST_TEST(person(meeting, name).attendance == kNone, name);
+        BOOST_TEST(person(meeting, name).attendance == kNobody, name);
     BOOST_TEST(person(meeting, "No").attendance == "apologies");
     BOOST_TEST(person(meeting, "Told").participation == "informed");
     BOOST_TEST(meeting.attendees.size() == 6u);
@@ -95,7 +95,7 @@ BOOST_AUTO_TEST_CASE(delegates_come_instead)
     BOOST_REQUIRE(meeting.attendees.size() == 2u);
     BOOST_TEST(person(meeting, "Eva").attendance == "apologies");
     BOOST_TEST(person(meeting, "tim@example.com").role == "chair");
-    BOOST_TEST(person(meeting, "tim@example.com").attendance == kNone);
+    BOOST_TEST(person(meeting, "tim@example.com").attendance == kNobody);
 }
 
 BOOST_AUTO_TEST_CASE(companies)

@@ -9,7 +9,7 @@ using namespace planerka::tests;
 
 namespace
 {
-const std::string kNone;
+const std::string kNoPlace;
 
 std::vector<Meeting> meetings_of(const std::string& name)
 {
@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(outlook)
     BOOST_TEST(person(meeting, "Jonas Ebert").participation == "optional");
     BOOST_TEST(person(meeting, "Dana Reyes").role == "chair"); // the organiser, who is not in the list
     BOOST_TEST(meeting.organizer_id == person(meeting, "Dana Reyes").id);
-    BOOST_TEST(meeting.confidentiality == kNone); // CLASS:PUBLIC is what Outlook always writes
+    BOOST_TEST(meeting.confidentiality == kNoPlace); // CLASS:PUBLIC is what Outlook always writes
     BOOST_TEST(*meeting.calendar->sequence == 3);
 }
 
@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(exchange)
     BOOST_TEST(meeting.duration_minutes == 90);
     BOOST_TEST(meeting.confidentiality == "confidential");
     BOOST_TEST(meeting.location->name == "Переговорная «Волга»");
-    BOOST_TEST(meeting.location->room == kNone); // said once
+    BOOST_TEST(meeting.location->room == kNoPlace); // said once
     BOOST_TEST(meeting.platform->name == "teams");
     BOOST_TEST(meeting.format == "hybrid");
     BOOST_TEST(meeting.attendees.size() == 4u); // the room is no person
@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(apple)
     BOOST_REQUIRE(calendar.meetings.size() == 2u);
     const auto& meeting = calendar.meetings[0];
     BOOST_TEST(meeting.time_zone == "Europe/Paris");
-    BOOST_TEST(meeting.recurrence->rrule == kNone);
+    BOOST_TEST(meeting.recurrence->rrule == kNoPlace);
     BOOST_TEST(meeting.recurrence->additions == (Texts{"2026-12-15T10:00", "2026-12-17T10:00"}),
                boost::test_tools::per_element());
     BOOST_TEST(warns(calendar, "calendar.period")); // one of them takes an hour and a half
@@ -166,7 +166,7 @@ BOOST_AUTO_TEST_CASE(thunderbird)
     BOOST_TEST(person(meeting, "Vogt: Eva; Innendienst").attendance == "apologies");
     BOOST_TEST(person(meeting, "Tim Kurz").participation == "required"); // comes for somebody who must
     BOOST_TEST(!meeting.platform->dial_in.empty());
-    BOOST_TEST(meeting.platform->join_url == kNone); // minutes are no meeting
+    BOOST_TEST(meeting.platform->join_url == kNoPlace); // minutes are no meeting
     BOOST_TEST(meeting.recurrence->exceptions == Texts{"2027-03-09"}, boost::test_tools::per_element());
     BOOST_TEST(warns(calendar, "calendar.this_and_future"));
     BOOST_TEST(calendar.meetings[1].start_local == "2027-03-09T16:00");

@@ -205,7 +205,8 @@ BOOST_AUTO_TEST_CASE(v15_fit)
     BOOST_TEST(after(lasting(30)) == "V15 warning agenda"); // and parks
     BOOST_TEST(after(lasting(20)) == "V15 error agenda");
     BOOST_TEST(text_after(lasting(45)).substr(0, 44) == "The agenda needs 15 min more than planned. F");
-    BOOST_TEST(text_after(lasting(20)).substr(0, 62) == "The agenda does not fit in 20 min; 25 min would be enough. Ext");
+    BOOST_TEST(text_after(lasting(20)).substr(0, 62) ==
+               "The agenda does not fit in 20 min; 25 min would be enough. Ext");
     BOOST_TEST(after([](Meeting& m) { m.agenda[2].fixed_start = "09:40"; }) == "V15 warning agenda");
     BOOST_TEST(after([](Meeting& m) { m.agenda[2].fixed_start = "09:35"; }) == "V15 error agenda[2].fixedStart");
     BOOST_TEST(after([](Meeting& m) { m.agenda[2].fixed_start = "09:45"; }) == "");

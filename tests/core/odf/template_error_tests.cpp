@@ -13,7 +13,7 @@ using namespace planerka::odf;
 
 namespace
 {
-std::string table(const std::string& text)
+std::string two_cells(const std::string& text)
 {
     return element("table:table", element("table:table-row",
                                           element("table:table-cell", p(text)) + element("table:table-cell", p("x"))));
@@ -30,7 +30,7 @@ BOOST_AUTO_TEST_SUITE(template_error_tests)
 BOOST_AUTO_TEST_CASE(an_unknown_name_is_told_with_its_place)
 {
     BOOST_TEST(of_text(p("a") + p("{{nmae}}")) == "template.unknown_field | content.xml › paragraph 2");
-    BOOST_TEST(of_text(table("a") + table("{{#list}}x{{/list}}")) ==
+    BOOST_TEST(of_text(two_cells("a") + two_cells("{{#list}}x{{/list}}")) ==
                "template.unknown_field | content.xml › table 2 › row 1");
     BOOST_TEST(of_text(p("{{^gone}}x{{/gone}}")) == "template.unknown_field | content.xml › paragraph 1");
     BOOST_TEST(of_text(p("{{a.b}}"), R"({"a": {"c": "x"}})") == "template.unknown_field | content.xml › paragraph 1");
@@ -57,9 +57,10 @@ BOOST_AUTO_TEST_CASE(unbalanced_sections)
 
 BOOST_AUTO_TEST_CASE(sections_that_cross_the_structure)
 {
-    BOOST_TEST(of_text(table("{{#a}}") + p("{{/a}}")) == "template.crossed | content.xml › table 1 › row 1");
-    BOOST_TEST(of_text(p("{{#a}}") + table("{{/a}}")) == "template.crossed | content.xml › paragraph 1");
-    BOOST_TEST(of_text(table("{{#a}}") + table("{{/a}}")) == "template.crossed | content.xml › table 1 › row 1");
+    BOOST_TEST(of_text(two_cells("{{#a}}") + p("{{/a}}")) == "template.crossed | content.xml › table 1 › row 1");
+    BOOST_TEST(of_text(p("{{#a}}") + two_cells("{{/a}}")) == "template.crossed | content.xml › paragraph 1");
+    BOOST_TEST(of_text(two_cells("{{#a}}") + two_cells("{{/a}}")) ==
+               "template.crossed | content.xml › table 1 › row 1");
     BOOST_TEST(of_text(p("{{#a}}<draw:frame><draw:text-box>" + p("{{/a}}") + "</draw:text-box></draw:frame>")) ==
                "template.crossed | content.xml › paragraph 1");
     BOOST_TEST(of_text(p("{{#a}}x") + p("y{{/a}}z{{#b}}") + p("w{{/b}}")) ==
@@ -120,7 +121,7 @@ BOOST_AUTO_TEST_CASE(entities_and_depth)
 /// Whatever happens to the bytes of a template: an error or a document, and memory is never touched that is not ours.
 BOOST_AUTO_TEST_CASE(damaged_packages)
 {
-    const auto flat = text_document(p("Dear {{name}}") + table("{{#list}}{{name}}{{/list}}"), {"", p("{{name}}")});
+    const auto flat = text_document(p("Dear {{name}}") + two_cells("{{#list}}{{name}}{{/list}}"), {"", p("{{name}}")});
     const auto fields = value_of(R"({"name": "N", "list": [{"name": "x"}]})");
     const auto package = Template::parse(flat).value().as_template_package();
     BOOST_REQUIRE(Template::parse(package).has_value());

@@ -51,7 +51,7 @@ private:
 
     AgendaItem seen(const AgendaItem& from) const { return is_closed(from) ? stand_in(from) : show_(from); }
 
-    /// Without a plan or a start there are no times to keep.
+    /// Without a schedule or a start there are no times to keep: the items stay in the order of the file.
     void by_order(Meeting& visible) const
     {
         for (const auto& each : meeting_.agenda)
@@ -101,14 +101,14 @@ private:
                            : std::find_if(plan.slots.rbegin(), plan.slots.rend(), is_of_day).base()};
     }
 
-    /// A series would be on other days of the week then.
+    /// Whether a series would be on another day of the week if it began with this slot.
     bool crosses_midnight(const Slot& first) const
     {
         const auto start = meeting_.start();
         return meeting_.recurrence && start && start->plus(first.offset).date != start->date;
     }
 
-    /// Each day from the client's first item to the last; days without one are none of the client's.
+    /// Each day lasts from the first item shown to the last; a day without any is left out.
     void by_days(Meeting& visible, const Schedule& plan) const
     {
         std::vector<ConferenceDay> days;
@@ -166,14 +166,14 @@ private:
         agenda.push_back(std::move(item));
     }
 
-    /// An automatic break or a closed item: nobody asks which.
+    /// A break that the schedule has put in, or what stands in place of a closed item.
     static bool is_nameless_break(const AgendaItem& item) { return item.type == "break" && item.id.empty(); }
 
     AgendaItem pause(const Slot& slot) const
     {
         AgendaItem item;
         item.type = slot.kind == SlotKind::buffer ? "buffer" : "break";
-        // A client is not told that time is kept in reserve (DOMAIN 5.1).
+        // A client is not told that time is kept in reserve.
         const auto name = slot.kind == SlotKind::buffer && is_client() ? "questions" : name_of(slot.kind);
         item.title = text::message(language_, "documents.common." + std::string(name));
         if (slot.kind != SlotKind::break_) // breaks without an id that follow each other become one
@@ -196,7 +196,7 @@ private:
     const std::function<AgendaItem(const AgendaItem&)>& show_;
 };
 
-/// Whether what the item is about may be told.
+/// Whether all that the item may be about is announced: documents/README.md, "Products in development".
 bool is_announced(const AgendaItem& item, const Meeting& meeting)
 {
     const auto names = [&](const Product& each)

@@ -14,9 +14,7 @@ constexpr std::array kColumns{Output::agenda,   Output::minutes,          Output
 
 constexpr std::size_t kWidth = 3; ///< of a cell: i for the internal reader, c for the client, a space
 
-// Not listed, in no document: pay (AttendeeCost, C3), commercial figures (Opportunity, C3), the answer to the advice
-// and the reason of an absence (C2), the texts of cost lines (they name people), the path of the logo on the owner's
-// disk. Internal alone: objections only in the deck (DOMAIN 11.15), feedback only in the minutes.
+// What is in no document has no line here: documents/README.md, "White list".
 // clang-format off
 constexpr Line kLines[] = {
     //                                        agenda

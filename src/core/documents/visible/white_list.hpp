@@ -5,24 +5,23 @@
 
 #include <string_view>
 
-/// The one white list of DOMAIN 9: which field of the model stands in which output for which reader. A field without a
-/// line is in none, so that a new one is hidden until it is listed.
+/// Which field of the model stands in which output for which reader: documents/README.md, "White list".
 namespace planerka::documents
 {
-/// What a client's copy, or one for a calendar, asks beyond the line of the table.
+/// A condition of a field beyond the cells of its line.
 enum class Only
 {
     always,
     not_internal, ///< a mark "internal" would be untrue on a paper for a client
-    organizers,   ///< the organiser's alone for a client and in a calendar
-    from_client,  ///< what the client is asked to bring, not what the seller prepares
+    organizers,   ///< for a client and in a shared calendar: the organiser's alone
+    from_client,  ///< for a client: only what the client's own people bring
 };
 
 struct Line
 {
-    std::string_view entity; ///< as in entities::Name
+    std::string_view entity; ///< as in entities::name_of
     std::string_view key;    ///< as in the file; "start.local" for what stands in an object of its own
-    std::string_view cells;
+    std::string_view cells;  ///< "ic" for each output: i for the internal reader, c for the client, - for neither
     Only only = Only::always;
 };
 

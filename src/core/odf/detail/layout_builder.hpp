@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "odf/detail/address.hpp"
 #include "odf/detail/layout.hpp"
 
 #include <pugixml.hpp>
