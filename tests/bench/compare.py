@@ -29,7 +29,8 @@ def main():
     peer, own = (json.load(open(path)) for path in (peer_json, own_json))
     for result in (peer, own):
         print("%-10s %8.0f documents per second of one core, median %.3f ms" % (result["peer"], result["docs_s"], result["median_ms"]))
-    ratio = own["docs_s"] / peer["docs_s"]
+    # Of the medians: where a file system is slow, a few documents wait for it many times as long as the others.
+    ratio = peer["median_ms"] / own["median_ms"]
     print("ratio      %8.1f" % ratio)
     sys.exit(0 if ratio >= LEAST else "less than %d times relatorio" % LEAST)
 
