@@ -60,7 +60,7 @@ std::string cli_text(Language language, const std::string& key, const std::vecto
 
 std::size_t width(const std::string& text)
 {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+    return utf8::length(text);
 }
 
 int answer(const std::string& text)

@@ -11,7 +11,7 @@
 using namespace planerka;
 using namespace planerka::tests;
 
-/// What a rule says is what DOMAIN says, with the right figure in the right place.
+/// What a rule of check/README.md, "Constraints", says to people, with the right figure in the right place.
 BOOST_AUTO_TEST_SUITE(check_texts_tests)
 
 namespace
