@@ -16,7 +16,8 @@ namespace planerka::cli
 class CommandLine
 {
 public:
-    explicit CommandLine(Common& common);
+    /// Describes the command that the first word names alone, and all of them where it names none.
+    CommandLine(Common& common, std::string_view first);
 
     Command read(int argc, char** argv);
 
@@ -60,17 +61,8 @@ private:
 
     void add_audience(CLI::App& command, std::optional<documents::Reader>& reader);
 
-    template <class Answer>
-    void add_reader_of_meeting(const std::string& name)
-    {
-        auto& command = add_command(app_, name, name);
-        add_meeting(command, meeting_);
-        add_json(command);
-        add_language(command, "option.language");
-        command.callback([this] { command_ = Answer{meeting_}; });
-    }
-
     void add_new();
+    void add_check();
     void add_schedule();
     void add_cost();
     void add_advise();

@@ -5,6 +5,7 @@
 #include "help.hpp"
 #include "wrong_use.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace planerka::cli
@@ -34,7 +35,7 @@ Language ui_language(int argc, char** argv)
 }
 } // namespace
 
-CommandLine::CommandLine(Common& common) : common_(common), app_(text("about"), "planerka")
+CommandLine::CommandLine(Common& common, std::string_view first) : common_(common), app_(text("about"), "planerka")
 {
     app_.footer(text("footer"));
     describe(app_.set_help_flag("-h,--help", text("option.help")));
@@ -44,18 +45,27 @@ CommandLine::CommandLine(Common& common) : common_(common), app_(text("about"), 
     add_json(app_);
     add_language(app_, "option.language");
     add_data(app_);
-    add_new();
-    add_reader_of_meeting<CheckCommand>("check");
-    add_schedule();
-    add_cost();
-    add_advise();
-    add_make();
-    add_template();
-    add_import();
-    add_export();
-    add_load();
-    add_schema();
-    add_reference();
+    struct Described
+    {
+        std::string_view name;
+        void (CommandLine::*add)();
+    };
+    static constexpr Described kCommands[]{
+        {"new", &CommandLine::add_new},           {"check", &CommandLine::add_check},
+        {"schedule", &CommandLine::add_schedule}, {"cost", &CommandLine::add_cost},
+        {"advise", &CommandLine::add_advise},     {"make", &CommandLine::add_make},
+        {"template", &CommandLine::add_template}, {"import", &CommandLine::add_import},
+        {"export", &CommandLine::add_export},     {"load", &CommandLine::add_load},
+        {"schema", &CommandLine::add_schema},     {"reference", &CommandLine::add_reference},
+    };
+    // To describe them all takes longer than to check a meeting, and only help, suggestions and the reference tell of
+    // the others.
+    const auto* chosen = std::ranges::find(kCommands, first, &Described::name);
+    if (chosen != std::end(kCommands) && chosen->add != &CommandLine::add_reference)
+        (this->*chosen->add)();
+    else
+        for (const auto& each : kCommands)
+            (this->*each.add)();
 }
 
 Command CommandLine::read(int argc, char** argv)
@@ -181,6 +191,6 @@ std::string CommandLine::text(const std::string& key, const std::vector<text::Ar
 Command read_command_line(int argc, char** argv, Common& common)
 {
     common.ui = ui_language(argc, argv);
-    return CommandLine(common).read(argc, argv);
+    return CommandLine(common, argc > 1 ? argv[1] : "").read(argc, argv);
 }
 } // namespace planerka::cli

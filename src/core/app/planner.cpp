@@ -63,15 +63,19 @@ Result<void> checked(const Meeting& meeting, const Request& request, const odf::
     const CheckFor purpose{.cost_sheet = request.kind == Kind::cost,
                            .minutes = request.kind == Kind::minutes && !request.form,
                            .recognition = names_the_recognised(document_template, request)};
-    const auto problems = check(meeting, Language::en, purpose);
-    const auto first = std::ranges::find(problems, Severity::error, &Problem::severity);
-    if (first == problems.end())
-        return success();
+    const auto scheduled = schedule(meeting);
     // Whoever shows the error chooses its language, so it carries the sentence in each.
-    Error error{"meeting.problem", {{"id", first->id}}, first->path};
+    Error error{"meeting.problem"};
     for (const auto language : kLanguages)
-        error.args.emplace("text_" + std::string(code_of(language)),
-                           check(meeting, language, purpose)[static_cast<std::size_t>(first - problems.begin())].text);
+    {
+        const auto problems = check(meeting, scheduled, language, purpose);
+        const auto first = std::ranges::find(problems, Severity::error, &Problem::severity);
+        if (first == problems.end())
+            return success();
+        error.args["id"] = first->id;
+        error.args["text_" + std::string(code_of(language))] = first->text;
+        error.place = first->path;
+    }
     return error;
 }
 

@@ -19,6 +19,10 @@ constexpr int kMinutesPerHour = 60;
 /// 33 years: so many days before the window that was asked for are counted one by one, and no more.
 constexpr std::int64_t kMostDaysCounted = 12'000;
 
+/// After 400 years every date falls on its weekday again, and every week of a year on its dates.
+constexpr std::int64_t kDaysUntilCalendarRepeats = 146'097;
+constexpr std::int64_t kLongestPeriod = 366;
+
 struct Day
 {
     std::int64_t number = 0; ///< since 1970
@@ -142,6 +146,7 @@ public:
         skip_to_ = left_ ? start.date : std::max(from, start.date);
         days_to_count_ = left_ ? kMostDaysCounted : std::numeric_limits<std::int64_t>::max();
         from_day_ = from.days_since_epoch();
+        hopeless_after_ = skip_to_.days_since_epoch() + kDaysUntilCalendarRepeats * rule.interval + kLongestPeriod;
     }
 
     /// False if there were too many days to count.
@@ -201,6 +206,8 @@ private:
     bool take_period(std::int64_t first, int length)
     {
         if (left_ && first < from_day_ && (days_to_count_ -= length) < 0)
+            return false;
+        if (first > hopeless_after_ && !has_times_)
             return false;
         days_.clear();
         auto day = day_of(first);
@@ -264,6 +271,7 @@ private:
     {
         if (time < start_)
             return true;
+        has_times_ = true;
         if (time > last_ || (left_ && (*left_)-- == 0))
             return false;
         return time.date < from_ || visit_(time);
@@ -278,6 +286,8 @@ private:
     Date skip_to_{}; ///< no meeting before it is asked for or counted
     std::int64_t from_day_ = 0;
     std::int64_t days_to_count_ = 0;
+    std::int64_t hopeless_after_ = 0; ///< a rule without a time until this day has none at all
+    bool has_times_ = false;
     const bool ordinals_are_of_year_;
     std::vector<int> times_{}; ///< of a day, ascending
     std::vector<Date> days_{}; ///< of a period, where BYSETPOS chooses

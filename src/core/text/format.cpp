@@ -46,17 +46,20 @@ std::string date_text(const Date& date, Language language, std::string_view key)
 {
     constexpr double kMillisecondsPerDay = 24 * 3600 * 1000.0;
     static std::mutex mutex; // a DateFormat changes while it formats
-    static std::map<std::pair<Language, std::string_view>, std::unique_ptr<icu::SimpleDateFormat>> formats;
+    // One for each language: to make one takes as long as to read a meeting.
+    static std::map<Language, std::unique_ptr<icu::SimpleDateFormat>> formats;
 
     const std::scoped_lock lock(mutex);
-    auto& format = formats[{language, key}];
+    auto& format = formats[language];
+    const auto pattern = unicode(message(language, key));
     if (!format)
     {
         UErrorCode status = U_ZERO_ERROR;
-        format = std::make_unique<icu::SimpleDateFormat>(unicode(message(language, key)), locale_of(language), status);
+        format = std::make_unique<icu::SimpleDateFormat>(pattern, locale_of(language), status);
         format->setTimeZone(*icu::TimeZone::getGMT());
         assert(U_SUCCESS(status));
     }
+    format->applyPattern(pattern);
     icu::UnicodeString text;
     return utf8(format->format(static_cast<double>(date.days_since_epoch()) * kMillisecondsPerDay, text));
 }

@@ -9,8 +9,8 @@ using planerka::Alternative;
 using planerka::Meeting;
 using samples::alternative;
 using samples::alternatives;
+using samples::amount_text;
 using samples::decimal;
-using samples::text;
 
 } // namespace
 
@@ -30,8 +30,8 @@ BOOST_AUTO_TEST_CASE(what_is_paid_for_the_way_is_saved_by_video)
     meeting.format = "in_person";
     meeting.costs->fixed = {{.category = "travel_time", .amount = decimal("9.00")},
                             {.category = "preparation", .amount = decimal("4.00")}};
-    BOOST_TEST(text(samples::cost(meeting).direct) == "73.00");
-    BOOST_TEST(text(alternative(meeting, "A5").per_meeting) == "64.00");
+    BOOST_TEST(amount_text(samples::cost(meeting).direct) == "73.00");
+    BOOST_TEST(amount_text(alternative(meeting, "A5").per_meeting) == "64.00");
 }
 
 BOOST_AUTO_TEST_CASE(a_conference_in_days_counts_all_of_them)
@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_CASE(a_conference_in_days_counts_all_of_them)
         BOOST_TEST(each.id != "A2"); // its days are not to be shortened
     const auto rarer = alternative(meeting, "A4");
     BOOST_TEST(rarer.duration == 480);
-    BOOST_TEST(text(rarer.per_meeting) == text(samples::cost(meeting).direct));
+    BOOST_TEST(amount_text(rarer.per_meeting) == amount_text(samples::cost(meeting).direct));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

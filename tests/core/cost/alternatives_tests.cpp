@@ -13,8 +13,8 @@ using planerka::Exact;
 using planerka::Meeting;
 using samples::alternative;
 using samples::alternatives;
+using samples::amount_text;
 using samples::decimal;
-using samples::text;
 
 std::string ids(const std::vector<Alternative>& alternatives)
 {
@@ -57,11 +57,11 @@ void check_line(const Alternative& actual, const nlohmann::json& expected)
 {
     BOOST_TEST_CONTEXT(actual.id)
     {
-        BOOST_TEST(text(actual.per_year) == expected.at("annual").get<std::string>());
-        BOOST_TEST(text(actual.saving) == expected.at("saving").get<std::string>());
+        BOOST_TEST(amount_text(actual.per_year) == expected.at("annual").get<std::string>());
+        BOOST_TEST(amount_text(actual.saving) == expected.at("saving").get<std::string>());
         BOOST_TEST(actual.saving_percent.to_string() == expected.at("saving_pct").get<std::string>());
         const auto* per = expected.contains("per") ? "per" : "per_meeting";
-        BOOST_TEST(text(actual.per_meeting) == expected.at(per).get<std::string>());
+        BOOST_TEST(amount_text(actual.per_meeting) == expected.at(per).get<std::string>());
     }
 }
 } // namespace
@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(e5_is_whole_to_the_cent)
     check_line(found[2], expected.at("required_only_weekly"));
     check_line(found[3], expected.at("biweekly_90"));
     check_line(found[4], expected.at("required_only_60_biweekly_plus_memo"));
-    BOOST_TEST(text(found[4].per_memo) ==
+    BOOST_TEST(amount_text(found[4].per_memo) ==
                expected.at("required_only_60_biweekly_plus_memo").at("per_memo").get<std::string>());
     BOOST_TEST(found[1].duration == 60);
     BOOST_TEST(found[0].duration == 0);
@@ -95,20 +95,20 @@ BOOST_AUTO_TEST_CASE(e2_by_video)
 {
     auto meeting = samples::retirement_planning();
     BOOST_TEST(ids(meeting) == "A2 A5");
-    BOOST_TEST(text(alternative(meeting, "A5").per_meeting) == "422.83"); // the file has no tool line
+    BOOST_TEST(amount_text(alternative(meeting, "A5").per_meeting) == "422.83"); // the file has no tool line
     meeting.costs->fixed.push_back({.category = "tool", .quantity = decimal("0"), .unit_price = decimal("1.50")});
-    BOOST_TEST(text(samples::cost(meeting).direct) == "645.81");
+    BOOST_TEST(amount_text(samples::cost(meeting).direct) == "645.81");
     const auto video = alternative(meeting, "A5");
     const auto expected = samples::golden("E2");
-    BOOST_TEST(text(video.per_meeting) == expected.at("video_alternative").get<std::string>());
-    BOOST_TEST(text(video.saving) == expected.at("video_saving").get<std::string>());
+    BOOST_TEST(amount_text(video.per_meeting) == expected.at("video_alternative").get<std::string>());
+    BOOST_TEST(amount_text(video.saving) == expected.at("video_saving").get<std::string>());
     BOOST_TEST(video.saving_percent.to_string() == expected.at("video_saving_pct").get<std::string>());
     BOOST_TEST((video.hours_per_year == Exact(600 - 150, 60)));
     BOOST_TEST(video.duration == 75);
     // The licence of a month, shared by twelve meetings, is the same price.
     meeting.costs->fixed.back() = {
         .category = "tool", .quantity = decimal("0"), .unit_price = decimal("18.00"), .shared_by = decimal("12")};
-    BOOST_TEST(text(alternative(meeting, "A5").per_meeting) == "424.33");
+    BOOST_TEST(amount_text(alternative(meeting, "A5").per_meeting) == "424.33");
     for (const auto* format : {"video", "conference_call"})
     {
         meeting.format = format;
@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(a_memo_is_no_training_and_no_talk_with_a_client)
     }
     const auto combination = alternative(meeting, "A6");
     BOOST_TEST(combination.memos == 0);
-    BOOST_TEST(text(combination.per_year) == combination.per_meeting.times(24).to_string());
+    BOOST_TEST(amount_text(combination.per_year) == combination.per_meeting.times(24).to_string());
     meeting.purpose_id.clear();
     meeting.audience = planerka::Audience::mixed;
     BOOST_TEST(ids(meeting) == "A2 A3 A4 A6");
@@ -138,17 +138,17 @@ BOOST_AUTO_TEST_CASE(a_memo_is_no_training_and_no_talk_with_a_client)
 BOOST_AUTO_TEST_CASE(the_organiser_writes_and_a_third_answers_sellers_first)
 {
     auto meeting = weekly();
-    BOOST_TEST(text(alternative(meeting, "A1").per_meeting) == "194.65");
+    BOOST_TEST(amount_text(alternative(meeting, "A1").per_meeting) == "194.65");
     // The observer at 60 writes: 60.00 + 10.67 + 58.64 + 6.00 + 5.33 for reading, the manager and three sellers answer.
     meeting.organizer_id = meeting.attendees[4].id = "o";
-    BOOST_TEST(text(alternative(meeting, "A1").per_meeting) == "181.48");
+    BOOST_TEST(amount_text(alternative(meeting, "A1").per_meeting) == "181.48");
     meeting.attendees[1].cost->quota_carrier = true; // four sellers
-    BOOST_TEST(text(alternative(meeting, "A1").per_meeting) == "177.32");
+    BOOST_TEST(amount_text(alternative(meeting, "A1").per_meeting) == "177.32");
     // Without a chair the first of the list writes; of a group, one: 55.00, 7 × 7.33 + 10.67 + …, sellers answer.
     meeting.organizer_id.clear();
     meeting.attendees[0].role.clear();
     std::swap(meeting.attendees[0], meeting.attendees[1]);
-    BOOST_TEST(text(alternative(meeting, "A1").per_meeting) == "172.99");
+    BOOST_TEST(amount_text(alternative(meeting, "A1").per_meeting) == "172.99");
 
     auto alone = samples::simple();
     BOOST_TEST(ids(alone) == "A2");
@@ -201,8 +201,8 @@ BOOST_AUTO_TEST_CASE(who_attends_a_part_or_reads_loses_no_more_than_they_have)
     meeting.attendees.push_back(meeting.attendees[0]);
     meeting.attendees[2].cost->attend_minutes.reset();
     meeting.attendees[2].participation = "informed";
-    BOOST_TEST(text(samples::cost(meeting).direct) == "50.00");
-    BOOST_TEST(text(alternative(meeting, "A2").per_meeting) == "15.00"); // 40 minutes: 0 + 10 + 5
+    BOOST_TEST(amount_text(samples::cost(meeting).direct) == "50.00");
+    BOOST_TEST(amount_text(alternative(meeting, "A2").per_meeting) == "15.00"); // 40 minutes: 0 + 10 + 5
 }
 
 BOOST_AUTO_TEST_CASE(fewer_people_need_somebody_left)
@@ -214,7 +214,7 @@ BOOST_AUTO_TEST_CASE(fewer_people_need_somebody_left)
     BOOST_TEST(ids(meeting) == "A2 A5"); // nobody would be left
     meeting.attendees.push_back({.id = "a2", .name = "Lee", .affiliation = "internal"});
     meeting.attendees[1].cost = planerka::AttendeeCost{.loaded_hourly_rate = decimal("60"), .recovery_minutes = 0};
-    BOOST_TEST(text(alternative(meeting, "A3").per_meeting) == "71.00"); // reads 5, follows up 6
+    BOOST_TEST(amount_text(alternative(meeting, "A3").per_meeting) == "71.00"); // reads 5, follows up 6
     meeting.attendees[1].participation = "informed";
     BOOST_TEST(ids(meeting) == "A1 A2 A5");
 }
@@ -232,7 +232,7 @@ BOOST_AUTO_TEST_CASE(what_is_paid_once_stays_but_for_the_memo)
     BOOST_TEST(year(after[1]) == year(before[1]) + 100'00 + 48 * 10'00);
     BOOST_TEST(year(after[3]) == year(before[3]) + 100'00 + 24 * 10'00);
     BOOST_TEST(year(after[4]) == year(before[4]) + 100'00 + 24 * 10'00);
-    BOOST_TEST(text(after[0].saving) == "49879.36");
+    BOOST_TEST(amount_text(after[0].saving) == "49879.36");
 }
 
 BOOST_AUTO_TEST_CASE(an_odd_number_of_meetings_keeps_the_larger_half)

@@ -143,7 +143,7 @@ std::string figures(const Cost& cost)
         text += amount.to_string() + ' ';
     for (const auto& item : cost.by_item)
         text += item.direct.to_string() + ' ';
-    return text + samples::text(cost.per_minute) + ' ' + samples::text(cost.break_even_revenue);
+    return text + samples::amount_text(cost.per_minute) + ' ' + samples::amount_text(cost.break_even_revenue);
 }
 } // namespace
 

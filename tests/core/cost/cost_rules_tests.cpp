@@ -8,10 +8,10 @@ namespace
 using planerka::Audience;
 using planerka::CostLine;
 using planerka::Opportunity;
+using samples::amount_text;
 using samples::cost;
 using samples::decimal;
 using samples::simple;
-using samples::text;
 
 /// A seller whose hour brings 100.00 at a margin of a half, and who sells half of the time.
 planerka::Meeting with_seller()
@@ -56,9 +56,9 @@ BOOST_AUTO_TEST_CASE(one_person_is_rounded_and_then_multiplied)
     meeting.duration_minutes = 15;
     meeting.attendees[0].headcount = 5;
     meeting.attendees[0].cost->loaded_hourly_rate = decimal("58.50");
-    BOOST_TEST(text(cost(meeting).attendance) == "73.15");
+    BOOST_TEST(amount_text(cost(meeting).attendance) == "73.15");
     meeting.costs->rounding = "half_even";
-    BOOST_TEST(text(cost(meeting).attendance) == "73.10");
+    BOOST_TEST(amount_text(cost(meeting).attendance) == "73.10");
 }
 
 BOOST_AUTO_TEST_CASE(half_even_is_for_every_rounding_but_break_even)
@@ -71,20 +71,20 @@ BOOST_AUTO_TEST_CASE(half_even_is_for_every_rounding_but_break_even)
                             {.category = "tool", .amount = decimal("2.5")}};
     meeting.costs->opportunity = Opportunity{.mode = "off", .margin_rate = decimal("0.99")};
     const auto actual = cost(meeting);
-    BOOST_TEST(text(actual.attendance) == "624");
-    BOOST_TEST(text(actual.venue) == "0");
-    BOOST_TEST(text(actual.tool) == "2");
-    BOOST_TEST(text(actual.break_even_revenue) == "633"); // 632.32…
+    BOOST_TEST(amount_text(actual.attendance) == "624");
+    BOOST_TEST(amount_text(actual.venue) == "0");
+    BOOST_TEST(amount_text(actual.tool) == "2");
+    BOOST_TEST(amount_text(actual.break_even_revenue) == "633"); // 632.32…
 }
 
 BOOST_AUTO_TEST_CASE(travel_time_may_count_in_part)
 {
     auto meeting = simple();
     meeting.attendees[0].cost->travel_minutes = 60;
-    BOOST_TEST(text(cost(meeting).travel_time) == "60.00");
+    BOOST_TEST(amount_text(cost(meeting).travel_time) == "60.00");
     meeting.attendees[0].cost->travel_time_factor = decimal("0.5");
     const auto actual = cost(meeting);
-    BOOST_TEST(text(actual.travel_time) == "30.00");
+    BOOST_TEST(amount_text(actual.travel_time) == "30.00");
     BOOST_TEST((actual.person_hours == planerka::Exact(2)));
 }
 
@@ -95,45 +95,45 @@ BOOST_AUTO_TEST_CASE(clients_cost_nothing_and_partners_if_asked_for)
     meeting.attendees.push_back({.id = "p", .affiliation = "partner"});
     meeting.attendees[2].cost = planerka::AttendeeCost{.loaded_hourly_rate = decimal("30")};
     auto actual = cost(meeting);
-    BOOST_TEST(text(actual.full) == "60.00");
+    BOOST_TEST(amount_text(actual.full) == "60.00");
     BOOST_TEST(actual.internal_headcount == 1);
     BOOST_TEST(actual.total_headcount == 4);
-    BOOST_TEST(text(actual.per_participant) == "15.00");
+    BOOST_TEST(amount_text(actual.per_participant) == "15.00");
 
     meeting.costs->include_partners = true;
     actual = cost(meeting);
     BOOST_TEST(actual.people.size() == 2u);
-    BOOST_TEST(text(actual.full) == "95.00");
+    BOOST_TEST(amount_text(actual.full) == "95.00");
     BOOST_TEST((actual.person_hours == planerka::Exact(1)));
 
     meeting.attendees.erase(meeting.attendees.begin());
-    BOOST_TEST(text(cost(meeting).per_attendee) == "none");
+    BOOST_TEST(amount_text(cost(meeting).per_attendee) == "none");
 }
 
 BOOST_AUTO_TEST_CASE(selling_time_is_lost_in_a_meeting_without_clients)
 {
     auto meeting = with_seller();
     auto actual = cost(meeting);
-    BOOST_TEST(text(actual.opportunity) == "25.00");
-    BOOST_TEST(text(actual.full) == "85.00");
+    BOOST_TEST(amount_text(actual.opportunity) == "25.00");
+    BOOST_TEST(amount_text(actual.full) == "85.00");
     BOOST_TEST(actual.opportunity_mode == "net_margin");
-    BOOST_TEST(text(actual.break_even_revenue) == "170.00");
+    BOOST_TEST(amount_text(actual.break_even_revenue) == "170.00");
 
     for (const auto audience : {Audience::client, Audience::mixed})
     {
         meeting.audience = audience;
-        BOOST_TEST(text(cost(meeting).opportunity) == "0.00");
+        BOOST_TEST(amount_text(cost(meeting).opportunity) == "0.00");
         BOOST_TEST(cost(meeting).opportunity_mode == "off");
     }
     meeting.costs->opportunity->count_client_meetings = true;
-    BOOST_TEST(text(cost(meeting).opportunity) == "25.00");
+    BOOST_TEST(amount_text(cost(meeting).opportunity) == "25.00");
 
     meeting = with_seller();
     meeting.attendees[0].cost->quota_carrier = false;
-    BOOST_TEST(text(cost(meeting).opportunity) == "0.00");
+    BOOST_TEST(amount_text(cost(meeting).opportunity) == "0.00");
     meeting = with_seller();
     meeting.costs->opportunity->selling_time_share.reset();
-    BOOST_TEST(text(cost(meeting).opportunity) == "17.50");
+    BOOST_TEST(amount_text(cost(meeting).opportunity) == "17.50");
 }
 
 BOOST_AUTO_TEST_CASE(gross_margin_takes_the_sellers_pay_off)
@@ -141,12 +141,12 @@ BOOST_AUTO_TEST_CASE(gross_margin_takes_the_sellers_pay_off)
     auto meeting = with_seller();
     meeting.costs->opportunity->mode = "gross_margin";
     const auto actual = cost(meeting);
-    BOOST_TEST(text(actual.selling_pay) == "30.00");
-    BOOST_TEST(text(actual.full) == "55.00");
-    BOOST_TEST(text(actual.direct) == "60.00");
+    BOOST_TEST(amount_text(actual.selling_pay) == "30.00");
+    BOOST_TEST(amount_text(actual.full) == "55.00");
+    BOOST_TEST(amount_text(actual.direct) == "60.00");
     meeting.audience = Audience::client;
-    BOOST_TEST(text(cost(meeting).selling_pay) == "0.00");
-    BOOST_TEST(text(cost(meeting).full) == "60.00");
+    BOOST_TEST(amount_text(cost(meeting).selling_pay) == "0.00");
+    BOOST_TEST(amount_text(cost(meeting).full) == "60.00");
 }
 
 BOOST_AUTO_TEST_CASE(without_its_figures_the_opportunity_is_off)
@@ -154,12 +154,12 @@ BOOST_AUTO_TEST_CASE(without_its_figures_the_opportunity_is_off)
     auto meeting = with_seller();
     meeting.costs->opportunity->revenue_per_selling_hour.reset();
     BOOST_TEST(cost(meeting).opportunity_mode == "off");
-    BOOST_TEST(text(cost(meeting).break_even_revenue) == "120.00");
+    BOOST_TEST(amount_text(cost(meeting).break_even_revenue) == "120.00");
     meeting.costs->opportunity->margin_rate = decimal("0");
-    BOOST_TEST(text(cost(meeting).break_even_revenue) == "none");
+    BOOST_TEST(amount_text(cost(meeting).break_even_revenue) == "none");
     meeting.costs->opportunity.reset();
     BOOST_TEST(cost(meeting).opportunity_mode == "off");
-    BOOST_TEST(text(cost(meeting).break_even_revenue) == "none");
+    BOOST_TEST(amount_text(cost(meeting).break_even_revenue) == "none");
 }
 
 BOOST_AUTO_TEST_CASE(why_no_sales_are_counted_is_known)
@@ -196,13 +196,13 @@ BOOST_AUTO_TEST_CASE(who_is_a_client_by_kind_costs_nothing)
     auto meeting = simple();
     meeting.attendees.push_back({.id = "c", .attendee_kind = "client"}); // needs no rate
     meeting.attendees.push_back({.id = "p", .attendee_kind = "partner"});
-    BOOST_TEST(text(cost(meeting).full) == "60.00");
+    BOOST_TEST(amount_text(cost(meeting).full) == "60.00");
     BOOST_TEST(cost(meeting).internal_headcount == 1);
     meeting.attendees[1].affiliation = "internal"; // a client of another department: the file decides
     BOOST_TEST(planerka::cost_of(meeting).error().code == "cost.rate_missing");
     meeting.attendees.resize(1);
     meeting.attendees[0].affiliation.clear();
-    BOOST_TEST(text(cost(meeting).full) == "60.00");
+    BOOST_TEST(amount_text(cost(meeting).full) == "60.00");
 }
 
 BOOST_AUTO_TEST_CASE(expenses_are_summed_by_category)
@@ -213,10 +213,10 @@ BOOST_AUTO_TEST_CASE(expenses_are_summed_by_category)
     const auto actual = cost(meeting);
     for (const auto& total :
          {actual.travel, actual.venue, actual.catering, actual.tool, actual.materials, actual.speaker})
-        BOOST_TEST(text(total) == "1.00");
-    BOOST_TEST(text(actual.other) == "3.00");
-    BOOST_TEST(text(actual.attendance) == "60.00");
-    BOOST_TEST(text(actual.direct) == "69.00");
+        BOOST_TEST(amount_text(total) == "1.00");
+    BOOST_TEST(amount_text(actual.other) == "3.00");
+    BOOST_TEST(amount_text(actual.attendance) == "60.00");
+    BOOST_TEST(amount_text(actual.direct) == "69.00");
     BOOST_TEST(actual.expenses.size() == 9u);
     BOOST_TEST(actual.expenses[7].category == "other"); // of no category that there is
 }
@@ -229,14 +229,14 @@ BOOST_AUTO_TEST_CASE(what_is_paid_for_peoples_time_is_a_cost_of_their_time)
         meeting.costs->fixed.push_back({.category = category, .amount = decimal("1.00")});
     meeting.costs->fixed.push_back({.category = "preparation", .amount = decimal("7.00"), .one_off = true});
     const auto actual = cost(meeting);
-    BOOST_TEST(text(actual.attendance) == "61.00");
-    BOOST_TEST(text(actual.preparation) == "31.00");
-    BOOST_TEST(text(actual.follow_up) == "1.00");
-    BOOST_TEST(text(actual.travel_time) == "1.00");
-    BOOST_TEST(text(actual.recovery) == "1.00");
-    BOOST_TEST(text(actual.other) == "0.00");
-    BOOST_TEST(text(actual.direct) == "95.00");
-    BOOST_TEST(text(actual.people.at(0).direct()) == "90.00");
+    BOOST_TEST(amount_text(actual.attendance) == "61.00");
+    BOOST_TEST(amount_text(actual.preparation) == "31.00");
+    BOOST_TEST(amount_text(actual.follow_up) == "1.00");
+    BOOST_TEST(amount_text(actual.travel_time) == "1.00");
+    BOOST_TEST(amount_text(actual.recovery) == "1.00");
+    BOOST_TEST(amount_text(actual.other) == "0.00");
+    BOOST_TEST(amount_text(actual.direct) == "95.00");
+    BOOST_TEST(amount_text(actual.people.at(0).direct()) == "90.00");
     BOOST_TEST(actual.expenses.at(2).category == "follow_up");
 }
 
@@ -249,19 +249,19 @@ BOOST_AUTO_TEST_CASE(an_amount_wins_over_quantity_and_price)
         {.category = "speaker", .unit_price = decimal("5")},
         {.category = "travel", .amount = decimal("10"), .currency = "EUR", .fx_rate = decimal("2")}};
     const auto actual = cost(meeting);
-    BOOST_TEST(text(actual.venue) == "7.00");
-    BOOST_TEST(text(actual.tool) == "1.00");
-    BOOST_TEST(text(actual.speaker) == "5.00");
-    BOOST_TEST(text(actual.travel) == "10.00"); // the report's own currency needs no rate
+    BOOST_TEST(amount_text(actual.venue) == "7.00");
+    BOOST_TEST(amount_text(actual.tool) == "1.00");
+    BOOST_TEST(amount_text(actual.speaker) == "5.00");
+    BOOST_TEST(amount_text(actual.travel) == "10.00"); // the report's own currency needs no rate
 }
 
 BOOST_AUTO_TEST_CASE(tax_is_a_cost_only_if_the_file_says_so)
 {
     auto meeting = simple();
     meeting.costs->fixed = {{.category = "venue", .amount = decimal("100"), .tax_rate = decimal("0.19")}};
-    BOOST_TEST(text(cost(meeting).venue) == "100.00");
+    BOOST_TEST(amount_text(cost(meeting).venue) == "100.00");
     meeting.costs->tax_is_cost = true;
-    BOOST_TEST(text(cost(meeting).venue) == "119.00");
+    BOOST_TEST(amount_text(cost(meeting).venue) == "119.00");
 }
 
 BOOST_AUTO_TEST_CASE(breaks_have_no_share_of_the_cost)
@@ -273,9 +273,9 @@ BOOST_AUTO_TEST_CASE(breaks_have_no_share_of_the_cost)
                       {.id = "r", .type = "buffer", .planned_minutes = 5}};
     const auto actual = cost(meeting);
     BOOST_TEST(actual.by_item.size() == 2u);
-    BOOST_TEST(text(actual.by_item[0].direct) == "20.00");
+    BOOST_TEST(amount_text(actual.by_item[0].direct) == "20.00");
     BOOST_TEST(actual.by_item[1].item_id == "i2");
-    BOOST_TEST(text(actual.by_item[1].direct) == "40.00");
+    BOOST_TEST(amount_text(actual.by_item[1].direct) == "40.00");
     meeting.agenda.clear();
     BOOST_TEST(cost(meeting).by_item.empty());
 }
@@ -286,11 +286,11 @@ BOOST_AUTO_TEST_CASE(a_meeting_of_nobody_costs_nothing)
     meeting.costs = planerka::Costs{.currency = "USD"};
     meeting.duration_minutes = 0;
     const auto actual = cost(meeting);
-    BOOST_TEST(text(actual.full) == "0.00");
-    BOOST_TEST(text(actual.annual_full) == "0.00");
-    BOOST_TEST(text(actual.per_attendee) == "none");
-    BOOST_TEST(text(actual.per_participant) == "none");
-    BOOST_TEST(text(actual.per_minute) == "none");
+    BOOST_TEST(amount_text(actual.full) == "0.00");
+    BOOST_TEST(amount_text(actual.annual_full) == "0.00");
+    BOOST_TEST(amount_text(actual.per_attendee) == "none");
+    BOOST_TEST(amount_text(actual.per_participant) == "none");
+    BOOST_TEST(amount_text(actual.per_minute) == "none");
     BOOST_TEST((actual.person_hours == planerka::Exact(0)));
 }
 

@@ -7,10 +7,10 @@
 namespace
 {
 using planerka::CostLine;
+using samples::amount_text;
 using samples::cost;
 using samples::decimal;
 using samples::simple;
-using samples::text;
 
 planerka::Meeting with(std::vector<CostLine> lines, std::string currency = "EUR")
 {
@@ -21,7 +21,7 @@ planerka::Meeting with(std::vector<CostLine> lines, std::string currency = "EUR"
 
 std::string amount(CostLine line, const char* currency = "EUR")
 {
-    return text(cost(with({std::move(line)}, currency)).expenses.at(0).amount);
+    return amount_text(cost(with({std::move(line)}, currency)).expenses.at(0).amount);
 }
 } // namespace
 
@@ -41,9 +41,9 @@ BOOST_AUTO_TEST_CASE(the_tax_is_that_of_the_amount_and_not_of_what_is_printed)
     const auto line = cost(with({{.amount = decimal("10"), .shared_by = decimal("3"), .tax_rate = decimal("0.19")}}))
                           .expenses.at(0)
                           .sum;
-    BOOST_TEST(text(line.net) == "3.33");
-    BOOST_TEST(text(line.gross) == "3.97"); // 3.33 × 1.19 would be 3.96
-    BOOST_TEST(text(line.tax) == "0.64");
+    BOOST_TEST(amount_text(line.net) == "3.33");
+    BOOST_TEST(amount_text(line.gross) == "3.97"); // 3.33 × 1.19 would be 3.96
+    BOOST_TEST(amount_text(line.tax) == "0.64");
 }
 
 BOOST_AUTO_TEST_CASE(a_quote_per_hundred_units_is_divided_first)
@@ -63,11 +63,11 @@ BOOST_AUTO_TEST_CASE(amounts_have_the_digits_of_the_reports_currency)
     BOOST_TEST(amount(tie, "KWD") == "0.500");
     auto meeting = with({tie}, "KWD");
     meeting.costs->rounding = "half_even";
-    BOOST_TEST(text(cost(meeting).other) == "0.500");
+    BOOST_TEST(amount_text(cost(meeting).other) == "0.500");
     meeting.costs->fixed[0].fx_rate = decimal("0.331"); // 0.4965
-    BOOST_TEST(text(cost(meeting).other) == "0.496");
+    BOOST_TEST(amount_text(cost(meeting).other) == "0.496");
     meeting.costs->rounding = "half_up";
-    BOOST_TEST(text(cost(meeting).other) == "0.497");
+    BOOST_TEST(amount_text(cost(meeting).other) == "0.497");
 }
 
 BOOST_AUTO_TEST_CASE(net_tax_and_gross_are_shown_for_every_line)
@@ -80,15 +80,16 @@ BOOST_AUTO_TEST_CASE(net_tax_and_gross_are_shown_for_every_line)
         meeting.costs->tax_is_cost = is_cost;
         const auto actual = cost(meeting);
         const auto& venue = actual.expenses.at(0).sum;
-        BOOST_TEST(text(venue.net) + ' ' + text(venue.tax) + ' ' + text(venue.gross) == "99.99 19.00 118.99");
-        BOOST_TEST(text(actual.expenses.at(1).sum.tax) == "0.00");
-        BOOST_TEST(text(actual.expenses.at(1).sum.gross) == "10.00");
-        BOOST_TEST(text(actual.expenses.at(2).sum.gross) == "0.05"); // 0.045
-        BOOST_TEST(text(actual.expense_total.net) == "110.02");
-        BOOST_TEST(text(actual.expense_total.tax) == "19.02");
-        BOOST_TEST(text(actual.expense_total.gross) == "129.04");
-        BOOST_TEST(text(actual.direct) == (is_cost ? "189.04" : "170.02"));
-        BOOST_TEST(text(actual.one_off_total.gross) == "0.00");
+        BOOST_TEST(amount_text(venue.net) + ' ' + amount_text(venue.tax) + ' ' + amount_text(venue.gross) ==
+                   "99.99 19.00 118.99");
+        BOOST_TEST(amount_text(actual.expenses.at(1).sum.tax) == "0.00");
+        BOOST_TEST(amount_text(actual.expenses.at(1).sum.gross) == "10.00");
+        BOOST_TEST(amount_text(actual.expenses.at(2).sum.gross) == "0.05"); // 0.045
+        BOOST_TEST(amount_text(actual.expense_total.net) == "110.02");
+        BOOST_TEST(amount_text(actual.expense_total.tax) == "19.02");
+        BOOST_TEST(amount_text(actual.expense_total.gross) == "129.04");
+        BOOST_TEST(amount_text(actual.direct) == (is_cost ? "189.04" : "170.02"));
+        BOOST_TEST(amount_text(actual.one_off_total.gross) == "0.00");
     }
 }
 
@@ -99,20 +100,20 @@ BOOST_AUTO_TEST_CASE(what_is_paid_once_is_added_to_the_year_once)
     meeting.recurrence = planerka::Recurrence{.occurrences_per_year = 10};
     meeting.agenda = {{.id = "i1", .planned_minutes = 30}};
     auto actual = cost(meeting);
-    BOOST_TEST(text(actual.direct) == "65.00");
-    BOOST_TEST(text(actual.tool) == "0.00");
-    BOOST_TEST(text(actual.by_item.at(0).direct) == "65.00");
+    BOOST_TEST(amount_text(actual.direct) == "65.00");
+    BOOST_TEST(amount_text(actual.tool) == "0.00");
+    BOOST_TEST(amount_text(actual.by_item.at(0).direct) == "65.00");
     BOOST_TEST(actual.expenses.at(0).one_off);
-    BOOST_TEST(text(actual.one_off) == "100.00");
-    BOOST_TEST(text(actual.one_off_total.tax) == "20.00");
-    BOOST_TEST(text(actual.expense_total.net) == "5.00");
-    BOOST_TEST(text(actual.annual_direct) == "750.00");
-    BOOST_TEST(text(actual.annual_full) == "750.00");
-    BOOST_TEST(text(actual.annual_opportunity) == "0.00");
+    BOOST_TEST(amount_text(actual.one_off) == "100.00");
+    BOOST_TEST(amount_text(actual.one_off_total.tax) == "20.00");
+    BOOST_TEST(amount_text(actual.expense_total.net) == "5.00");
+    BOOST_TEST(amount_text(actual.annual_direct) == "750.00");
+    BOOST_TEST(amount_text(actual.annual_full) == "750.00");
+    BOOST_TEST(amount_text(actual.annual_opportunity) == "0.00");
     meeting.costs->tax_is_cost = true;
     actual = cost(meeting);
-    BOOST_TEST(text(actual.one_off) == "120.00");
-    BOOST_TEST(text(actual.annual_full) == "770.00");
+    BOOST_TEST(amount_text(actual.one_off) == "120.00");
+    BOOST_TEST(amount_text(actual.annual_full) == "770.00");
 }
 
 BOOST_AUTO_TEST_CASE(the_check_and_the_cost_allow_the_same)
@@ -142,8 +143,8 @@ BOOST_AUTO_TEST_CASE(the_check_and_the_cost_allow_the_same)
 BOOST_AUTO_TEST_CASE(a_price_that_is_not_used_costs_nothing)
 {
     const auto actual = cost(with({{.category = "tool", .quantity = decimal("0"), .unit_price = decimal("1.50")}}));
-    BOOST_TEST(text(actual.tool) == "0.00");
-    BOOST_TEST(text(actual.direct) == "60.00");
+    BOOST_TEST(amount_text(actual.tool) == "0.00");
+    BOOST_TEST(amount_text(actual.direct) == "60.00");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,9 +7,9 @@ namespace
 {
 using planerka::Cost;
 using planerka::Money;
+using samples::amount_text;
 using samples::cost;
 using samples::golden;
-using samples::text;
 
 struct Figure
 {
@@ -20,7 +20,7 @@ struct Figure
 void check_figures(const nlohmann::json& expected, const std::vector<Figure>& figures)
 {
     for (const auto& [key, value] : figures)
-        BOOST_TEST(text(value) == expected.at(key).get<std::string>(), key << " is " << text(value));
+        BOOST_TEST(amount_text(value) == expected.at(key).get<std::string>(), key << " is " << amount_text(value));
 }
 
 std::string six_digits(const planerka::Exact& value)
@@ -55,18 +55,18 @@ BOOST_AUTO_TEST_CASE(e1_weekly_pipeline_review)
     check_figures(
         expected.at("rates"),
         {{"manager", actual.people.at(0).rate}, {"ae", actual.people.at(1).rate}, {"ops", actual.people.at(2).rate}});
-    BOOST_TEST(text(actual.travel_time) == "0.00");
+    BOOST_TEST(amount_text(actual.travel_time) == "0.00");
     BOOST_TEST(actual.occurrences_per_year == 48);
     BOOST_TEST(actual.opportunity_mode == "net_margin");
     BOOST_TEST(actual.internal_headcount == 7);
-    BOOST_TEST(text(actual.per_trainee) == "none");
+    BOOST_TEST(amount_text(actual.per_trainee) == "none");
     BOOST_TEST((actual.person_hours == planerka::Exact(670, 60)));
     BOOST_TEST(six_digits(actual.lost_selling_hours) == expected.at("lost_hours_total").get<std::string>());
     BOOST_TEST(six_digits(actual.lost_selling_hours / 5) == expected.at("lost_hours_per_ae").get<std::string>());
     BOOST_TEST(actual.opportunity_reason == "");
     std::vector<std::string> items;
     for (const auto& item : actual.by_item)
-        items.push_back(text(item.direct));
+        items.push_back(amount_text(item.direct));
     BOOST_TEST(items == expected.at("per_item_direct").get<std::vector<std::string>>(),
                boost::test_tools::per_element());
     BOOST_TEST(actual.by_item.front().item_id == "i1");
@@ -107,10 +107,10 @@ BOOST_AUTO_TEST_CASE(e2_retirement_meeting_at_the_client)
                              {"per_minute", actual.per_minute}});
     BOOST_TEST(actual.opportunity_mode == "off");
     BOOST_TEST(actual.opportunity_reason == "asked_off");
-    BOOST_TEST(text(actual.recovery) == "0.00");
-    BOOST_TEST(text(actual.break_even_revenue) == "none");
+    BOOST_TEST(amount_text(actual.recovery) == "0.00");
+    BOOST_TEST(amount_text(actual.break_even_revenue) == "none");
     BOOST_TEST(actual.occurrences_per_year == 1);
-    BOOST_TEST(text(actual.annual_full) == text(actual.full));
+    BOOST_TEST(amount_text(actual.annual_full) == amount_text(actual.full));
     BOOST_TEST(actual.total_headcount == 5);
     BOOST_TEST((actual.person_hours == planerka::Exact(10)));
 
@@ -139,7 +139,8 @@ BOOST_AUTO_TEST_CASE(e3_product_training)
                                          {"expert", actual.people.at(1).rate},
                                          {"seller", actual.people.at(2).rate}});
     BOOST_TEST(six_digits(actual.lost_selling_hours / 12) == expected.at("lost_hours_per_seller").get<std::string>());
-    BOOST_TEST(text(actual.people.at(2).opportunity) == Money::of_minor(264901, actual.currency).times(12).to_string());
+    BOOST_TEST(amount_text(actual.people.at(2).opportunity) ==
+               Money::of_minor(264901, actual.currency).times(12).to_string());
 }
 
 BOOST_AUTO_TEST_CASE(e4_conference_in_four_currencies)
@@ -177,18 +178,19 @@ BOOST_AUTO_TEST_CASE(e4_conference_in_four_currencies)
         meeting.agenda.push_back({.id = block[0].get<std::string>(), .planned_minutes = block[1].get<int>()});
 
     const auto actual = cost(meeting);
-    BOOST_TEST(text(actual.attendance) == lines[0][4].get<std::string>());
-    BOOST_TEST(text(actual.preparation) == lines[1][4].get<std::string>());
-    BOOST_TEST(text(actual.travel_time) == lines[2][4].get<std::string>());
+    BOOST_TEST(amount_text(actual.attendance) == lines[0][4].get<std::string>());
+    BOOST_TEST(amount_text(actual.preparation) == lines[1][4].get<std::string>());
+    BOOST_TEST(amount_text(actual.travel_time) == lines[2][4].get<std::string>());
     for (std::size_t line = 3; line < 10; ++line)
-        BOOST_TEST(text(actual.expenses.at(line - 3).amount) == lines[line][4].get<std::string>(), "line " << line);
-    BOOST_TEST(text(actual.other) == text(actual.expenses[5].amount + actual.expenses[6].amount));
+        BOOST_TEST(amount_text(actual.expenses.at(line - 3).amount) == lines[line][4].get<std::string>(),
+                   "line " << line);
+    BOOST_TEST(amount_text(actual.other) == amount_text(actual.expenses[5].amount + actual.expenses[6].amount));
     BOOST_TEST(actual.expenses[5].category == "other");
     check_figures(
         expected,
         {{"total", actual.direct}, {"per_attendee", actual.per_attendee}, {"per_agenda_minute", actual.per_minute}});
     for (std::size_t i = 0; i < blocks.size(); ++i)
-        BOOST_TEST(text(actual.by_item.at(i).direct) == blocks[i][2].get<std::string>());
+        BOOST_TEST(amount_text(actual.by_item.at(i).direct) == blocks[i][2].get<std::string>());
     BOOST_TEST((actual.person_hours == planerka::Exact(360 + 40 + 75)));
 }
 

@@ -6,9 +6,9 @@
 namespace
 {
 using planerka::length_of;
+using samples::amount_text;
 using samples::cost;
 using samples::simple;
-using samples::text;
 
 /// Two days of nine hours and of eight.
 planerka::Meeting conference()
@@ -39,8 +39,8 @@ BOOST_AUTO_TEST_CASE(a_conference_is_as_long_as_the_sessions_of_all_its_days)
                       {.id = "i2", .planned_minutes = 500},
                       {.id = "r", .type = "buffer", .planned_minutes = 15}};
     BOOST_TEST(length_of(meeting) == 900);
-    BOOST_TEST(text(cost(meeting).attendance) == "900.00");
-    BOOST_TEST(text(cost(meeting).per_minute) == "1.00");
+    BOOST_TEST(amount_text(cost(meeting).attendance) == "900.00");
+    BOOST_TEST(amount_text(cost(meeting).per_minute) == "1.00");
     BOOST_TEST((cost(meeting).person_hours == 15));
     meeting.duration_minutes = 960;
     BOOST_TEST(length_of(meeting) == 960);
@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(a_whole_day_is_not_priced)
 {
     auto meeting = simple();
     meeting.calendar = planerka::CalendarEntry{.all_day = true};
-    BOOST_TEST(text(cost(meeting).full) == "60.00"); // it has got a duration
+    BOOST_TEST(amount_text(cost(meeting).full) == "60.00"); // it has got a duration
     meeting.duration_minutes = 0;
     const auto error = planerka::cost_of(meeting).error();
     BOOST_TEST(error.code == "cost.all_day");
@@ -91,9 +91,9 @@ BOOST_AUTO_TEST_CASE(nobody_recovers_from_a_meeting_without_a_length)
     auto meeting = simple();
     meeting.attendees[0].cost->recovery_minutes.reset();
     meeting.duration_minutes = 0;
-    BOOST_TEST(text(cost(meeting).recovery) == "0.00");
+    BOOST_TEST(amount_text(cost(meeting).recovery) == "0.00");
     meeting.attendees[0].cost->recovery_minutes = 6; // a number in the file always counts
-    BOOST_TEST(text(cost(meeting).recovery) == "6.00");
+    BOOST_TEST(amount_text(cost(meeting).recovery) == "6.00");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -8,8 +8,8 @@ namespace
 using planerka::AttendeeCost;
 using planerka::Currency;
 using planerka::Exact;
+using samples::amount_text;
 using samples::decimal;
-using samples::text;
 
 Currency currency(std::string_view code)
 {
@@ -20,7 +20,7 @@ std::string hourly(const char* salary, const char* multiplier, const char* hours
 {
     const AttendeeCost cost{
         .annual_salary = decimal(salary), .load_multiplier = decimal(multiplier), .hours_per_year = decimal(hours)};
-    return text(planerka::loaded_hourly_rate(cost, currency(code)));
+    return amount_text(planerka::loaded_hourly_rate(cost, currency(code)));
 }
 } // namespace
 
@@ -44,16 +44,17 @@ BOOST_AUTO_TEST_CASE(rates_of_the_examples)
 BOOST_AUTO_TEST_CASE(a_rate_wins_over_a_salary)
 {
     AttendeeCost cost{.loaded_hourly_rate = decimal("97.505"), .annual_salary = decimal("1")};
-    BOOST_TEST(text(planerka::loaded_hourly_rate(cost, currency("USD"))) == "97.51");
-    BOOST_TEST(text(planerka::loaded_hourly_rate(cost, currency("USD"), planerka::Rounding::half_even)) == "97.50");
-    BOOST_TEST(text(planerka::loaded_hourly_rate(cost, currency("JPY"))) == "98");
-    BOOST_TEST(text(planerka::loaded_hourly_rate(AttendeeCost{}, currency("USD"))) == "none");
+    BOOST_TEST(amount_text(planerka::loaded_hourly_rate(cost, currency("USD"))) == "97.51");
+    BOOST_TEST(amount_text(planerka::loaded_hourly_rate(cost, currency("USD"), planerka::Rounding::half_even)) ==
+               "97.50");
+    BOOST_TEST(amount_text(planerka::loaded_hourly_rate(cost, currency("JPY"))) == "98");
+    BOOST_TEST(amount_text(planerka::loaded_hourly_rate(AttendeeCost{}, currency("USD"))) == "none");
 }
 
 BOOST_AUTO_TEST_CASE(a_salary_is_loaded_with_what_is_given)
 {
     const auto rate = [](AttendeeCost cost, std::string_view code)
-    { return text(planerka::loaded_hourly_rate(cost, currency(code))); };
+    { return amount_text(planerka::loaded_hourly_rate(cost, currency(code))); };
     AttendeeCost cost{.annual_salary = decimal("3120000"),
                       .benefits_rate = decimal("0.302"),
                       .overhead_rate = decimal("0.150"),
@@ -70,7 +71,8 @@ BOOST_AUTO_TEST_CASE(a_salary_is_loaded_with_what_is_given)
 
 BOOST_AUTO_TEST_CASE(what_is_no_rate_is_none)
 {
-    const auto rate = [](AttendeeCost cost) { return text(planerka::loaded_hourly_rate(cost, currency("USD"))); };
+    const auto rate = [](AttendeeCost cost)
+    { return amount_text(planerka::loaded_hourly_rate(cost, currency("USD"))); };
     const auto huge = decimal("999999999999999999");
     BOOST_TEST(rate({.loaded_hourly_rate = huge}) == "none");
     BOOST_TEST(rate({.annual_salary = huge, .load_multiplier = huge}) == "none");

@@ -54,12 +54,12 @@ inline planerka::Cost cost(const planerka::Meeting& meeting)
     return result.value();
 }
 
-inline std::string text(const planerka::Money& money)
+inline std::string amount_text(const planerka::Money& money)
 {
     return money.to_string();
 }
 
-inline std::string text(const std::optional<planerka::Money>& money)
+inline std::string amount_text(const std::optional<planerka::Money>& money)
 {
     return money ? money->to_string() : "none";
 }

@@ -16,17 +16,17 @@ constexpr auto kPeople =
 const std::string kEmptyCell = "<table:table-cell><text:p/></table:table-cell>";
 const std::string kGap = "\n  ";
 
-std::string cell(const std::string& text)
+std::string cell_of(const std::string& text)
 {
     return element("table:table-cell", element("text:p", text));
 }
 
-std::string row(const std::string& cells)
+std::string row_of(const std::string& cells)
 {
     return element("table:table-row", cells);
 }
 
-std::string table(const std::string& rows)
+std::string list_table(const std::string& rows)
 {
     return std::string(R"(<table:table table:name="List"><table:table-column/>)").append(rows).append("</table:table>");
 }
@@ -100,40 +100,44 @@ BOOST_AUTO_TEST_CASE(white_space_between_elements_means_nothing)
 
 BOOST_AUTO_TEST_CASE(table_rows)
 {
-    const auto expected = table(row(cell("Name")) + row(cell("Ann") + cell("T")) + row(cell("Bob") + cell("T")));
-    BOOST_TEST(merged_text(table(row(cell("Name")) + row(cell("{{#people}}{{name}}") + cell("{{title}}{{/people}}"))),
+    const auto expected = list_table(row_of(cell_of("Name")) + row_of(cell_of("Ann") + cell_of("T")) +
+                                     row_of(cell_of("Bob") + cell_of("T")));
+    BOOST_TEST(merged_text(list_table(row_of(cell_of("Name")) +
+                                      row_of(cell_of("{{#people}}{{name}}") + cell_of("{{title}}{{/people}}"))),
                            kPeople) == expected);
-    BOOST_TEST(merged_text(table(row(cell("Name")) + row(cell("{{#people}}") + cell("")) +
-                                 row(cell("{{name}}") + cell("{{title}}")) + row(cell("{{/people}}") + cell(""))),
+    BOOST_TEST(merged_text(list_table(row_of(cell_of("Name")) + row_of(cell_of("{{#people}}") + cell_of("")) +
+                                      row_of(cell_of("{{name}}") + cell_of("{{title}}")) +
+                                      row_of(cell_of("{{/people}}") + cell_of(""))),
                            kPeople) == expected);
 }
 
 BOOST_AUTO_TEST_CASE(a_row_keeps_a_cell_that_held_only_the_tag)
 {
-    BOOST_TEST(merged_text(table(row(cell("{{#people}}") + cell("{{name}}{{/people}}"))), kPeople) ==
-               table(row(kEmptyCell + cell("Ann")) + row(kEmptyCell + cell("Bob"))));
+    BOOST_TEST(merged_text(list_table(row_of(cell_of("{{#people}}") + cell_of("{{name}}{{/people}}"))), kPeople) ==
+               list_table(row_of(kEmptyCell + cell_of("Ann")) + row_of(kEmptyCell + cell_of("Bob"))));
 }
 
 BOOST_AUTO_TEST_CASE(a_table_without_rows_disappears)
 {
-    BOOST_TEST(merged_text(p("a") + table(row(cell("{{#none}}x") + cell("{{/none}}"))) + p("b"), kPeople) ==
-               p("a") + p("b"));
-    const auto headed =
-        table(element("table:table-header-rows", row(cell("Head"))) + row(cell("{{#none}}x") + cell("{{/none}}")));
-    BOOST_TEST(merged_text(headed, kPeople) == table(element("table:table-header-rows", row(cell("Head")))));
+    BOOST_TEST(merged_text(p("a") + list_table(row_of(cell_of("{{#none}}x") + cell_of("{{/none}}"))) + p("b"),
+                           kPeople) == p("a") + p("b"));
+    const auto headed = list_table(element("table:table-header-rows", row_of(cell_of("Head"))) +
+                                   row_of(cell_of("{{#none}}x") + cell_of("{{/none}}")));
+    BOOST_TEST(merged_text(headed, kPeople) == list_table(element("table:table-header-rows", row_of(cell_of("Head")))));
 }
 
 BOOST_AUTO_TEST_CASE(sections_nest)
 {
     const auto fields =
         R"({"groups": [{"group": "A", "people": [{"name": "Ann"}, {"name": "Abe"}]}, {"group": "B", "people": []}]})";
+    BOOST_TEST(merged_text(list_table(row_of(cell_of("{{#groups}}")) + row_of(cell_of("{{group}}")) +
+                                      row_of(cell_of("{{#people}}{{name}}") + cell_of("{{group}}{{/people}}")) +
+                                      row_of(cell_of("{{/groups}}"))),
+                           fields) == list_table(row_of(cell_of("A")) + row_of(cell_of("Ann") + cell_of("A")) +
+                                                 row_of(cell_of("Abe") + cell_of("A")) + row_of(cell_of("B"))));
     BOOST_TEST(
-        merged_text(table(row(cell("{{#groups}}")) + row(cell("{{group}}")) +
-                          row(cell("{{#people}}{{name}}") + cell("{{group}}{{/people}}")) + row(cell("{{/groups}}"))),
-                    fields) ==
-        table(row(cell("A")) + row(cell("Ann") + cell("A")) + row(cell("Abe") + cell("A")) + row(cell("B"))));
-    BOOST_TEST(merged_text(table(row(cell("{{#groups}}{{#people}}{{name}}") + cell("{{/people}}{{/groups}}"))),
-                           fields) == table(row(cell("Ann") + kEmptyCell) + row(cell("Abe") + kEmptyCell)));
+        merged_text(list_table(row_of(cell_of("{{#groups}}{{#people}}{{name}}") + cell_of("{{/people}}{{/groups}}"))),
+                    fields) == list_table(row_of(cell_of("Ann") + kEmptyCell) + row_of(cell_of("Abe") + kEmptyCell)));
 }
 
 BOOST_AUTO_TEST_CASE(names_are_looked_up_outwards)
@@ -236,7 +240,8 @@ BOOST_AUTO_TEST_CASE(headers_hold_tags_and_their_styles_go_with_them)
 BOOST_AUTO_TEST_CASE(tags_are_listed_in_order_with_their_scope)
 {
     const auto parsed = Template::parse(text_document(
-        p("{{title}}") + table(row(cell("{{#people}}{{name}}") + cell("{{^none}}{{.}}{{/none}}{{/people}}"))),
+        p("{{title}}") +
+            list_table(row_of(cell_of("{{#people}}{{name}}") + cell_of("{{^none}}{{.}}{{/none}}{{/people}}"))),
         {"", p("{{page}}")}));
     BOOST_REQUIRE(parsed);
     std::string list;

@@ -162,8 +162,21 @@ BOOST_AUTO_TEST_CASE(nothing_takes_long)
                               "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6", "FREQ=YEARLY;BYYEARDAY=366;BYMONTH=1"})
     {
         BOOST_TEST(check_rule(never).has_error(), never);
-        BOOST_TEST(occurrences_per_year(series({.rrule = never})).has_error(), never);
+        for (const auto* start : {"2026-03-02T09:30", "0001-01-01T09:00"})
+            BOOST_TEST(occurrences_per_year(series({.rrule = never}, start)).has_error(), never);
     }
+}
+
+BOOST_AUTO_TEST_CASE(what_happens_once_in_four_hundred_years_is_found)
+{
+    // Of the years 2100, 2200, 2300 and 2400 the last one alone has the day; none of 2001, 2005, 2009… has.
+    const char* const every_hundredth = "FREQ=YEARLY;INTERVAL=100;BYMONTH=2;BYMONTHDAY=29";
+    BOOST_TEST(walked(series({.rrule = every_hundredth}, "2100-01-01T09:00"), {2100, 1, 1}, {2500, 1, 1}) ==
+               "02-29T09:00");
+    BOOST_TEST(occurrences_per_year(series({.rrule = every_hundredth}, "2100-01-01T09:00")).value() == 1);
+    BOOST_TEST(occurrences_per_year(series({.rrule = "FREQ=YEARLY;INTERVAL=4;BYYEARDAY=366"}, "2001-01-01T09:00"))
+                   .error()
+                   .code == "calendar.none");
 }
 
 BOOST_AUTO_TEST_CASE(what_would_be_counted_for_too_long_is_refused)

@@ -62,12 +62,12 @@ std::vector<Beginning> beginnings(const Meeting& meeting)
 void check_clock_change(const Beginning& beginning, const std::string& zone, Findings& findings)
 {
     const auto& [time, path, instant] = beginning;
-    const auto date = text::date_short(time.date, findings.language());
+    const auto date = [&, day = time.date] { return text::date_short(day, findings.language()); };
     if (instant.kind == LocalTimeKind::in_gap)
         findings.add("V06", Severity::warning, path,
-                     {{"time", time.clock()}, {"date", date}, {"time2", local_at(instant.instant, zone).clock()}});
+                     {{"time", time.clock()}, {"date", date()}, {"time2", local_at(instant.instant, zone).clock()}});
     else if (instant.kind == LocalTimeKind::ambiguous)
-        findings.add("V07", Severity::warning, path, {{"time", time.clock()}, {"date", date}});
+        findings.add("V07", Severity::warning, path, {{"time", time.clock()}, {"date", date()}});
 }
 
 /// V40: the start of each day on the clock of each person who takes part (check/README.md, "Office hours"). If two days

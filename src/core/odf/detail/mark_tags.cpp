@@ -45,11 +45,15 @@ public:
         if (text_.find("{{") != std::string::npos)
         {
             PLANERKA_CHECK(replace(home));
+            are_in_order_ = are_in_order_ && below.empty();
         }
         for (const auto child : below)
             PLANERKA_CHECK(mark(child));
         return success();
     }
+
+    /// False if a text with tags may have a text box in it: all of its tags were found before those of the box.
+    bool are_in_order() const { return are_in_order_; }
 
 private:
     /// Gathers the text of an element, and the elements in it that have text of their own.
@@ -103,13 +107,13 @@ private:
                 return too_many_tags(place_of(home, part_));
         }
         for (const auto& run : runs_)
-            rewrite(run, tags);
+            rewrite(run, tags, home);
         drop_emptied(home);
         return success();
     }
 
     /// Replaces one run by the literal text that is left of it and the tags that begin in it.
-    void rewrite(const Run& run, const std::vector<Tag>& tags)
+    void rewrite(const Run& run, const std::vector<Tag>& tags, pugi::xml_node home)
     {
         auto parent = run.node.parent();
         auto position = run.begin;
@@ -132,7 +136,7 @@ private:
                 literal_up_to(tag.begin);
                 auto node = parent.insert_child_before(kTagElement, run.node);
                 node.append_attribute("n").set_value(static_cast<unsigned>(markup_.tags.size()));
-                markup_.tags.push_back({tag, node, {}});
+                markup_.tags.push_back({tag, node, home});
             }
             position = std::min(tag.end, run.end);
         }
@@ -161,18 +165,11 @@ private:
     std::string text_{};
     std::vector<Run> runs_{};
     std::vector<pugi::xml_node> emptied_{};
+    bool are_in_order_ = true;
 };
 
-pugi::xml_node home_of(pugi::xml_node tag)
-{
-    auto home = tag.parent();
-    while (is_inline_text(home.name()))
-        home = home.parent();
-    return home;
-}
-
-/// Brings the tags into the order of the document: all tags of a paragraph were found before those of a text box in it.
-void number_in_order(pugi::xml_node node, const std::vector<MarkedTag>& found, std::vector<MarkedTag>& ordered)
+/// Brings the tags into the order of the document.
+void number_in_order(pugi::xml_node node, std::vector<MarkedTag>& found, std::vector<MarkedTag>& ordered)
 {
     for (auto child : node.children())
     {
@@ -181,8 +178,7 @@ void number_in_order(pugi::xml_node node, const std::vector<MarkedTag>& found, s
             number_in_order(child, found, ordered);
             continue;
         }
-        auto tag = found[child.attribute("n").as_uint()];
-        tag.home = home_of(child);
+        auto tag = std::move(found[child.attribute("n").as_uint()]);
         child.attribute("n").set_value(static_cast<unsigned>(ordered.size()));
         ordered.push_back(std::move(tag));
     }
@@ -192,7 +188,10 @@ void number_in_order(pugi::xml_node node, const std::vector<MarkedTag>& found, s
 Result<Markup> mark_tags(pugi::xml_node root, std::string_view part)
 {
     Markup markup;
-    PLANERKA_CHECK(TagMarker(markup, part).mark(root));
+    TagMarker marker(markup, part);
+    PLANERKA_CHECK(marker.mark(root));
+    if (marker.are_in_order())
+        return markup;
     std::vector<MarkedTag> ordered;
     number_in_order(root, markup.tags, ordered);
     markup.tags = std::move(ordered);

@@ -49,16 +49,21 @@ bool is_too_deep(pugi::xml_node root)
 /// Drops blank text between elements, but not in paragraphs, where a space is printed.
 void drop_layout(pugi::xml_node element)
 {
-    bool keep = is_paragraph(element) || is_inline_text(element.name()) ||
-                !element.find_child([](auto child) { return child.type() == pugi::node_element; });
-    for (const auto child : element.children())
-        keep = keep || (is_text(child) && !is_blank(child.value()));
+    bool has_elements = false, has_blanks = false, has_words = false;
+    for (auto child = element.first_child(); child; child = child.next_sibling())
+        if (child.type() == pugi::node_element)
+        {
+            has_elements = true;
+            drop_layout(child);
+        }
+        else if (is_text(child))
+            (is_blank(child.value()) ? has_blanks : has_words) = true;
+    if (!has_blanks || !has_elements || has_words || is_paragraph(element) || is_inline_text(element.name()))
+        return;
     for (auto child = element.first_child(); child;)
     {
         const auto next = child.next_sibling();
-        if (child.type() == pugi::node_element)
-            drop_layout(child);
-        else if (!keep && is_text(child))
+        if (is_text(child))
             element.remove_child(child);
         child = next;
     }
