@@ -41,7 +41,7 @@ Result<void> write_template(const std::string& package, const std::string& title
     PLANERKA_TRY(const auto parsed, odf::Template::parse(package));
     odf::DocumentInfo info;
     info.title = title;
-    info.language = language == Language::ru ? "ru-RU" : "en-US";
+    info.language = document_tag_of(language);
     info.properties = {{std::string(documents::kMeetingProperty), ""}, {std::string(documents::kDocumentProperty), ""}};
     return write_file(folder / (title + template_extension(kind)), parsed.as_template_package(info));
 }

@@ -16,11 +16,6 @@ namespace
 {
 using namespace planerka;
 
-std::string country_of(Language language)
-{
-    return language == Language::ru ? "RU" : "US";
-}
-
 /// Text as XML writes it.
 std::string escaped(std::string_view text)
 {
@@ -54,7 +49,7 @@ Result<std::string> text_of(const std::string& key, Language language)
     if (key == "language")
         return std::string(code_of(language));
     if (key == "country")
-        return country_of(language);
+        return std::string(document_tag_of(language).substr(3));
     if (!text::has_message(language, key))
         return Error{"template.unknown_text", {{"key", key}, {"language", std::string(code_of(language))}}};
     return text::message(language, key);
@@ -92,7 +87,7 @@ Result<void> localize(const std::string& layout_file, Language language, const s
     odf::DocumentInfo info;
     if (std::regex_search(text.value(), found, title))
         info.title = found[1];
-    info.language = std::string(code_of(language)) + "-" + country_of(language);
+    info.language = document_tag_of(language);
     return write_file(output_file, made.value().as_template_package(info));
 }
 } // namespace

@@ -53,6 +53,13 @@ const std::string& zone_of(const Attendee& attendee, const Meeting& meeting)
     return attendee.time_zone.empty() ? meeting.time_zone : attendee.time_zone;
 }
 
+bool is_in_office_hours(const LocalTime& start)
+{
+    constexpr Minutes kDayBegins = 8 * 60;
+    constexpr Minutes kDayEnds = 19 * 60;
+    return start.minute_of_day >= kDayBegins && start.minute_of_day < kDayEnds;
+}
+
 std::vector<AttendeeTime> local_times(const Meeting& meeting)
 {
     std::vector<AttendeeTime> times;

@@ -22,6 +22,9 @@ std::optional<LocalTime> start_of(const ConferenceDay& day);
 /// The time zone of that person's clock, an IANA id: the person's own, else the meeting's.
 const std::string& zone_of(const Attendee& attendee, const Meeting& meeting);
 
+/// Whether a start on somebody's own clock is within office hours (check/README.md, "Office hours").
+bool is_in_office_hours(const LocalTime& start);
+
 struct AttendeeTime
 {
     std::string attendee_id;

@@ -22,6 +22,12 @@ constexpr std::string_view code_of(Language language)
     return language == Language::ru ? "ru" : "en";
 }
 
+/// The tag that documents are marked with, with the country whose paper, dates and numbers are meant.
+constexpr std::string_view document_tag_of(Language language)
+{
+    return language == Language::ru ? "ru-RU" : "en-US";
+}
+
 /// The language of a BCP 47 or POSIX tag ("ru", "ru-RU", "en_US.UTF-8"); nothing if Planerka does not speak it.
 constexpr std::optional<Language> language_of(std::string_view tag)
 {

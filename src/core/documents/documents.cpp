@@ -36,7 +36,7 @@ odf::DocumentInfo info(const View& view)
     const auto language = view.request.language;
     const auto key = "documents.common.title." + std::string(name_of(view.request.kind));
     return {.title = text::message(language, key, {{"title", view.meeting.title}}),
-            .language = language == Language::ru ? "ru-RU" : "en-US",
+            .language = std::string(document_tag_of(language)),
             .properties = properties(view.visible, view.request)};
 }
 } // namespace planerka::documents

@@ -2,6 +2,7 @@
 #include "advice/detail/rules_attending.hpp"
 
 #include "advice/detail/words.hpp"
+#include "agenda/local_times.hpp"
 #include "agenda/schedule.hpp"
 #include "recurrence/recurrence.hpp"
 #include "text/format.hpp"
@@ -134,25 +135,21 @@ std::vector<LocalTime> starts_of(const Facts& facts)
 
 std::optional<Fired> outside_office_hours(const Facts& facts)
 {
-    constexpr int kDayBegins = 8 * 60;
-    constexpr int kDayEnds = 19 * 60;
     const auto& meeting = facts.meeting;
     const auto starts = starts_of(facts);
     if (starts.empty() || !is_time_zone(meeting.time_zone))
         return std::nullopt;
-    const auto in_office_hours = [](const LocalTime& local)
-    { return local.minute_of_day >= kDayBegins && local.minute_of_day < kDayEnds; };
     std::vector<text::Argument> first;
     std::vector<std::string> times;
     for (const auto& attendee : meeting.attendees)
     {
-        const auto& zone = attendee.time_zone.empty() ? meeting.time_zone : attendee.time_zone;
+        const auto& zone = zone_of(attendee, meeting);
         if (!takes_part(attendee) || !is_time_zone(zone))
             continue;
         for (const auto& start : starts)
         {
             const auto local = local_at(instant_of(start, meeting.time_zone).instant, zone);
-            if (in_office_hours(local))
+            if (is_in_office_hours(local))
                 continue;
             const auto name = name_of(attendee, facts.language);
             if (first.empty())

@@ -2,6 +2,7 @@
 #include "app/detail/editor_typing.hpp"
 
 #include "app/detail/editor_choices.hpp"
+#include "joining/links.hpp"
 #include "meeting/conference_length.hpp"
 #include "meeting/limits.hpp"
 #include "money/money.hpp"
@@ -35,17 +36,6 @@ T& filled(std::optional<T>& value)
     return value ? *value : value.emplace();
 }
 
-std::string platform_of(std::string_view link)
-{
-    using Known = std::pair<std::string_view, std::string_view>;
-    constexpr std::array kKnown{Known{"zoom.", "zoom"}, Known{"webex.", "webex"}, Known{"teams.", "teams"},
-                                Known{"meet.google.", "meet"}, Known{"telemost.", "telemost"}};
-    for (const auto& [host, name] : kKnown)
-        if (link.find(host) != std::string_view::npos)
-            return std::string(name);
-    return "other";
-}
-
 void set_link(Meeting& meeting, const std::string& text)
 {
     auto& platform = filled(meeting.platform);
@@ -55,8 +45,10 @@ void set_link(Meeting& meeting, const std::string& text)
         return;
     }
     platform.join_url = text;
-    if (!text.empty() && (platform.name.empty() || platform.name == "other"))
-        platform.name = platform_of(text);
+    if (text.empty() || (!platform.name.empty() && platform.name != "other"))
+        return;
+    const auto known = platform_of(text);
+    platform.name = known.empty() ? "other" : known;
 }
 
 /// The person in that row has the role from now on, and nobody else.

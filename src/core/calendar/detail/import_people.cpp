@@ -4,9 +4,11 @@
 #include "base/letters.hpp"
 #include "calendar/import.hpp"
 #include "ical/values.hpp"
+#include "meeting/field_rules.hpp"
 
 #include <algorithm>
 #include <charconv>
+#include <span>
 #include <unordered_map>
 
 namespace planerka
@@ -21,7 +23,6 @@ constexpr std::string_view kGoogleRooms = "@resource.calendar.google.com";
 /// The roles of the model that iCalendar has no word for.
 constexpr std::string_view kRoles[] = {"facilitator",       "minute_taker", "presenter",
                                        "supporting_expert", "observer",     "participant"};
-constexpr std::string_view kAffiliations[] = {"internal", "client", "partner"};
 
 std::string address_of(const ContentLine& line)
 {
@@ -49,8 +50,7 @@ bool is_nobody(std::string_view address)
     return std::ranges::any_of(kNobodysDomains, [&](std::string_view each) { return low.ends_with(each); });
 }
 
-template <std::size_t n>
-std::string one_of(const std::string_view (&known)[n], const std::string& text)
+std::string one_of(std::span<const std::string_view> known, const std::string& text)
 {
     return std::ranges::find(known, text) == std::end(known) ? std::string() : text;
 }
@@ -140,7 +140,8 @@ void PeopleReader::add(const ContentLine& line)
     if (person.role.empty())
         person.role = "participant";
     person.participation = role == "opt-participant" ? "optional" : role == "non-participant" ? "informed" : "required";
-    person.affiliation = one_of(kAffiliations, lowered(parameter(line, "X-PLANERKA-AFFILIATION")));
+    person.affiliation =
+        one_of(known_values("Attendee", "affiliation"), lowered(parameter(line, "X-PLANERKA-AFFILIATION")));
     person.headcount = headcount_of(line);
     if (is_out)
         person.attendance = "apologies";

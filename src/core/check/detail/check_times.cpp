@@ -10,10 +10,6 @@ namespace planerka::rules
 {
 namespace
 {
-// Minutes of the day between which office hours lie.
-constexpr int kDayBegins = 8 * 60;
-constexpr int kDayEnds = 19 * 60;
-
 void check_due_dates(const Meeting& meeting, const Date& day, Findings& findings)
 {
     for (std::size_t i = 0; i < meeting.actions.size(); ++i)
@@ -77,15 +73,14 @@ void check_office_hours(const Meeting& meeting, const std::vector<Beginning>& da
     for (std::size_t i = 0; i < meeting.attendees.size(); ++i)
     {
         const auto& attendee = meeting.attendees[i];
-        const auto& zone = attendee.time_zone.empty() ? meeting.time_zone : attendee.time_zone;
+        const auto& zone = zone_of(attendee, meeting);
         if (!takes_part(attendee) || !is_time_zone(zone))
             continue;
         std::set<int> said;
         for (const auto& day : days)
         {
             const auto local = local_at(day.instant.instant, zone);
-            const bool is_outside = local.minute_of_day < kDayBegins || local.minute_of_day >= kDayEnds;
-            if (is_outside && said.insert(local.minute_of_day).second)
+            if (!is_in_office_hours(local) && said.insert(local.minute_of_day).second)
                 findings.add("V40", Severity::warning, at("attendees", i, "timeZone"),
                              {{"name", name_of(attendee)}, {"time", local.clock()}});
         }

@@ -2,6 +2,7 @@
 #include "documents/fields/budget.hpp"
 
 #include "cost/cost.hpp"
+#include "meeting/field_rules.hpp"
 
 #include <algorithm>
 #include <map>
@@ -12,8 +13,6 @@ namespace planerka::documents
 namespace
 {
 constexpr int kSmallestGroup = 3; ///< documents/README.md, "Small groups"
-constexpr const char* kOneOff[]{"attendance", "preparation", "follow_up", "travel_time", "recovery", "travel",
-                                "venue",      "catering",    "tool",      "materials",   "speaker",  "other"};
 
 int heads_of(const Cost& cost)
 {
@@ -57,13 +56,13 @@ std::vector<CostLine> totals_by_category(const Meeting& meeting)
         {"materials", &of.materials}, {"speaker", &of.speaker}, {"other", &other}};
     for (const auto& [category, amount] : expenses)
         add(category, *amount, false);
-    for (const auto* category : kOneOff)
+    for (const auto category : known_values("CostLine", "category"))
     {
         auto once = Money::zero(of.currency);
         for (const auto& each : of.expenses)
             if (each.one_off && each.category == category)
                 once += each.amount;
-        add(category, once, true);
+        add(std::string(category), once, true);
     }
     return lines;
 }
