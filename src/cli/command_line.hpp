@@ -73,6 +73,7 @@ private:
     void add_schema();
     void add_import();
     void add_export();
+    void add_share();
     void add_reference();
 
     Common& common_;
@@ -89,6 +90,7 @@ private:
     SchemaCommand schema_{};
     ImportCommand import_{};
     ExportCommand export_{};
+    ShareCommand share_{};
     ReferenceCommand reference_{};
 };
 } // namespace planerka::cli

@@ -52,9 +52,28 @@ app::MakeOptions options_for(const MakeCommand& command, const Meeting& meeting,
     return options;
 }
 
-/// The path it was written to. What a client's copy lacks is added to `warnings`.
+/// What the documents of a meeting leave to be said, each once.
+struct Warnings
+{
+    std::set<std::string> always{};   ///< leaks, and what was not made
+    std::set<std::string> left_out{}; ///< of the client's copies
+};
+
+void say(const Warnings& warnings, const MakeCommand& command, const Common& common)
+{
+    for (const auto& each : warnings.always)
+        cli::warn(each);
+    if (command.verbose || warnings.left_out.size() == 1)
+        for (const auto& each : warnings.left_out)
+            cli::warn(each);
+    else if (!warnings.left_out.empty())
+        cli::warn(cli_text(common.ui, "make.left_out",
+                           {{"n", static_cast<std::int64_t>(warnings.left_out.size())}, {"meeting", command.meeting}}));
+}
+
+/// The path it was written to.
 Result<std::filesystem::path> make_one(const app::Planner& planner, const MakeCommand& command, Kind kind,
-                                       const Meeting& meeting, const Common& common, std::set<std::string>& warnings)
+                                       const Meeting& meeting, const Common& common, Warnings& warnings)
 {
     PLANERKA_TRY(const auto document, planner.make(kind, meeting, options_for(command, meeting, common)));
     auto path = command.output ? *command.output : command.folder.value_or("") / document.file_name;
@@ -64,8 +83,10 @@ Result<std::filesystem::path> make_one(const app::Planner& planner, const MakeCo
     // A cost sheet holds pay: nobody but its owner reads it.
     PLANERKA_CHECK(
         write_output(path, document.bytes, inputs, kind == Kind::cost ? FileAccess::owner_only : FileAccess::everyone));
-    for (const auto& warning : document.warnings)
-        warnings.insert(warning.text);
+    for (const auto& leak : document.leaks)
+        warnings.always.insert(leak.text);
+    for (const auto& each : document.left_out)
+        warnings.left_out.insert(each.text);
     return path;
 }
 
@@ -152,7 +173,8 @@ int run(const MakeCommand& command, const Common& common)
 
     // Of all documents, those that can be made are made; what stands in the way of the others is said once.
     int exit_code = 0;
-    std::set<std::string> said, warnings;
+    std::set<std::string> said;
+    Warnings warnings;
     auto made = Json::array();
     std::string paths;
     for (const auto kind : documents::kKinds)
@@ -162,7 +184,7 @@ int run(const MakeCommand& command, const Common& common)
         // What is made for the client is handed to the client: a folder with pay in it must not be.
         if (!command.kind && kind == Kind::cost && command.reader == documents::Reader::client)
         {
-            warnings.insert(text::message(common.ui, "cli.make.no_cost_sheet"));
+            warnings.always.insert(cli_text(common.ui, "make.no_cost_sheet"));
             continue;
         }
         const auto path = make_one(planner.value(), command, kind, meeting.value(), common, warnings);
@@ -176,8 +198,7 @@ int run(const MakeCommand& command, const Common& common)
         if (said.insert(text::describe(path.error(), common.ui)).second)
             fail(path.error(), command.meeting, common);
     }
-    for (const auto& warning : warnings)
-        warn(warning);
+    say(warnings, command, common);
     if (command.output && is_standard_output(*command.output))
         return exit_code; // the document is the answer
     return std::max(exit_code, answer(common.json ? json::to_text(Json{{"documents", std::move(made)}}) : paths));

@@ -65,6 +65,7 @@ struct MakeCommand
     std::optional<std::filesystem::path> template_file{};
     std::optional<documents::Reader> reader{};
     bool form = false;
+    bool verbose = false; ///< name everything that a client's copy leaves out
 };
 
 struct TemplateCheckCommand
@@ -106,6 +107,13 @@ struct ExportCommand
     std::optional<documents::Reader> reader{}; ///< default: as the meeting's audience says
 };
 
+struct ShareCommand
+{
+    std::string meeting{};
+    std::vector<std::string> ids{}; ///< none: list what can be marked
+    bool internal = false;          ///< take the mark back
+};
+
 /// For those who package Planerka; not in the help.
 struct ReferenceCommand
 {
@@ -118,9 +126,9 @@ struct Leave
     int exit_code = 0;
 };
 
-using Command =
-    std::variant<Leave, NewCommand, CheckCommand, SchemaCommand, ScheduleCommand, CostCommand, AdviseCommand,
-                 MakeCommand, TemplateCheckCommand, LoadCommand, ImportCommand, ExportCommand, ReferenceCommand>;
+using Command = std::variant<Leave, NewCommand, CheckCommand, SchemaCommand, ScheduleCommand, CostCommand,
+                             AdviseCommand, MakeCommand, TemplateCheckCommand, LoadCommand, ImportCommand,
+                             ExportCommand, ShareCommand, ReferenceCommand>;
 
 inline constexpr int kFailed = 1;
 inline constexpr int kWrongUse = 2;

@@ -83,6 +83,7 @@ void CommandLine::add_make()
     add_language(command, "make.language");
     add_audience(command, make_.reader);
     describe(command.add_flag("--form", make_.form, text("make.form")));
+    describe(command.add_flag("--verbose", make_.verbose, text("make.verbose")));
     add_json(command);
     add_data(command);
     command.callback(

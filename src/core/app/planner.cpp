@@ -180,9 +180,9 @@ Result<Document> Planner::make(Kind kind, const Meeting& meeting, const MakeOpti
     if (!package)
         return std::move(package).error().in_file(options.template_file ? options.template_file->string()
                                                                         : template_name(kind));
-    auto warnings = documents::left_out(meeting, documents::output_of(kind), request.reader, language);
-    std::ranges::move(documents::leaks(view, package.value(), language), std::back_inserter(warnings));
-    return Document{package.value().write(), file_name(meeting.title, request), request, std::move(warnings)};
+    return Document{package.value().write(), file_name(meeting.title, request), request,
+                    documents::left_out(meeting, documents::output_of(kind), request.reader, language),
+                    documents::leaks(view, package.value(), language)};
 }
 
 Result<Meeting> remembered_meeting(std::string_view meeting_property)

@@ -34,8 +34,8 @@ struct Document
     std::string bytes;          ///< an ODF package
     std::string file_name;      ///< to offer when it is saved, see file_name()
     documents::Request request; ///< what was made, with what came from the meeting
-    /// Of a client's copy: what was left out of it, and what stands in it because the template has it (V37).
-    std::vector<Problem> warnings{};
+    std::vector<Problem> left_out{}; ///< V37: what colleagues would see and this client's copy does not show
+    std::vector<Problem> leaks{};    ///< V37: what it shows although it is internal, because the template has it
 };
 
 /// Planerka with its data folder: blueprints and templates, read when they are first asked for, and kept. Cheap to

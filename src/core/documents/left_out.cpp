@@ -67,6 +67,17 @@ std::vector<Problem> left_out(const Meeting& meeting, Output output, Reader read
         for (std::size_t i = 0; i < meeting.benefits.size(); ++i)
             if (is_internal_product(meeting, meeting.benefits[i].product))
                 add(entry("benefits", i));
+    const auto add_unmarked = [&](const char* list, const auto& entries)
+    {
+        if (shows(line_of("Meeting", list), Reader::client))
+            for (std::size_t i = 0; i < entries.size(); ++i)
+                if (!is_for_clients(entries[i]))
+                    add(entry(list, i));
+    };
+    add_unmarked("decisions", meeting.decisions);
+    add_unmarked("actions", meeting.actions);
+    add_unmarked("previousActions", meeting.previous_actions);
+    add_unmarked("parkingLot", meeting.parking_lot);
     entities::each_field(meeting,
                          [&](const std::string& key, const auto& field)
                          {

@@ -130,16 +130,20 @@ private:
     bool keeps(const Benefit& each) const { return !is_client() || !is_internal_product(meeting_, each.product); }
     bool keeps(const Goal& each) const { return !is_client() || each.type != "forecast"; }
     bool keeps(const Recognition& each) const { return each.consent_to_publish; }
-    bool keeps(const ParkedItem& each) const { return !is_client() || !about_closed_item(each.item_id); }
+    bool keeps(const ParkedItem& each) const
+    {
+        return !is_client() || (is_for_clients(each) && !about_closed_item(each.item_id));
+    }
     bool keeps(const Decision& each) const
     {
-        return !belongs_to_closed_item(each) || (!is_client() && each.show_in_minutes);
+        return is_client() ? is_for_clients(each) && !belongs_to_closed_item(each)
+                           : !belongs_to_closed_item(each) || each.show_in_minutes;
     }
     bool keeps(const ActionItem& each) const
     {
         const auto decision = std::ranges::find(meeting_.decisions, each.decision_id, &Decision::id);
         const bool of_hidden = !each.decision_id.empty() && decision != meeting_.decisions.end() && !keeps(*decision);
-        return !of_hidden && (!is_client() || !about_closed_item(each.item_id));
+        return !of_hidden && (!is_client() || (is_for_clients(each) && !about_closed_item(each.item_id)));
     }
 
     bool is_closed(const AgendaItem& item) const { return documents::is_closed(item, meeting_, reader_); }

@@ -62,6 +62,7 @@ struct Decision
     std::optional<Vote> vote{};
     std::string effective_from{}; ///< ISO date
     bool show_in_minutes = false; ///< the internal minutes show it although its item is confidential
+    std::string audience{};       ///< who may read it: "client", or "internal", which it is if nobody has said
     std::string unknown{};
 
     friend bool operator==(const Decision&, const Decision&) = default;
@@ -77,6 +78,7 @@ struct ActionItem
     std::string due_date{}; ///< ISO date
     std::string status{};   ///< open, done, dropped
     std::string decision_id{};
+    std::string audience{}; ///< as Decision::audience
     std::string unknown{};
 
     friend bool operator==(const ActionItem&, const ActionItem&) = default;
@@ -102,8 +104,17 @@ struct ParkedItem
     std::string item_id{};
     std::string text{};
     std::string owner_id{};
+    std::string audience{}; ///< as Decision::audience
     std::string unknown{};
 
     friend bool operator==(const ParkedItem&, const ParkedItem&) = default;
 };
+
+/// Whether a client may read a decision, an action or a parked item: it is marked so (documents/README.md, "Decisions,
+/// actions and parked items").
+template <class Entry>
+bool is_for_clients(const Entry& entry)
+{
+    return entry.audience == "client";
+}
 } // namespace planerka

@@ -51,6 +51,7 @@ void fields(auto& visit, Is<Decision> auto& it)
     visit("vote", it.vote);
     visit("effectiveFrom", it.effective_from);
     visit("showInMinutes", it.show_in_minutes);
+    visit("audience", it.audience);
 }
 
 void fields(auto& visit, Is<ActionItem> auto& it)
@@ -62,6 +63,7 @@ void fields(auto& visit, Is<ActionItem> auto& it)
     visit("dueDate", it.due_date);
     visit("status", it.status);
     visit("decisionId", it.decision_id);
+    visit("audience", it.audience);
 }
 
 void fields(auto& visit, Is<Goal> auto& it)
@@ -79,5 +81,6 @@ void fields(auto& visit, Is<ParkedItem> auto& it)
     visit("itemId", it.item_id);
     visit("text", it.text);
     visit("ownerId", it.owner_id);
+    visit("audience", it.audience);
 }
 } // namespace planerka::entities

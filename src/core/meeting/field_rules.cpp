@@ -32,6 +32,7 @@ constexpr Values kItemTypes{"content", "go_no_go", "break", "buffer", "recogniti
 constexpr Values kActivities{"information", "discussion", "decision", "practice"};
 constexpr Values kServed{"direction", "skills", "recognition"};
 constexpr Values kActionStatuses{"open", "done", "dropped"};
+constexpr Values kRecordAudiences{"internal", "client"};
 constexpr Values kProductStatuses{"available", "announced", "internal"};
 constexpr Values kChannels{"call", "email", "messenger", "visit"};
 constexpr Values kCostCategories{"attendance", "preparation", "follow_up", "travel_time", "recovery", "travel",
@@ -153,8 +154,11 @@ constexpr FieldRule kRules[]{
     any_amount("Vote", "against"),
     any_amount("Vote", "abstained"),
     {.entity = "Decision", .key = "effectiveFrom", .form = Form::date},
+    {.entity = "Decision", .key = "audience", .values = kRecordAudiences},
     {.entity = "ActionItem", .key = "dueDate", .form = Form::date},
     {.entity = "ActionItem", .key = "status", .values = kActionStatuses},
+    {.entity = "ActionItem", .key = "audience", .values = kRecordAudiences},
+    {.entity = "ParkedItem", .key = "audience", .values = kRecordAudiences},
 
     {.entity = "Client", .key = "status", .values = kClientStatuses},
     {.entity = "Retirement", .key = "horizonYears", .least = kZero, .most = Decimal{100, 0}},

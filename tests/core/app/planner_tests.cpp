@@ -151,13 +151,14 @@ BOOST_AUTO_TEST_CASE(nobody_is_named_without_consent)
 BOOST_AUTO_TEST_CASE(what_is_internal_is_left_out_and_said)
 {
     auto meeting = sample("retirement-planning");
-    BOOST_TEST(planner().make(Kind::deck, meeting).value().warnings.empty());
+    BOOST_TEST(planner().make(Kind::deck, meeting).value().left_out.empty());
+    BOOST_TEST(planner().make(Kind::deck, meeting).value().leaks.empty());
     meeting.objections = {{.objection = "Too dear"}};
     const auto made = planner().make(Kind::deck, meeting, {.messages = Language::ru}).value();
-    BOOST_REQUIRE(made.warnings.size() == 1u);
-    BOOST_TEST(made.warnings[0].id == "V37");
-    BOOST_TEST(made.warnings[0].text == "Поле «Возражения» внутреннее и не включено в документ для клиента.");
-    BOOST_TEST(planner().make(Kind::deck, meeting, {.reader = Reader::internal}).value().warnings.empty());
+    BOOST_REQUIRE(made.left_out.size() == 1u);
+    BOOST_TEST(made.left_out[0].id == "V37");
+    BOOST_TEST(made.left_out[0].text == "Поле «Возражения» внутреннее и не включено в документ для клиента.");
+    BOOST_TEST(planner().make(Kind::deck, meeting, {.reader = Reader::internal}).value().left_out.empty());
     const auto problems = app::problems(meeting, Language::en);
     BOOST_TEST(std::ranges::count(problems, "V37", &Problem::id) == 1);
 }
@@ -170,9 +171,9 @@ BOOST_AUTO_TEST_CASE(a_template_that_tells_what_a_client_must_not_know_is_notice
     auto meeting = sample("retirement-planning");
     meeting.objections = {{.objection = "Too dear", .answer = "we go down to 41,000"}};
     const auto made = planner().make(Kind::agenda, meeting, {.template_file = file}).value();
-    BOOST_REQUIRE(made.warnings.size() == 1u);
-    BOOST_TEST(made.warnings[0].path == "objections[0].answer");
-    BOOST_TEST(made.warnings[0].text.find("content.xml") != std::string::npos);
+    BOOST_REQUIRE(made.leaks.size() == 1u);
+    BOOST_TEST(made.leaks[0].path == "objections[0].answer");
+    BOOST_TEST(made.leaks[0].text.find("content.xml") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_cost_sheet_needs_pay)

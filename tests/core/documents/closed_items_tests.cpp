@@ -115,8 +115,17 @@ void check_times(const Meeting& meeting, const Schedule& plan)
     {
         const auto visible = visible_part(meeting, output, reader, Language::en);
         const auto seen = must(schedule(visible));
-        BOOST_TEST(text_of(open_times(seen, visible, meeting)) == text_of(open_times(plan, meeting, meeting)),
-                   to_json(meeting));
+        auto times = open_times(seen, visible, meeting);
+        const auto real = open_times(plan, meeting, meeting);
+        // For a client an item may last until the next, over a closed one of up to 15 minutes.
+        for (auto& [id, time] : times)
+            if (const auto found = real.find(id); reader == Reader::client && meeting.days.empty() &&
+                                                  found != real.end() && time.second > found->second.second)
+            {
+                BOOST_TEST(time.second - found->second.second <= 15);
+                time.second = found->second.second;
+            }
+        BOOST_TEST(text_of(times) == text_of(real), to_json(meeting));
         BOOST_TEST(seen.parked.empty());
         BOOST_TEST((seen.end <= plan.end));
         if (reader == Reader::internal)
@@ -204,6 +213,7 @@ BOOST_AUTO_TEST_CASE(a_closed_break_makes_no_day_too_full)
 
 BOOST_AUTO_TEST_CASE(closed_items_and_the_break_between_them_are_one_break)
 {
+    // Together they take longer than what goes to the item before.
     const auto seen =
         visible_part(meeting_of({item("i1", 15), item("i2", 10, true), item("i3", 10, true), item("i4", 15)}, 50),
                      Output::agenda, Reader::client, Language::en);

@@ -101,6 +101,7 @@ inline Meeting marked_meeting()
         decision.item_id = i == 0 ? items[0] : i == 3 ? "" : items[2];
         decision.show_in_minutes = i == 2;
         item.decision_ids = {decision.id};
+        decision.audience = "client";
     }
     meeting.agenda[2].decision_ids = {"d3", "d4"};
     meeting.agenda[3].decision_ids.clear();
@@ -121,6 +122,11 @@ inline Meeting marked_meeting()
         meeting.recognition[i].attendee_id = people[1];
         meeting.recognition[i].consent_to_publish = i == 0;
     }
+    for (auto* list : {&meeting.actions, &meeting.previous_actions})
+        for (auto& each : *list)
+            each.audience = "client";
+    for (auto& each : meeting.parking_lot)
+        each.audience = "client";
     meeting.related_products[1].status = "internal";
     meeting.benefits[1].product = meeting.related_products[1].name;
     meeting.goals[1].type = "forecast";

@@ -124,11 +124,30 @@ void mark_internals(Meeting& meeting)
                               .confidential = true,
                               .heard = {kInternal},
                               .spoke = {kInternal}});
-    meeting.decisions.push_back({.id = "d9", .item_id = "hidden", .text = kInternal, .reason = kInternal});
-    const ActionItem action{.id = "x9", .item_id = "hidden", .text = kInternal, .assignee_id = "a1", .status = "open"};
+    meeting.decisions.push_back(
+        {.id = "d9", .item_id = "hidden", .text = kInternal, .reason = kInternal, .audience = "client"});
+    ActionItem action{.id = "x9",
+                      .item_id = "hidden",
+                      .text = kInternal,
+                      .assignee_id = "a1",
+                      .status = "open",
+                      .audience = "client"};
     meeting.actions.push_back(action);
     meeting.previous_actions.push_back(action);
-    meeting.parking_lot.push_back({.item_id = "hidden", .text = kInternal});
+    meeting.parking_lot.push_back({.item_id = "hidden", .text = kInternal, .audience = "client"});
+    // Nobody has said that the client may read these, with an open item and without one.
+    for (const auto* item : {"i2", ""})
+        for (const auto* audience : {"", "internal"})
+        {
+            action.id += '1';
+            action.item_id = item;
+            action.audience = audience;
+            meeting.actions.push_back(action);
+            meeting.previous_actions.push_back(action);
+            meeting.decisions.push_back(
+                {.id = action.id + 'd', .item_id = item, .text = kInternal, .audience = audience});
+            meeting.parking_lot.push_back({.item_id = item, .text = kInternal, .audience = audience});
+        }
 }
 
 Meeting marked_meeting()

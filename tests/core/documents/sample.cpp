@@ -64,7 +64,7 @@ void add_agenda(Meeting& meeting)
          .outcome = "Understood"},
         {.id = "i4", .title = "Next steps", .owner_id = "a1", .planned_minutes = 10, .outcome = "Dates"},
     };
-    meeting.parking_lot = {{.text = "Prices", .owner_id = "a1"}};
+    meeting.parking_lot = {{.text = "Prices", .owner_id = "a1", .audience = "client"}};
 }
 
 void add_record(Meeting& meeting)
@@ -74,14 +74,16 @@ void add_record(Meeting& meeting)
                           .text = "Agreed",
                           .reason = "It fits",
                           .vote = Vote{.in_favour = 3, .against = 0, .abstained = 1},
-                          .effective_from = "2027-01-01"},
-                         {.id = "d2", .text = "Agreed", .reason = "It fits"}};
+                          .effective_from = "2027-01-01",
+                          .audience = "client"},
+                         {.id = "d2", .text = "Agreed", .reason = "It fits", .audience = "client"}};
     const ActionItem action{.id = "x1",
                             .item_id = "i2",
                             .text = "Send the figures",
                             .assignee_id = "a1",
                             .due_date = "2026-12-14",
-                            .status = "open"};
+                            .status = "open",
+                            .audience = "client"};
     meeting.actions = {action};
     meeting.previous_actions = {action};
 }

@@ -2,6 +2,7 @@
 #include "documents/visible.hpp"
 
 #include "agenda/schedule.hpp"
+#include "documents/left_out.hpp"
 #include "visible_fixture.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -111,9 +112,14 @@ BOOST_AUTO_TEST_CASE(a_client_does_not_see_confidential_items_and_the_others_kee
     BOOST_TEST(after.start_local == "2026-12-07T09:30");
     BOOST_TEST(after.duration_minutes == 30);
     const auto between = check(client_meeting({item("i1", 15), item("i2", 10, true), item("i3", 15)}, 40));
-    BOOST_REQUIRE(between.agenda.size() == 3u);
-    BOOST_TEST(between.agenda[1].type == "break");
-    BOOST_TEST(between.agenda[1].title == "Break");
+    BOOST_REQUIRE(between.agenda.size() == 2u); // the first lasts until the second
+    BOOST_TEST(between.agenda[0].planned_minutes == 25);
+    BOOST_TEST(between.agenda[1].fixed_start == "09:55");
+    const auto long_between = visible_part(client_meeting({item("i1", 15), item("i2", 20, true), item("i3", 15)}, 50),
+                                           request(Kind::agenda, Reader::client));
+    BOOST_REQUIRE(long_between.agenda.size() == 3u);
+    BOOST_TEST(long_between.agenda[1].type == "break");
+    BOOST_TEST(long_between.agenda[1].title == "Break");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_left_of_a_meeting_that_is_all_confidential)
@@ -125,16 +131,42 @@ BOOST_AUTO_TEST_CASE(nothing_is_left_of_a_meeting_that_is_all_confidential)
 BOOST_AUTO_TEST_CASE(what_came_of_a_confidential_item_is_hidden_with_it)
 {
     auto meeting = client_meeting({item("i1", 15), item("i2", 10, true)}, 25);
-    meeting.decisions = {{.id = "d1", .item_id = "i1", .text = "Open"},
-                         {.id = "d2", .item_id = "i2", .text = "Hidden"}};
-    meeting.actions = {{.id = "x1", .item_id = "i1", .text = "Open"}, {.id = "x2", .item_id = "i2", .text = "Hidden"}};
-    meeting.parking_lot = {{.item_id = "i2", .text = "Hidden"}};
+    meeting.decisions = {{.id = "d1", .item_id = "i1", .text = "Open", .audience = "client"},
+                         {.id = "d2", .item_id = "i2", .text = "Hidden", .audience = "client"}};
+    meeting.actions = {{.id = "x1", .item_id = "i1", .text = "Open", .audience = "client"},
+                       {.id = "x2", .item_id = "i2", .text = "Hidden", .audience = "client"}};
+    meeting.parking_lot = {{.item_id = "i2", .text = "Hidden", .audience = "client"}};
     BOOST_TEST(!has(to_json(visible_part(meeting, request(Kind::minutes, Reader::client))), "Hidden"));
     BOOST_TEST(has(to_json(visible_part(meeting, request(Kind::minutes, Reader::client))), "Open"));
     const auto internal = visible_part(meeting, request(Kind::minutes, Reader::internal));
     BOOST_TEST(internal.decisions.size() == 1u); // class C2, and not marked showInMinutes
     BOOST_TEST(internal.actions.size() == 2u);
     BOOST_TEST(internal.parking_lot.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(what_nobody_has_marked_for_the_client_stays_inside)
+{
+    auto meeting = client_meeting({item("i1", 15)}, 15);
+    meeting.decisions = {{.id = "d1", .item_id = "i1", .text = "Inside"}, {.id = "d2", .text = "Inside"}};
+    meeting.actions = {{.id = "x1", .item_id = "i1", .text = "Inside"},
+                       {.id = "x2", .text = "Inside", .audience = "internal"},
+                       {.id = "x3", .text = "For the client", .audience = "client"}};
+    meeting.previous_actions = {{.id = "x0", .text = "Inside", .status = "open"}};
+    meeting.parking_lot = {{.text = "Inside"}, {.text = "For the client", .audience = "client"}};
+    for (const auto kind : {Kind::agenda, Kind::minutes, Kind::deck})
+    {
+        BOOST_TEST(!has(to_json(visible_part(meeting, request(kind, Reader::client))), "Inside"));
+        const auto internal = to_json(visible_part(meeting, request(kind, Reader::internal)));
+        BOOST_TEST(has(internal, "Inside"));
+    }
+    // What a client's copy remembers is marked, so that it is the client's when it is read again.
+    const auto minutes = visible_part(meeting, request(Kind::minutes, Reader::client));
+    BOOST_REQUIRE(minutes.actions.size() == 1u);
+    BOOST_TEST(minutes.actions[0].audience == "client");
+    BOOST_REQUIRE(minutes.parking_lot.size() == 1u);
+    BOOST_TEST(minutes.parking_lot[0].audience == "client");
+    BOOST_TEST(left_out(meeting, Output::minutes, Reader::client, Language::en).size() == 6u);
+    BOOST_TEST(left_out(meeting, Output::minutes, Reader::internal, Language::en).empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_confidential_decision_is_in_internal_minutes_where_it_is_marked_so)

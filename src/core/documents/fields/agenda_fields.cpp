@@ -87,7 +87,7 @@ odf::Value agenda_fields(const View& view)
     fields["participants"] = std::move(participants);
     fields["people_count"] = people_text(people, language);
 
-    const auto lines = agenda_lines(visible, view.plan, request);
+    const auto lines = agenda_rows(visible, view.plan, request);
     odf::List rows;
     for (const auto& line : lines)
         rows.push_back(row_of(line, visible, request));

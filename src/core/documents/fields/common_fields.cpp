@@ -16,11 +16,6 @@ namespace planerka::documents
 {
 namespace
 {
-std::string common(Language language, const std::string& key)
-{
-    return text::message(language, std::string("documents.common.") + key);
-}
-
 /// What a value of the meeting file is called in print: a format, platform or status. Empty if a newer version wrote
 /// it.
 std::string label(Language language, const std::string& list, const std::string& value)
@@ -193,45 +188,6 @@ void add_common(odf::Record& fields, const Meeting& visible, const Request& requ
     fields["organizer"] = organizer ? name_with_position(*organizer, language) : "";
     fields["organizer_email"] = organizer ? organizer->email : "";
     fields["confidentiality"] = label(language, "confidentiality", visible.confidentiality);
-}
-
-bool is_formal(const Meeting& visible, const Request& request)
-{
-    return request.language == Language::ru && visible.structure != "informal" &&
-           std::ranges::any_of(visible.agenda, [](const AgendaItem& each) { return !each.formal_title.empty(); });
-}
-
-namespace
-{
-std::string pause_title(SlotKind kind, const Request& request)
-{
-    // A client is not told that time is kept in reserve.
-    if (kind == SlotKind::buffer && request.reader == Reader::client)
-        return common(request.language, "questions");
-    return common(request.language, std::string(name_of(kind)));
-}
-} // namespace
-
-std::vector<AgendaLine> agenda_lines(const Meeting& visible, const Schedule& plan, const Request& request)
-{
-    const bool formal = is_formal(visible, request);
-    int number = 0;
-    std::vector<AgendaLine> lines;
-    for (const auto& slot : plan.slots)
-    {
-        AgendaLine line{.item = item_of(visible, slot), .slot = slot, .pause = slot.kind != SlotKind::content};
-        if (line.item)
-            line.title = formal && !line.item->formal_title.empty() ? line.item->formal_title : line.item->title;
-        if (line.pause)
-        {
-            if (line.title.empty() || slot.kind == SlotKind::buffer)
-                line.title = pause_title(slot.kind, request);
-        }
-        else if (line.item && (!formal || !line.item->formal_title.empty()))
-            line.number = std::to_string(++number);
-        lines.push_back(std::move(line));
-    }
-    return lines;
 }
 
 std::string owner_text(const Meeting& visible, const std::string& owner_id, const Request& request)

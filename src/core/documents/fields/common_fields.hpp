@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "agenda/schedule.hpp"
-#include "documents/documents.hpp"
+#include "documents/fields/agenda_lines.hpp"
 #include "meeting/meeting.hpp"
 #include "odf/value.hpp"
 
@@ -14,22 +13,6 @@ namespace planerka::documents
 {
 /// Adds what every document has to `fields`: documents/README.md, "Common fields".
 void add_common(odf::Record& fields, const Meeting& visible, const Request& request);
-
-/// One line of the agenda as it is printed.
-struct AgendaLine
-{
-    const AgendaItem* item = nullptr; ///< nullptr for breaks and the buffer that the scheduler has put in
-    Slot slot;
-    bool pause = false;   ///< a break, lunch or the buffer: never numbered
-    std::string number{}; ///< empty where documents/README.md, "Numbering", gives none
-    std::string title{};  ///< the formal title where the agenda is formal
-};
-
-/// The schedule in the words of the document. The lines point into `visible`.
-std::vector<AgendaLine> agenda_lines(const Meeting& visible, const Schedule& plan, const Request& request);
-
-/// Whether the agenda is formal, with titles like «О прогнозе…»: documents/README.md, "Numbering".
-bool is_formal(const Meeting& visible, const Request& request);
 
 /// The owner of an item: the name, in a formal agenda with the position. Empty if nobody has that id.
 std::string owner_text(const Meeting& visible, const std::string& owner_id, const Request& request);

@@ -190,8 +190,9 @@ odf::List Deck::agenda() const
         list.size() == 1 && !is_internal()
             ? as_headline(list.front().text)
             : say("agenda.headline", {{"duration", text::minutes_in_words(meeting_.duration_minutes, language_)}});
+    const auto lines = without_buffer(lines_);
     std::vector<const AgendaLine*> shown;
-    for (const auto& each : lines_)
+    for (const auto& each : lines)
         if (each.slot.kind != SlotKind::buffer)
             shown.push_back(&each);
     odf::List result;

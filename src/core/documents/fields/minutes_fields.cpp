@@ -178,7 +178,7 @@ odf::List items(const Meeting& visible, const Schedule& plan, const Request& req
 {
     const bool formal = is_formal(visible, request);
     odf::List list;
-    for (const auto& line : agenda_lines(visible, plan, request))
+    for (const auto& line : agenda_rows(visible, plan, request))
     {
         if (line.pause || !line.item)
             continue;

@@ -12,6 +12,9 @@ namespace planerka::documents
 {
 namespace
 {
+/// A longer time between two items that a client sees is a break: documents/README.md, "Closed items".
+constexpr Minutes kLongestClosedUp = 15;
+
 class Hiding
 {
 public:
@@ -88,7 +91,8 @@ private:
         if (is_client() && !visible.agenda.empty())
             for (const auto index : plan.parked)
                 if (const auto& from = meeting_.agenda[index]; !is_closed(from))
-                    visible.parking_lot.push_back({.text = from.title, .owner_id = from.owner_id});
+                    visible.parking_lot.push_back(
+                        {.text = from.title, .owner_id = from.owner_id, .audience = "client"});
     }
 
     /// From the first shown item of the day to the last; empty if there is none.
@@ -136,8 +140,33 @@ private:
 
     void put(const Part& part, std::vector<AgendaItem>& agenda) const
     {
-        for (auto slot = part.first; slot != part.end; ++slot)
-            put(agenda, *slot);
+        for (auto slot = part.first; slot != part.end;)
+        {
+            const auto shown = std::find_if(slot, part.end, [&](const Slot& each) { return !stands_for_closed(each); });
+            if (shown != slot && !agenda.empty() && closes_up(slot, shown, agenda.back()))
+            {
+                for (; slot != shown; ++slot)
+                    agenda.back().planned_minutes += slot->minutes;
+                continue;
+            }
+            put(agenda, *slot++);
+        }
+    }
+
+    bool stands_for_closed(const Slot& slot) const
+    {
+        const auto* from = item_of(meeting_, slot);
+        return is_client() && from && is_closed(*from);
+    }
+
+    /// Whether the item before these closed ones lasts until the next, so that a client sees neither a gap nor a break
+    /// of some minutes. On a day of a conference, which has a limit of sessions, it does not.
+    static bool closes_up(Place first, Place end, const AgendaItem& before)
+    {
+        Minutes minutes = 0;
+        for (auto slot = first; slot != end; ++slot)
+            minutes += slot->minutes;
+        return first->day == 0 && minutes <= kLongestClosedUp && !is_nameless_break(before) && before.type != "buffer";
     }
 
     /// The slot as an item that keeps its time, whatever is planned around it: also a break, lunch and buffer that the

@@ -155,6 +155,7 @@ constexpr Line kLines[] = {
     {"Decision",        "vote",               "-- ic -- -- -- -- --"},
     {"Decision",        "effectiveFrom",      "-- ic -- -- -- -- --"},
     {"Decision",        "showInMinutes",      "-- i- -- -- -- -- --"},
+    {"Decision",        "audience",           "-- ic -- -- -- -- --"},
 
     {"Vote",            "for",                "-- ic -- -- -- -- --"},
     {"Vote",            "against",            "-- ic -- -- -- -- --"},
@@ -167,10 +168,12 @@ constexpr Line kLines[] = {
     {"ActionItem",      "dueDate",            "ic ic -- -- -- -- --"},
     {"ActionItem",      "status",             "ic ic -- -- -- -- --"},
     {"ActionItem",      "decisionId",         "ic ic -- -- -- -- --"},
+    {"ActionItem",      "audience",           "ic ic -- -- -- -- --"},
 
     {"ParkedItem",      "itemId",             "ic ic ic -- -- -- --"},
     {"ParkedItem",      "text",               "ic ic ic -- -- -- --"},
     {"ParkedItem",      "ownerId",            "ic ic ic -- -- -- --"},
+    {"ParkedItem",      "audience",           "ic ic ic -- -- -- --"},
 
     {"Client",          "company",            "ic ic ic ic -- -- --"},
     {"Client",          "status",             "i- i- i- -- -- -- --"},
