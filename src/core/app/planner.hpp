@@ -31,9 +31,9 @@ struct MakeOptions
 /// A document that was made, in memory.
 struct Document
 {
-    std::string bytes;          ///< an ODF package
-    std::string file_name;      ///< to offer when it is saved, see file_name()
-    documents::Request request; ///< what was made, with what came from the meeting
+    std::string bytes;               ///< an ODF package
+    std::string file_name;           ///< to offer when it is saved, see file_name()
+    documents::Request request;      ///< what was made, with what came from the meeting
     std::vector<Problem> left_out{}; ///< V37: what colleagues would see and this client's copy does not show
     std::vector<Problem> leaks{};    ///< V37: what it shows although it is internal, because the template has it
 };

@@ -24,6 +24,12 @@ namespace
 constexpr std::size_t kShortestText = 10; ///< bytes
 constexpr std::size_t kFewestDigits = 6;
 
+/// A word of an open list ("presentation" as a stage of the sale): such words stand in every file, as types and names.
+bool is_key(std::string_view text)
+{
+    return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == text.npos;
+}
+
 struct Value
 {
     std::string path;
@@ -56,7 +62,7 @@ public:
 private:
     void put(const std::string& text, const std::string& path)
     {
-        if (text.size() >= kShortestText && !path.ends_with("Id") && !path.ends_with(".id"))
+        if (text.size() >= kShortestText && !is_key(text) && !path.ends_with("Id") && !path.ends_with(".id"))
             values_.push_back({path, text});
     }
     void put(const Decimal& number, const std::string& path)
