@@ -34,9 +34,21 @@ struct GuessedDomain
     Reason reason = Reason::most;
 };
 
+/// What an event says its time is: calendar/README.md, "Time that is no meeting".
+enum class EventUse
+{
+    meeting,
+    free,      ///< it is in the calendar, and the time is free
+    away,      ///< out of office
+    elsewhere, ///< working in another place
+    focus,     ///< kept for work of one's own
+};
+
 struct ImportedCalendar
 {
     std::vector<Meeting> meetings{}; ///< in the order of the file
+    std::vector<EventUse> uses{};    ///< of each of the meetings
+    std::string owner{};             ///< the address that is the calendar's name; empty if none is
     std::vector<Error> warnings{};   ///< what was left out or guessed; the place names the event and its line
     std::optional<GuessedDomain> guessed_domain{}; ///< if anybody is a client because of it
     std::vector<std::string> unmet_domains{};      ///< those of the options at which nobody has an address

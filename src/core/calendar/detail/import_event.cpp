@@ -6,6 +6,7 @@
 #include "calendar/detail/import_people.hpp"
 #include "calendar/detail/import_place.hpp"
 #include "calendar/detail/import_times.hpp"
+#include "calendar/detail/import_use.hpp"
 #include "ical/values.hpp"
 #include "meeting/json.hpp"
 #include "text/messages.hpp"
@@ -37,7 +38,7 @@ std::string confidentiality_of(const Event& event)
 Status status_of(const Event& event, const CalendarObject& calendar)
 {
     const auto said = lowered(event.value(Field::status));
-    if (said == "cancelled" || same_name(calendar.method, "CANCEL"))
+    if (is_called_off(event) || same_name(calendar.method, "CANCEL"))
         return Status::cancelled;
     if (same_name(event.value(Field::our_status), "held"))
         return Status::held;
