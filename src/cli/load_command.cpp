@@ -138,7 +138,8 @@ int run(const LoadCommand& command, const Common& common)
     auto calendar =
         read_calendar(bytes.value(), {.language = language,
                                       .time_zone = system_time_zone(),
-                                      .domains = command.domains.empty() && card ? card->domains() : command.domains});
+                                      .domains = command.domains.empty() && card ? card->domains() : command.domains,
+                                      .hides_private = true});
     if (!calendar)
         return fail(calendar.error(), command.calendar, common);
     const auto warnings = std::move(calendar.value().warnings);

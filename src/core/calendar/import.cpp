@@ -116,7 +116,7 @@ Importer::Importer(const CalendarObjects& objects, const ImportOptions& options,
         if (is_answer(calendar) && !calendar.events.empty())
         {
             const auto& first = calendar.events.front();
-            warnings_.add({"calendar.answer"}, title_of(first), first.number);
+            warnings_.add({"calendar.answer"}, title_of(first, options), first.number);
             continue;
         }
         auto& context = contexts_.emplace_back(ImportContext{

@@ -18,6 +18,7 @@ struct ImportOptions
     Language language = Language::en;   ///< of the meetings made, and of the words in them ("Untitled")
     std::string time_zone{};            ///< IANA id of the user's zone, which times without a zone are in; default UTC
     std::vector<std::string> domains{}; ///< the own company's, as domains_in() gives them; without any they are guessed
+    bool hides_private = false;         ///< titles of private and confidential events, also in warnings
 };
 
 /// The domain that was taken for the own company's, and why.

@@ -65,6 +65,13 @@ std::string title_of(const Event& event)
     return shortened(one_line(unescape_text(event.value(Field::summary))), kLongestTitle);
 }
 
+std::string title_of(const Event& event, const ImportOptions& options)
+{
+    return options.hides_private && confidentiality_of(event) == "confidential"
+               ? text::message(options.language, "calendar.private")
+               : title_of(event);
+}
+
 std::optional<Meeting> import_event(const Event& event, ImportContext& context)
 {
     auto times = import_times(event, context);
@@ -72,7 +79,7 @@ std::optional<Meeting> import_event(const Event& event, ImportContext& context)
         return std::nullopt;
     Meeting meeting;
     meeting.language = context.options.language;
-    meeting.title = title_of(event);
+    meeting.title = title_of(event, context.options);
     if (meeting.title.empty())
     {
         context.warnings.add({"calendar.event_no_title"}, {}, event.number);
