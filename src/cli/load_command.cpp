@@ -7,12 +7,15 @@
 #include "app/answers_load.hpp"
 #include "app/load_calendar.hpp"
 #include "base/file.hpp"
+#include "calendar/domains.hpp"
 #include "calendar/import.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
 #include "time/zone.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace planerka::cli
 {
@@ -135,11 +138,13 @@ int run(const LoadCommand& command, const Common& common)
         return fail(bytes.error(), command.calendar, common);
     const auto language = common.language.value_or(common.ui);
     const auto& card = rates.value();
-    auto calendar =
-        read_calendar(bytes.value(), {.language = language,
-                                      .time_zone = system_time_zone(),
-                                      .domains = command.domains.empty() && card ? card->domains() : command.domains,
-                                      .hides_private = true});
+    auto domains = command.domains;
+    if (domains.empty() && card)
+        for (const auto& address : card->addresses())
+            std::ranges::move(domains_in(address), std::back_inserter(domains));
+    auto calendar = read_calendar(
+        bytes.value(),
+        {.language = language, .time_zone = system_time_zone(), .domains = std::move(domains), .hides_private = true});
     if (!calendar)
         return fail(calendar.error(), command.calendar, common);
     const auto warnings = std::move(calendar.value().warnings);

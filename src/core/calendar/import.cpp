@@ -10,6 +10,7 @@
 #include "calendar/detail/import_use.hpp"
 #include "calendar/detail/import_warnings.hpp"
 #include "calendar/domains.hpp"
+#include "calendar/mail_providers.hpp"
 #include "ical/objects.hpp"
 #include "ical/values.hpp"
 
@@ -121,7 +122,7 @@ Importer::Importer(const CalendarObjects& objects, const ImportOptions& options,
         }
         auto& context = contexts_.emplace_back(ImportContext{
             calendar,
-            std::string(domain_of(address_in(calendar.name))),
+            address_in(calendar.name),
             options,
             {calendar, options.time_zone, [&warnings](Error warning) { warnings.add(std::move(warning)); }},
             warnings,
@@ -227,12 +228,15 @@ void Importer::read(const ImportOptions& options, ImportedCalendar& result)
         {
             result.meetings.push_back(std::move(*meeting));
             result.uses.push_back(use_of(*entry.event));
-            owners.push_back(entry.context->owner_domain);
+            owners.push_back(entry.context->owner);
         }
     for (const auto& context : contexts_)
         if (result.owner.empty())
-            result.owner = address_in(context.calendar.name);
+            result.owner = context.owner;
     result.guessed_domain = settle_companies(result.meetings, owners, options.domains);
+    for (const auto& each : options.domains)
+        if (is_mail_provider(comparable_domain(each)))
+            result.mail_providers.push_back(each);
     result.unmet_domains = unmet_domains(result.meetings, options.domains);
 }
 } // namespace

@@ -21,7 +21,7 @@ struct ImportOptions
     bool hides_private = false;         ///< titles of private and confidential events, also in warnings
 };
 
-/// The domain that was taken for the own company's, and why.
+/// The domain that was taken for the own company's, or the one address where it is at a mail provider, and why.
 struct GuessedDomain
 {
     enum class Reason
@@ -29,6 +29,7 @@ struct GuessedDomain
         most,      ///< it takes part in more meetings than any other
         organiser, ///< others take part in as many meetings, but organise fewer
         first,     ///< others take part in and organise as many; this one comes first in the file
+        owner,     ///< an address that the calendar names as its owner's
     };
 
     std::string name{};
@@ -53,6 +54,7 @@ struct ImportedCalendar
     std::vector<Error> warnings{};   ///< what was left out or guessed; the place names the event and its line
     std::optional<GuessedDomain> guessed_domain{}; ///< if anybody is a client because of it
     std::vector<std::string> unmet_domains{};      ///< those of the options at which nobody has an address
+    std::vector<std::string> mail_providers{};     ///< those of the options that are no company
 };
 
 // calendar/README.md, "Limits of an import".

@@ -93,7 +93,7 @@ struct LoadWindow
     Date today;
 };
 
-/// Adds up `meetings`; `rates` may be nullptr. Read the calendar with RateCard::domains(), so that its people are
+/// Adds up `meetings`; `rates` may be nullptr. Read the calendar with RateCard::addresses(), so that its people are
 /// internal whoever organises a meeting. Errors: "load.window" (the window is empty or longer than 100 years),
 /// "cost.too_large".
 Result<CalendarLoad> calendar_load(std::vector<Meeting> meetings, const LoadWindow& window, const RateCard* rates,
