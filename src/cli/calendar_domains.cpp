@@ -9,9 +9,11 @@ namespace planerka::cli
 {
 namespace
 {
-const char* message_for(GuessedDomain::Reason reason)
+const char* message_for(const GuessedDomain& guess)
 {
-    switch (reason)
+    if (guess.name.find('@') != std::string::npos)
+        return guess.reason == GuessedDomain::Reason::owner ? "cli.import.owner_address" : "cli.import.guessed_address";
+    switch (guess.reason)
     {
     case GuessedDomain::Reason::most:
         return "cli.import.guessed_domain";
@@ -19,6 +21,8 @@ const char* message_for(GuessedDomain::Reason reason)
         return "cli.import.guessed_domain_organises";
     case GuessedDomain::Reason::first:
         return "cli.import.guessed_domain_first";
+    case GuessedDomain::Reason::owner: // of a domain the calendar says so, and nothing is guessed
+        break;
     }
     return "";
 }
@@ -27,7 +31,9 @@ const char* message_for(GuessedDomain::Reason reason)
 void warn_of_domains(const ImportedCalendar& calendar, const std::vector<std::string>& named, Language language)
 {
     if (const auto& guess = calendar.guessed_domain)
-        warn(text::message(language, message_for(guess->reason), {{"domain", guess->name}}));
+        warn(text::message(language, message_for(*guess), {{"domain", guess->name}}));
+    for (const auto& domain : named.empty() ? std::vector<std::string>{} : calendar.mail_providers)
+        warn(text::message(language, "cli.import.mail_provider", {{"domain", domain}}));
     // Those of a rate card need not meet.
     if (!named.empty())
         for (const auto& domain : calendar.unmet_domains)

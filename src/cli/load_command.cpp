@@ -5,14 +5,17 @@
 #include "rate_file.hpp"
 
 #include "app/answers_load.hpp"
+#include "app/load_calendar.hpp"
 #include "base/file.hpp"
+#include "calendar/domains.hpp"
 #include "calendar/import.hpp"
-#include "load/calendar_load.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
 #include "time/zone.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace planerka::cli
 {
@@ -23,23 +26,23 @@ using Align = Table::Align;
 /// More names than these are not listed: whoever adds the first to the rate card will be told the next.
 constexpr std::size_t kMostNames = 10;
 
-std::string say(const char* key, Language language, const std::vector<text::Argument>& arguments = {})
+std::string say_load(const std::string& key, Language language, const std::vector<text::Argument>& arguments = {})
 {
-    return text::message(language, std::string("load.") + key, arguments);
+    return text::message(language, "load." + key, arguments);
 }
 
 std::string meetings_text(const CalendarLoad& load, Language language)
 {
     Table table({Align::left, Align::right, Align::right, Align::right, Align::left});
     const auto money = [&](const std::optional<Money>& amount) { return amount ? text::money(*amount, language) : ""; };
-    table.add({say("meeting", language), say("occurrences", language), say("hours", language),
-               load.currency ? say("per_year", language) : ""});
+    table.add({say_load("meeting", language), say_load("occurrences", language), say_load("hours", language),
+               load.currency ? say_load("per_year", language) : ""});
     for (const auto& meeting : load.meetings)
         table.add({meeting.title, text::number(Decimal(meeting.occurrences, 0), language),
                    text::hours(meeting.hours, language), money(meeting.per_year),
-                   meeting.with_clients ? say("with_clients", language) : ""});
+                   meeting.with_clients ? say_load("with_clients", language) : ""});
     table.add_gap();
-    table.add({say("all", language), "", text::hours(load.hours, language), money(load.per_year)});
+    table.add({say_load("all", language), "", text::hours(load.hours, language), money(load.per_year)});
     return table.to_string();
 }
 
@@ -48,20 +51,20 @@ std::string client_hours(const CalendarPerson& person, Language language)
 {
     return person.client_hours_per_week == 0
                ? ""
-               : say(person.quota_carrier ? "client_hours" : "client_hours_within", language,
-                     {{"hours", text::hours(person.client_hours_per_week, language)}});
+               : say_load(person.quota_carrier ? "client_hours" : "client_hours_within", language,
+                          {{"hours", text::hours(person.client_hours_per_week, language)}});
 }
 
 std::string people_text(const CalendarLoad& load, Language language)
 {
     Table table({Align::left, Align::right, Align::right, Align::right, Align::left, Align::left});
-    table.add({say("person", language), say("hours_a_week", language), say("share", language),
-               load.currency ? say("per_year", language) : ""});
+    table.add({say_load("person", language), say_load("hours_a_week", language), say_load("share", language),
+               load.currency ? say_load("per_year", language) : ""});
     for (const auto& person : load.people)
         table.add({person.name, text::hours(person.hours_per_week, language),
                    text::percent(printed_share(person.hours_per_week), language),
                    person.per_year ? text::money(*person.per_year, language) : "",
-                   say(std::string(name_of(person.band)).c_str(), language), client_hours(person, language)});
+                   say_load(std::string(name_of(person.band)), language), client_hours(person, language)});
     return table.to_string();
 }
 
@@ -77,11 +80,11 @@ std::string names(const std::vector<std::string>& people)
 std::string bands_text(const CalendarLoad& load, Language language)
 {
     const auto number = [&](const Decimal& hours) { return text::number(hours, language); };
-    return say("bands", language,
-               {{"carriers_green", number(load.carrier_limits.green_up_to)},
-                {"carriers_amber", number(load.carrier_limits.amber_up_to)},
-                {"others_green", number(load.other_limits.green_up_to)},
-                {"others_amber", number(load.other_limits.amber_up_to)}});
+    return say_load("bands", language,
+                    {{"carriers_green", number(load.carrier_limits.green_up_to)},
+                     {"carriers_amber", number(load.carrier_limits.amber_up_to)},
+                     {"others_green", number(load.other_limits.green_up_to)},
+                     {"others_amber", number(load.other_limits.amber_up_to)}});
 }
 
 /// What a reader has to know about the figures.
@@ -91,16 +94,18 @@ std::string notes(const CalendarLoad& load, Language language)
     if (!load.people.empty())
         lines += bands_text(load, language) + '\n';
     if (load.scaled)
-        lines += say("scaled", language) + '\n';
+        lines += say_load("scaled", language) + '\n';
     if (!load.currency)
-        lines += say("no_rates", language) + '\n';
+        lines += say_load("no_rates", language) + '\n';
     if (!load.without_rate.empty())
-        lines +=
-            say("without_rate", language,
-                {{"n", static_cast<std::int64_t>(load.without_rate.size())}, {"names", names(load.without_rate)}}) +
-            '\n';
-    if (load.left_out > 0)
-        lines += say("left_out", language, {{"n", std::int64_t{load.left_out}}}) + '\n';
+        lines += say_load("without_rate", language,
+                          {{"n", static_cast<std::int64_t>(load.without_rate.size())},
+                           {"names", names(load.without_rate)}}) +
+                 '\n';
+    if (load.names_no_two && !load.meetings.empty())
+        lines += say_load("names_no_two", language) + '\n';
+    for (const auto& [reason, count] : load.left_out)
+        lines += say_load("left_out." + std::string(name_of(reason)), language, {{"n", std::int64_t{count}}}) + '\n';
     return lines.empty() ? lines : '\n' + lines;
 }
 
@@ -108,7 +113,7 @@ std::string load_text(const CalendarLoad& load, Language language)
 {
     auto answer = text::date_short(load.from, language) + " – " + text::date_short(load.to, language) + "\n\n";
     if (load.meetings.empty())
-        return answer + say("nothing", language) + '\n' + notes(load, language);
+        return answer + say_load("nothing", language) + '\n' + notes(load, language);
     answer += meetings_text(load, language);
     if (!load.people.empty())
         answer += '\n' + people_text(load, language);
@@ -133,17 +138,21 @@ int run(const LoadCommand& command, const Common& common)
         return fail(bytes.error(), command.calendar, common);
     const auto language = common.language.value_or(common.ui);
     const auto& card = rates.value();
-    auto calendar =
-        read_calendar(bytes.value(), {.language = language,
-                                      .time_zone = system_time_zone(),
-                                      .domains = command.domains.empty() && card ? card->domains() : command.domains});
+    auto domains = command.domains;
+    if (domains.empty() && card)
+        for (const auto& address : card->addresses())
+            std::ranges::move(domains_in(address), std::back_inserter(domains));
+    auto calendar = read_calendar(
+        bytes.value(),
+        {.language = language, .time_zone = system_time_zone(), .domains = std::move(domains), .hides_private = true});
     if (!calendar)
         return fail(calendar.error(), command.calendar, common);
-    const auto load = calendar_load(std::move(calendar.value().meetings), {command.from, command.to, today_here()},
-                                    card ? &*card : nullptr);
+    const auto warnings = std::move(calendar.value().warnings);
+    const auto load = app::load_calendar(calendar.value(), {command.from, command.to, today_here()},
+                                         card ? &*card : nullptr, language);
     if (!load)
         return fail(load.error(), common);
-    warn(calendar.value().warnings, command, common);
+    warn(warnings, command, common);
     warn(load.value().warnings, command, common);
     warn_of_domains(calendar.value(), command.domains, common.ui);
     return answer(common.json ? app::load_json(load.value()) : load_text(load.value(), language));

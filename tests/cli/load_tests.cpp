@@ -71,13 +71,14 @@ BOOST_AUTO_TEST_CASE(a_calendar_in_a_table_of_costs_out)
     const auto outcome = load({"--rates", file("load-tests-rates.json", kRates), "--json"});
     BOOST_TEST(outcome.exit_code == 0);
     // 50 Mondays of an hour and the moved one of two hours, at 97.50 + 60.00; two hours of Dana's.
-    BOOST_TEST(nlohmann::ordered_json::parse(outcome.out).dump() ==
-               R"({"from":"2026-11-01","to":"2027-10-31","currency":"EUR","meetings":[)"
-               R"({"title":"Weekly review","occurrences":51,"perYear":"8190.00","hours":"104.00"},)"
-               R"({"title":"Client demo","occurrences":1,"perYear":"195.00","hours":"2.00"}],)"
-               R"("people":[{"name":"Dana Reyes","hoursPerWeek":"1.08","band":"green","perYear":"5265.00",)"
-               R"("share":"0.027","clientHoursPerWeek":"0.04"},{"name":"Boris Orlov","hoursPerWeek":"1.08",)"
-               R"("band":"green","perYear":"3120.00","share":"0.027","clientHoursPerWeek":"0.00"}]})");
+    BOOST_TEST(
+        nlohmann::ordered_json::parse(outcome.out).dump() ==
+        R"({"from":"2026-11-01","to":"2027-10-31","currency":"EUR","meetings":[)"
+        R"({"title":"Weekly review","occurrences":51,"perYear":"8190.00","hours":"104.00"},)"
+        R"({"title":"Client demo","occurrences":1,"perYear":"195.00","hours":"2.00"}],)"
+        R"("people":[{"name":"Dana Reyes","hoursPerWeek":"1.08","band":"green","perYear":"5265.00",)"
+        R"("share":"0.027","clientHoursPerWeek":"0.04"},{"name":"Boris Orlov","hoursPerWeek":"1.08",)"
+        R"("band":"green","perYear":"3120.00","share":"0.027","clientHoursPerWeek":"0.00"}],"leftOut":[{"reason":"all_day","entries":1}]})");
     BOOST_TEST(has(outcome.err, "Holiday"), outcome.err);
 }
 
@@ -86,11 +87,11 @@ BOOST_AUTO_TEST_CASE(the_table_for_people)
     const auto english = load({"--rates", file("load-tests-rates.json", kRates)}).out;
     for (const auto* part :
          {"Weekly review", "51", "104.00", "8,190.00", "with clients", "8,385.00", "1.08", "green",
-          "1 all-day or cancelled event is not counted", "Of 40 h", "2.7%", "and 0.04\u00A0h with clients",
+          "Not counted, lasts all day: 1.", "Of 40 h", "2.7%", "and 0.04\u00A0h with clients",
           "up to 5 h a week for people who carry a quota and 12 h for others", "a policy, not science"})
         BOOST_TEST(has(english, part), part << " in " << english);
     const auto russian = load({"--language", "ru"}).out;
-    for (const auto* part : {"Встреча", "104,00", "зелёная зона", "--rates", "Не учтено 1 событие"})
+    for (const auto* part : {"Встреча", "104,00", "зелёная зона", "--rates", "Не учтены события на весь день: 1."})
         BOOST_TEST(has(russian, part), part << " in " << russian);
     BOOST_TEST(!has(russian, "8 190"), russian);
     BOOST_TEST(has(russian, "из них 0,04\u00A0ч с клиентами"), russian); // without a rate card nobody sells

@@ -24,10 +24,14 @@ std::string load_json(const CalendarLoad& load)
                           {"perYear", amount(person.per_year)},
                           {"share", printed_share(person.hours_per_week).to_string()},
                           {"clientHoursPerWeek", hundredths(person.client_hours_per_week)}});
+    auto left_out = Json::array();
+    for (const auto& [reason, count] : load.left_out)
+        left_out.push_back({{"reason", std::string(name_of(reason))}, {"entries", count}});
     return json::to_text({{"from", load.from.to_string()},
                           {"to", load.to.to_string()},
                           {"currency", load.currency ? Json(std::string(load.currency->code())) : Json(nullptr)},
                           {"meetings", std::move(meetings)},
-                          {"people", std::move(people)}});
+                          {"people", std::move(people)},
+                          {"leftOut", std::move(left_out)}});
 }
 } // namespace planerka::app

@@ -2,6 +2,7 @@
 #include "calendar/domains.hpp"
 
 #include "base/letters.hpp"
+#include "calendar/mail_providers.hpp"
 #include "joining/url.hpp"
 #include "text/blank.hpp"
 
@@ -16,15 +17,21 @@ std::vector<std::string> domains_in(std::string_view text)
     for (std::size_t at = 0; at <= text.size();)
     {
         const auto end = std::min(text.find_first_of(",;", at), text.size());
-        auto link = text::trimmed(text.substr(at, end - at));
+        const auto word = text::trimmed(text.substr(at, end - at));
+        auto link = word;
         at = end + 1;
         if (!parse_url(link))
             link.insert(0, "https://");
         auto domain = parse_url(link)->host;
         while (domain.ends_with('.'))
             domain.remove_suffix(1);
-        if (!domain.empty())
-            domains.push_back(comparable_domain(domain));
+        if (domain.empty())
+            continue;
+        auto comparable = comparable_domain(domain);
+        const auto at_sign = word.find('@');
+        const bool is_address = at_sign != std::string_view::npos && at_sign > 0 && !parse_url(word) &&
+                                word.ends_with(domain) && is_mail_provider(comparable);
+        domains.push_back(is_address ? comparable_domain(word) : std::move(comparable));
     }
     return domains;
 }

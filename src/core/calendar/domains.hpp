@@ -9,7 +9,8 @@
 namespace planerka
 {
 /// The domains in a text that a user wrote: "example.com" of "https://Example.com." and "@example.com", two of
-/// "example.com, example.org". They are as comparable_domain() makes them.
+/// "example.com, example.org". An address at a mail provider stays one: "anna@gmail.com". They are as
+/// comparable_domain() makes them.
 std::vector<std::string> domains_in(std::string_view text);
 
 /// What stands behind the last "@" of an address; empty if there is none.

@@ -7,8 +7,10 @@
 #include "calendar/detail/import_people.hpp"
 #include "calendar/detail/import_recurrence.hpp"
 #include "calendar/detail/import_times.hpp"
+#include "calendar/detail/import_use.hpp"
 #include "calendar/detail/import_warnings.hpp"
 #include "calendar/domains.hpp"
+#include "calendar/mail_providers.hpp"
 #include "ical/objects.hpp"
 #include "ical/values.hpp"
 
@@ -23,7 +25,7 @@ namespace planerka
 namespace
 {
 /// An event that holds among those of the same UID and the same meeting of a series.
-struct Entry
+struct ImportEntry
 {
     const Event* event;
     ImportContext* context;
@@ -60,10 +62,9 @@ bool is_newer(const Event& event, const Event& known)
     return number != known_number ? number > known_number : stamp_of(event) >= stamp_of(known);
 }
 
-bool is_cancelled(const Entry& entry)
+bool is_cancelled(const ImportEntry& entry)
 {
-    return entry.is_cancelled || same_name(entry.event->value(Field::status), "CANCELLED") ||
-           same_name(entry.context->calendar.method, "CANCEL");
+    return entry.is_cancelled || is_called_off(*entry.event) || same_name(entry.context->calendar.method, "CANCEL");
 }
 
 class Importer
@@ -76,14 +77,14 @@ public:
 
 private:
     void add(const Event& event, ImportContext& context);
-    std::optional<Meeting> meeting_of(const Entry& entry);
-    std::vector<MovedMeeting> moved_of(const Entry& entry) const;
-    const Entry* series_of(const Event& event) const;
-    void identify(const Entry& entry, Meeting& meeting);
+    std::optional<Meeting> meeting_of(const ImportEntry& entry);
+    std::vector<MovedMeeting> moved_of(const ImportEntry& entry) const;
+    const ImportEntry* series_of(const Event& event) const;
+    void identify(const ImportEntry& entry, Meeting& meeting);
 
     ImportWarnings& warnings_;
     std::deque<ImportContext> contexts_{};                              ///< entries point to them
-    std::vector<Entry> entries_{};                                      ///< in the order of the file
+    std::vector<ImportEntry> entries_{};                                ///< in the order of the file
     std::unordered_map<std::string, std::size_t> by_key_{};             ///< key_of()
     std::unordered_map<std::string, std::vector<std::size_t>> moved_{}; ///< UID → changed meetings of the series
     std::size_t attendees_left_ = kMostAttendeesOfAll;
@@ -116,12 +117,12 @@ Importer::Importer(const CalendarObjects& objects, const ImportOptions& options,
         if (is_answer(calendar) && !calendar.events.empty())
         {
             const auto& first = calendar.events.front();
-            warnings_.add({"calendar.answer"}, title_of(first), first.number);
+            warnings_.add({"calendar.answer"}, title_of(first, options), first.number);
             continue;
         }
         auto& context = contexts_.emplace_back(ImportContext{
             calendar,
-            std::string(domain_of(address_in(calendar.name))),
+            address_in(calendar.name),
             options,
             {calendar, options.time_zone, [&warnings](Error warning) { warnings.add(std::move(warning)); }},
             warnings,
@@ -136,7 +137,7 @@ Importer::Importer(const CalendarObjects& objects, const ImportOptions& options,
 
 void Importer::add(const Event& event, ImportContext& context)
 {
-    const Entry entry{&event, &context};
+    const ImportEntry entry{&event, &context};
     const auto uid = event.value(Field::uid);
     if (uid.empty())
     {
@@ -160,13 +161,13 @@ void Importer::add(const Event& event, ImportContext& context)
         known = entry;
 }
 
-const Entry* Importer::series_of(const Event& event) const
+const ImportEntry* Importer::series_of(const Event& event) const
 {
     const auto found = by_key_.find(key_of(event.value(Field::uid), {}));
     return found == by_key_.end() ? nullptr : &entries_[found->second];
 }
 
-std::vector<MovedMeeting> Importer::moved_of(const Entry& entry) const
+std::vector<MovedMeeting> Importer::moved_of(const ImportEntry& entry) const
 {
     std::vector<MovedMeeting> moved;
     const auto uid = entry.event->value(Field::uid);
@@ -177,7 +178,7 @@ std::vector<MovedMeeting> Importer::moved_of(const Entry& entry) const
     return moved;
 }
 
-void Importer::identify(const Entry& entry, Meeting& meeting)
+void Importer::identify(const ImportEntry& entry, Meeting& meeting)
 {
     const auto& uid = meeting.calendar->uid;
     const auto& recurrence_id = meeting.calendar->recurrence_id;
@@ -189,7 +190,7 @@ void Importer::identify(const Entry& entry, Meeting& meeting)
         meeting.id = uuid_of(key_of(uid, occurrence_of(*entry.event, *entry.context)));
 }
 
-std::optional<Meeting> Importer::meeting_of(const Entry& entry)
+std::optional<Meeting> Importer::meeting_of(const ImportEntry& entry)
 {
     const auto& event = *entry.event;
     auto& context = *entry.context;
@@ -226,9 +227,16 @@ void Importer::read(const ImportOptions& options, ImportedCalendar& result)
         if (auto meeting = meeting_of(entry))
         {
             result.meetings.push_back(std::move(*meeting));
-            owners.push_back(entry.context->owner_domain);
+            result.uses.push_back(use_of(*entry.event));
+            owners.push_back(entry.context->owner);
         }
+    for (const auto& context : contexts_)
+        if (result.owner.empty())
+            result.owner = context.owner;
     result.guessed_domain = settle_companies(result.meetings, owners, options.domains);
+    for (const auto& each : options.domains)
+        if (is_mail_provider(comparable_domain(each)))
+            result.mail_providers.push_back(each);
     result.unmet_domains = unmet_domains(result.meetings, options.domains);
 }
 } // namespace

@@ -16,6 +16,8 @@ enum class Field
 {
     all_day, ///< Outlook's mark of an event whose times are midnights of some zone
     attendee,
+    busy_status, ///< X-MICROSOFT-CDO-BUSYSTATUS
+    categories,
     classification,
     conference,
     description,
@@ -23,6 +25,7 @@ enum class Field
     dtstamp,
     dtstart,
     duration,
+    event_type, ///< X-GOOGLE-EVENT-TYPE
     exdate,
     exrule,
     last_modified,
@@ -38,6 +41,7 @@ enum class Field
     sequence,
     status,
     summary,
+    transparency, ///< TRANSP
     uid,
     url,
 };

@@ -3,6 +3,7 @@
 
 #include "cost/people.hpp"
 #include "load/detail/calendar_tally.hpp"
+#include "load/detail/left_out.hpp"
 #include "load/detail/window.hpp"
 
 #include <algorithm>
@@ -58,10 +59,12 @@ void sort_lines(CalendarLoad& load)
 }
 } // namespace
 
-Result<CalendarLoad> calendar_load(std::vector<Meeting> meetings, const LoadWindow& asked, const RateCard* rates)
+Result<CalendarLoad> calendar_load(std::vector<Meeting> meetings, const LoadWindow& asked, const RateCard* rates,
+                                   const CalendarFacts& facts)
 try
 {
-    PLANERKA_TRY(const auto window, window_of(meetings, asked));
+    const auto reasons = reasons_of(meetings, facts.no_meetings);
+    PLANERKA_TRY(const auto window, window_of(meetings, reasons, asked));
     CalendarLoad load{.from = window.from, .to = window.to.plus_days(-1)};
     if (rates)
     {
@@ -69,21 +72,28 @@ try
         load.carrier_limits = rates->carrier_limits;
         load.other_limits = rates->other_limits;
     }
+    load.names_no_two = names_no_two(meetings);
     CalendarTally tally(rates, meetings);
-    for (auto& meeting : meetings)
+    for (std::size_t i = 0; i < meetings.size(); ++i)
     {
-        if (!is_counted(meeting))
-        {
-            ++load.left_out;
-            continue;
-        }
+        auto& meeting = meetings[i];
         const auto occurrences = occurrences_in(meeting, window);
         if (!occurrences)
         {
+            if (reasons[i])
+                continue;
             load.warnings.push_back(occurrences.error());
             load.warnings.back().file = meeting.title;
             continue;
         }
+        if (const auto& reason = reasons[i])
+        {
+            if (occurrences.value() > 0)
+                ++load.left_out[*reason];
+            continue;
+        }
+        if (meeting.attendees.empty() && !(facts.owner.name.empty() && facts.owner.email.empty()))
+            meeting.attendees.push_back(facts.owner);
         if (rates)
             apply(*rates, meeting);
         tally.add(meeting, occurrences.value());

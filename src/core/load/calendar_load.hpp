@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "base/named_values.hpp"
 #include "load/load.hpp"
 #include "load/rate_card.hpp"
 
+#include <array>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// What the meetings of a whole calendar cost in a year, and whose time they take. Which meetings count, how a window
@@ -32,6 +36,37 @@ struct CalendarPerson
     bool quota_carrier = false;
 };
 
+/// Why an entry of a calendar is not counted (load/README.md, "What counts").
+enum class LeftOut
+{
+    cancelled,
+    away,
+    elsewhere,
+    focus,
+    free,
+    all_day,
+    no_length,
+    alone, ///< names nobody else
+};
+
+inline constexpr std::array kLeftOut{Named{LeftOut::cancelled, "cancelled"}, Named{LeftOut::away, "away"},
+                                     Named{LeftOut::elsewhere, "elsewhere"}, Named{LeftOut::focus, "focus"},
+                                     Named{LeftOut::free, "free"},           Named{LeftOut::all_day, "all_day"},
+                                     Named{LeftOut::no_length, "no_length"}, Named{LeftOut::alone, "alone"}};
+
+constexpr std::string_view name_of(LeftOut reason)
+{
+    return name_in(kLeftOut, reason);
+}
+
+/// What a calendar says that its meetings do not.
+struct CalendarFacts
+{
+    /// Why an entry is no meeting, whatever the meeting itself says; by the index of the meetings, may be shorter.
+    std::vector<std::optional<LeftOut>> no_meetings{};
+    Attendee owner{}; ///< whose calendar it is: counts where nobody is named. Without name and address nobody does
+};
+
 struct CalendarLoad
 {
     Date from;
@@ -44,9 +79,10 @@ struct CalendarLoad
     std::vector<std::string> without_rate{}; ///< people the rate card has no rate for: in the hours, not in the costs
     LoadLimits carrier_limits = kQuotaCarrierLimits; ///< what the bands of `people` were made with
     LoadLimits other_limits = kOtherLimits;
-    bool scaled = false;           ///< the window is not a number of years
-    int left_out = 0;              ///< all-day and cancelled events
-    std::vector<Error> warnings{}; ///< series that cannot be read; `file` is the title
+    bool scaled = false;               ///< the window is not a number of years
+    std::map<LeftOut, int> left_out{}; ///< entries of the window that are not counted; a series is one
+    bool names_no_two = false;         ///< no entry has two people: all count, also those of one's own
+    std::vector<Error> warnings{};     ///< series that cannot be read; `file` is the title
 };
 
 /// The time that is asked for. What is not given is chosen from `today` and the meetings.
@@ -57,8 +93,9 @@ struct LoadWindow
     Date today;
 };
 
-/// Adds up `meetings`; `rates` may be nullptr. Read the calendar with RateCard::domains(), so that its people are
+/// Adds up `meetings`; `rates` may be nullptr. Read the calendar with RateCard::addresses(), so that its people are
 /// internal whoever organises a meeting. Errors: "load.window" (the window is empty or longer than 100 years),
 /// "cost.too_large".
-Result<CalendarLoad> calendar_load(std::vector<Meeting> meetings, const LoadWindow& window, const RateCard* rates);
+Result<CalendarLoad> calendar_load(std::vector<Meeting> meetings, const LoadWindow& window, const RateCard* rates,
+                                   const CalendarFacts& facts = {});
 } // namespace planerka

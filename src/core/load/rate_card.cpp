@@ -6,7 +6,6 @@
 #include "meeting/limits.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <set>
 
 namespace planerka
@@ -15,12 +14,6 @@ using json::Json;
 
 namespace
 {
-/// Providers of addresses: clients have theirs there, too, so such a domain is no company's.
-constexpr std::string_view kProviders[] = {"gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com",
-                                           "yahoo.com", "icloud.com",     "gmx.de",      "web.de",      "proton.me",
-                                           "mail.ru",   "inbox.ru",       "bk.ru",       "list.ru",     "yandex.ru",
-                                           "ya.ru",     "rambler.ru"};
-
 constexpr Decimal kHoursOfAWeek(168, 0);
 
 /// What `map` holds for the person, by address, else by name.
@@ -127,15 +120,13 @@ bool RateCard::is_quota_carrier(const Attendee& attendee) const
     return find_person(quota_carriers, attendee) != quota_carriers.end();
 }
 
-std::vector<std::string> RateCard::domains() const
+std::vector<std::string> RateCard::addresses() const
 {
     std::set<std::string> found;
     const auto add = [&](const std::string& person)
     {
-        const auto at = person.rfind('@');
-        if (at != std::string::npos && at + 1 < person.size() &&
-            std::ranges::find(kProviders, std::string_view(person).substr(at + 1)) == std::end(kProviders))
-            found.insert(person.substr(at + 1));
+        if (person.find('@') != std::string::npos)
+            found.insert(person);
     };
     for (const auto& [person, rate] : people)
         add(person);

@@ -33,9 +33,8 @@ struct RateCard
     bool is_named(const Attendee& attendee) const;         ///< in `people`, by address or name
     bool is_quota_carrier(const Attendee& attendee) const; ///< by address or name
 
-    /// The domains of the addresses that it names, sorted: those of the own company. Not those of providers where
-    /// anybody can have an address.
-    std::vector<std::string> domains() const;
+    /// The addresses that it names, sorted: of people of the own company.
+    std::vector<std::string> addresses() const;
 };
 
 /// How a rate card names people: an e-mail address without its case, or a name as it stands.

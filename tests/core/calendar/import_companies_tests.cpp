@@ -33,7 +33,7 @@ ImportedCalendar read(const std::string& bytes, const std::vector<std::string>& 
 /// "ours.example most"; empty if nothing was guessed.
 std::string guess_of(const ImportedCalendar& calendar)
 {
-    const char* const reasons[]{"most", "organiser", "first"};
+    const char* const reasons[]{"most", "organiser", "first", "owner"};
     const auto& guess = calendar.guessed_domain;
     return guess ? guess->name + ' ' + reasons[static_cast<std::size_t>(guess->reason)] : "";
 }

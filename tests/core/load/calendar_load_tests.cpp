@@ -97,10 +97,10 @@ BOOST_AUTO_TEST_CASE(a_group_counts_with_its_heads)
 BOOST_AUTO_TEST_CASE(costliest_first_and_a_series_is_one_line)
 {
     const auto card = rates();
-    auto series = weekly({person("Anna")});
+    auto series = weekly({person("Anna"), person("Client", "client")});
     series.calendar = CalendarEntry{.uid = "u1"};
     series.recurrence->exceptions = {"2026-03-02"};
-    auto moved = meeting("Weekly, moved", "2026-03-03T11:00", 100, {person("Anna")});
+    auto moved = meeting("Weekly, moved", "2026-03-03T11:00", 100, {person("Anna"), person("Client", "client")});
     moved.calendar = CalendarEntry{.uid = "u1", .recurrence_id = "2026-03-02T09:30"};
     const auto review = meeting("Year's review", "2026-06-01T09:00", 600, {person("Anna"), person("Boris")});
     const auto big = meeting("Quarterly", "2026-02-02T09:00", 480, {person("Anna"), person("Boris")},
@@ -141,7 +141,9 @@ BOOST_AUTO_TEST_CASE(who_and_what_is_not_counted)
     BOOST_TEST(result.meetings.size() == 1);
     BOOST_TEST(line(result.meetings[0]) == "Weekly 52 3683.16"); // 52 × 70.83
     BOOST_TEST(result.people.size() == 1);
-    BOOST_TEST(result.left_out == 2);
+    BOOST_TEST(result.left_out.at(LeftOut::all_day) == 1);
+    BOOST_TEST(result.left_out.at(LeftOut::cancelled) == 1);
+    BOOST_TEST(result.left_out.size() == 2);
 }
 
 BOOST_AUTO_TEST_CASE(who_has_no_rate_is_named)
@@ -265,7 +267,7 @@ BOOST_AUTO_TEST_CASE(the_json_answer)
         answer.dump() ==
         R"({"from":"2026-01-01","to":"2026-12-31","currency":"EUR",)"
         R"("meetings":[{"title":"Weekly","occurrences":52,"perYear":"3683.16","hours":"43.33"}],)"
-        R"("people":[{"name":"Anna","hoursPerWeek":"0.90","band":"green","perYear":"3683.16","share":"0.023","clientHoursPerWeek":"0.00"}]})");
+        R"("people":[{"name":"Anna","hoursPerWeek":"0.90","band":"green","perYear":"3683.16","share":"0.023","clientHoursPerWeek":"0.00"}],"leftOut":[]})");
     const auto bare = nlohmann::ordered_json::parse(app::load_json(load({weekly({person("Anna")})})));
     BOOST_TEST(bare["currency"].is_null());
     BOOST_TEST(bare["meetings"][0]["perYear"].is_null());

@@ -2,6 +2,7 @@
 #include "calendar/detail/import_companies.hpp"
 
 #include "calendar/domains.hpp"
+#include "calendar/mail_providers.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -13,14 +14,23 @@ namespace planerka
 {
 namespace
 {
-std::vector<std::string> all_comparable(const std::vector<std::string>& domains)
+/// The company that an address belongs to: its domain, or at a mail provider, which is no company, the address itself.
+std::string company_of(std::string_view address)
 {
-    std::vector<std::string> result;
-    std::ranges::transform(domains, std::back_inserter(result), comparable_domain);
-    return result;
+    auto domain = comparable_domain(domain_of(address));
+    return is_mail_provider(domain) ? comparable_domain(address) : domain;
 }
 
-/// How often a domain takes part in the meetings of a file.
+/// Whether the address is meant by a domain or an address that stands for a company; both comparable. A mail provider
+/// stands for nobody.
+bool is_of(std::string_view address, std::string_view company)
+{
+    if (company.find('@') != std::string_view::npos)
+        return address == company;
+    return !is_mail_provider(company) && is_same_company(domain_of(address), company);
+}
+
+/// How often a company takes part in the meetings of a file.
 struct Presence
 {
     int meetings = 0;
@@ -35,37 +45,36 @@ using Presences = std::unordered_map<std::string, Presence>;
 
 Presences presences(const std::vector<Meeting>& meetings)
 {
-    Presences domains;
+    Presences companies;
     std::size_t number = 0;
     for (const auto& meeting : meetings)
     {
         ++number;
         for (const auto& person : meeting.attendees)
         {
-            const auto domain = domain_of(person.email);
-            if (domain.empty() || (!person.affiliation.empty() && person.affiliation != "internal"))
+            if (domain_of(person.email).empty() || (!person.affiliation.empty() && person.affiliation != "internal"))
                 continue;
             auto& presence =
-                domains.try_emplace(comparable_domain(domain), Presence{.order = domains.size()}).first->second;
+                companies.try_emplace(company_of(person.email), Presence{.order = companies.size()}).first->second;
             presence.meetings += presence.last != number;
             presence.last = number;
             presence.organised += person.id == meeting.organizer_id;
         }
     }
-    return domains;
+    return companies;
 }
 
-/// The domain that takes part in most meetings; of several the one that organises more of them, then the first in the
+/// The company that takes part in most meetings; of several the one that organises more of them, then the first in the
 /// file.
 GuessedDomain most_present(const std::vector<Meeting>& meetings)
 {
     using enum GuessedDomain::Reason;
-    const auto domains = presences(meetings);
-    const auto best = std::ranges::max_element(domains, {}, [](const auto& each) { return each.second.rank(); });
-    if (best == domains.end())
+    const auto companies = presences(meetings);
+    const auto best = std::ranges::max_element(companies, {}, [](const auto& each) { return each.second.rank(); });
+    if (best == companies.end())
         return {};
     GuessedDomain guess{best->first, most};
-    for (const auto& [name, presence] : domains)
+    for (const auto& [name, presence] : companies)
         if (presence.meetings == best->second.meetings && !is_same_company(name, guess.name))
             guess.reason = std::max(guess.reason, presence.organised == best->second.organised ? first : organiser);
     return guess;
@@ -80,8 +89,7 @@ bool settle(Meeting& meeting, const auto& is_own)
     {
         if (person.affiliation.empty())
         {
-            const auto domain = domain_of(person.email);
-            const bool is_stranger = !domain.empty() && !is_own(comparable_domain(domain));
+            const bool is_stranger = !domain_of(person.email).empty() && !is_own(comparable_domain(person.email));
             person.affiliation = is_stranger ? "client" : "internal";
             has_strangers = has_strangers || is_stranger;
         }
@@ -99,22 +107,27 @@ std::optional<GuessedDomain> settle_companies(std::vector<Meeting>& meetings,
 {
     const bool must_guess =
         own.empty() && std::ranges::any_of(owners, [](std::string_view owner) { return owner.empty(); });
-    auto guess = must_guess ? most_present(meetings) : GuessedDomain();
-    const auto named = all_comparable(own);
-    bool decided = false;
+    const auto guess = must_guess ? most_present(meetings) : GuessedDomain();
+    std::vector<std::string> named;
+    std::ranges::transform(own, std::back_inserter(named), comparable_domain);
+    std::optional<GuessedDomain> told;
     for (std::size_t i = 0; i < meetings.size(); ++i)
     {
         const bool is_guess = must_guess && owners[i].empty();
-        const auto home = is_guess ? guess.name : comparable_domain(owners[i]);
-        const auto is_own = [&](std::string_view domain)
+        const auto home = is_guess ? guess.name : company_of(owners[i]);
+        const auto is_own = [&](std::string_view address)
         {
-            return named.empty()
-                       ? is_same_company(domain, home)
-                       : std::ranges::any_of(named, [&](const auto& each) { return is_same_company(domain, each); });
+            return named.empty() ? is_of(address, home)
+                                 : std::ranges::any_of(named, [&](const auto& each) { return is_of(address, each); });
         };
-        decided = settle(meetings[i], is_own) && is_guess ? true : decided;
+        if (!settle(meetings[i], is_own))
+            continue;
+        if (is_guess)
+            told = guess;
+        else if (named.empty() && !told && home.find('@') != std::string::npos)
+            told = GuessedDomain{home, GuessedDomain::Reason::owner};
     }
-    return decided ? std::optional(std::move(guess)) : std::nullopt;
+    return told;
 }
 
 std::vector<std::string> unmet_domains(const std::vector<Meeting>& meetings, const std::vector<std::string>& domains)
@@ -123,11 +136,9 @@ std::vector<std::string> unmet_domains(const std::vector<Meeting>& meetings, con
     for (const auto& each : domains)
     {
         const auto is_there = [wanted = comparable_domain(each)](const Attendee& person)
-        {
-            const auto domain = domain_of(person.email);
-            return !domain.empty() && is_same_company(comparable_domain(domain), wanted);
-        };
-        if (std::ranges::none_of(meetings, [&](const Meeting& meeting)
+        { return is_of(comparable_domain(person.email), wanted); };
+        if (!is_mail_provider(comparable_domain(each)) &&
+            std::ranges::none_of(meetings, [&](const Meeting& meeting)
                                  { return std::ranges::any_of(meeting.attendees, is_there); }))
             unmet.push_back(each);
     }

@@ -15,7 +15,7 @@ namespace planerka
 struct ImportContext
 {
     const CalendarObject& calendar;
-    std::string owner_domain; ///< of the address that is the calendar's name; empty if the name is no address
+    std::string owner; ///< the address that is the calendar's name; empty if the name is no address
     const ImportOptions& options;
     CalendarZones zones;
     ImportWarnings& warnings;

@@ -6,6 +6,7 @@
 #include "calendar/detail/import_people.hpp"
 #include "calendar/detail/import_place.hpp"
 #include "calendar/detail/import_times.hpp"
+#include "calendar/detail/import_use.hpp"
 #include "ical/values.hpp"
 #include "meeting/json.hpp"
 #include "text/messages.hpp"
@@ -37,7 +38,7 @@ std::string confidentiality_of(const Event& event)
 Status status_of(const Event& event, const CalendarObject& calendar)
 {
     const auto said = lowered(event.value(Field::status));
-    if (said == "cancelled" || same_name(calendar.method, "CANCEL"))
+    if (is_called_off(event) || same_name(calendar.method, "CANCEL"))
         return Status::cancelled;
     if (same_name(event.value(Field::our_status), "held"))
         return Status::held;
@@ -64,6 +65,13 @@ std::string title_of(const Event& event)
     return shortened(one_line(unescape_text(event.value(Field::summary))), kLongestTitle);
 }
 
+std::string title_of(const Event& event, const ImportOptions& options)
+{
+    return options.hides_private && confidentiality_of(event) == "confidential"
+               ? text::message(options.language, "calendar.private")
+               : title_of(event);
+}
+
 std::optional<Meeting> import_event(const Event& event, ImportContext& context)
 {
     auto times = import_times(event, context);
@@ -71,7 +79,7 @@ std::optional<Meeting> import_event(const Event& event, ImportContext& context)
         return std::nullopt;
     Meeting meeting;
     meeting.language = context.options.language;
-    meeting.title = title_of(event);
+    meeting.title = title_of(event, context.options);
     if (meeting.title.empty())
     {
         context.warnings.add({"calendar.event_no_title"}, {}, event.number);

@@ -14,6 +14,9 @@ namespace planerka
 /// SUMMARY in one line; empty if there is none.
 std::string title_of(const Event& event);
 
+/// The title as the options let it be seen: "Private appointment" for one that must not be.
+std::string title_of(const Event& event, const ImportOptions& options);
+
 /// The whole meeting but for its series (import_recurrence()) and for whose people are ours (settle_companies()).
 /// Nothing, and a warning, if the event has no start that can be read.
 std::optional<Meeting> import_event(const Event& event, ImportContext& context);

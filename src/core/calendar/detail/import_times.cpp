@@ -73,7 +73,7 @@ void settle_long(const Event& event, EventTimes& times, std::int64_t minutes, Im
     times.minutes = times.days.empty() ? static_cast<Minutes>(minutes) : end.minute_of_day - times.start.minute_of_day;
     context.warnings.add({times.days.empty() ? "calendar.too_long" : "calendar.several_days",
                           {{"hours", std::to_string(minutes / 60)}, {"days", std::to_string(times.days.size())}}},
-                         title_of(event), event.number);
+                         title_of(event, context.options), event.number);
 }
 } // namespace
 
@@ -83,7 +83,7 @@ std::optional<EventTimes> import_times(const Event& event, ImportContext& contex
     const auto start = property ? parse_calendar_time(property->value) : std::nullopt;
     if (!start)
     {
-        context.warnings.add({"calendar.event_no_start"}, title_of(event), event.number);
+        context.warnings.add({"calendar.event_no_start"}, title_of(event, context.options), event.number);
         return std::nullopt;
     }
     EventTimes times{.zone = context.zones.of(*property, *start), .start = start->local};
@@ -99,11 +99,12 @@ std::optional<EventTimes> import_times(const Event& event, ImportContext& contex
         }
         times.start = nearest_midnight(times.start);
         const auto days = std::max<std::int64_t>(1, minutes.value_or(kDay) / kDay);
-        context.warnings.add({"calendar.all_day", {{"days", std::to_string(days)}}}, title_of(event), event.number);
+        context.warnings.add({"calendar.all_day", {{"days", std::to_string(days)}}}, title_of(event, context.options),
+                             event.number);
         return times;
     }
     if (!minutes || *minutes <= 0)
-        context.warnings.add({"calendar.no_length"}, title_of(event), event.number);
+        context.warnings.add({"calendar.no_length"}, title_of(event, context.options), event.number);
     else if (*minutes <= kLongestMeeting)
         times.minutes = static_cast<Minutes>(*minutes);
     else

@@ -17,20 +17,15 @@ Date years_later(Date date, int years)
     return Date::from_days(date.days_since_epoch()); // 29 February is 1 March elsewhere
 }
 
-bool has_any_in(const std::vector<Meeting>& meetings, const Window& window)
+bool begins_in(const Meeting& meeting, const Window& window)
 {
-    return std::ranges::any_of(meetings,
-                               [&](const Meeting& meeting)
-                               {
-                                   bool found = false;
-                                   const auto stop = [&](const LocalTime&)
-                                   {
-                                       found = true;
-                                       return false;
-                                   };
-                                   return is_counted(meeting) &&
-                                          for_each_occurrence(meeting, window.from, window.to, stop) && found;
-                               });
+    bool found = false;
+    const auto stop = [&](const LocalTime&)
+    {
+        found = true;
+        return false;
+    };
+    return for_each_occurrence(meeting, window.from, window.to, stop) && found;
 }
 
 Window year_from_month_of(const Date& day)
@@ -39,20 +34,24 @@ Window year_from_month_of(const Date& day)
     return {first, years_later(first, 1)};
 }
 
-Window usual_window(const std::vector<Meeting>& meetings, const Date& today)
+Window usual_window(const std::vector<Meeting>& meetings, const Reasons& reasons, const Date& today)
 {
     const auto coming = year_from_month_of(today);
-    if (has_any_in(meetings, coming))
-        return coming;
     std::optional<Date> first;
-    for (const auto& meeting : meetings)
-        if (const auto start = meeting.start(); start && is_counted(meeting))
+    for (std::size_t i = 0; i < meetings.size(); ++i)
+    {
+        if (reasons[i])
+            continue;
+        if (begins_in(meetings[i], coming))
+            return coming;
+        if (const auto start = meetings[i].start())
             first = first ? std::min(*first, start->date) : start->date;
+    }
     return first ? year_from_month_of(*first) : coming;
 }
 } // namespace
 
-Result<Window> window_of(const std::vector<Meeting>& meetings, const LoadWindow& asked)
+Result<Window> window_of(const std::vector<Meeting>& meetings, const Reasons& reasons, const LoadWindow& asked)
 {
     Window window;
     if (asked.from && asked.to)
@@ -62,7 +61,7 @@ Result<Window> window_of(const std::vector<Meeting>& meetings, const LoadWindow&
     else if (asked.to)
         window = {years_later(asked.to->plus_days(1), -1), asked.to->plus_days(1)};
     else
-        window = usual_window(meetings, asked.today);
+        window = usual_window(meetings, reasons, asked.today);
     if (window.from >= window.to || window.to.year - window.from.year > kMostYears)
         return Error{"load.window",
                      {{"from", window.from.to_string()},
@@ -82,12 +81,6 @@ Exact scale_of(const Window& window)
 bool is_whole_years(const Window& window, const Exact& scale)
 {
     return scale == Exact(1, std::max(1, window.to.year - window.from.year));
-}
-
-bool is_counted(const Meeting& meeting)
-{
-    return meeting.status != Status::cancelled && meeting.duration_minutes > 0 &&
-           !(meeting.calendar && meeting.calendar->all_day);
 }
 
 Result<std::int64_t> occurrences_in(const Meeting& meeting, const Window& window)
