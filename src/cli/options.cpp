@@ -174,6 +174,11 @@ CLI::Option* CommandLine::add_output(CLI::App& command, std::optional<std::files
     return describe(command.add_option("-o,--output", file, text(key)))->type_name("file");
 }
 
+void CommandLine::add_rates(CLI::App& command, std::optional<std::filesystem::path>& file, const std::string& key)
+{
+    describe(command.add_option("--rates", file, text(key)))->type_name("file");
+}
+
 CLI::Option* CommandLine::describe(CLI::Option* option, const std::string& group) const
 {
     if (is_flag(*option))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/planner.hpp"
 #include "calendar/export.hpp"
 #include "documents/documents.hpp"
 
@@ -23,8 +24,8 @@ struct Common
 
 struct NewCommand
 {
-    std::string purpose{};
-    std::optional<Minutes> minutes{};
+    app::NewMeetingRequest meeting{};
+    std::optional<std::filesystem::path> rates{};  ///< pay of its people, for the private file
     std::optional<std::filesystem::path> output{}; ///< default: standard output
     bool list = false;                             ///< show the purposes instead
 };
@@ -64,6 +65,7 @@ struct MakeCommand
     std::optional<std::filesystem::path> folder{};
     std::optional<std::filesystem::path> template_file{};
     std::optional<documents::Reader> reader{};
+    std::optional<std::filesystem::path> rates{}; ///< of people without pay of their own
     bool form = false;
 };
 

@@ -5,6 +5,7 @@
 #include "base/result.hpp"
 #include "check/check.hpp"
 #include "documents/request.hpp"
+#include "load/rate_card.hpp"
 #include "meeting/meeting.hpp"
 
 #include <filesystem>
@@ -38,6 +39,22 @@ struct Document
     std::vector<Problem> warnings{};
 };
 
+/// What a new meeting is to be. What is absent comes from the purpose, the day and the time from app/README.md,
+/// "New meeting".
+struct NewMeetingRequest
+{
+    std::string purpose{}; ///< id of a blueprint
+    Language language = Language::en;
+    std::optional<Minutes> duration{};
+    std::string title{};
+    std::optional<Date> date{};
+    std::optional<int> minute_of_day{};
+    std::optional<Audience> audience{};
+    std::string client{};              ///< the client's company
+    std::vector<Attendee> attendees{}; ///< name, kind and headcount of those who come
+    const RateCard* rates = nullptr;   ///< gives everyone of ours a rate, and the meeting its currency
+};
+
 /// Planerka with its data folder: blueprints and templates, read when they are first asked for, and kept. Cheap to
 /// copy; several threads may use one.
 class Planner
@@ -51,8 +68,11 @@ public:
     /// parse_blueprints(), with the file named.
     Result<std::span<const Blueprint>> blueprints() const;
 
-    /// A draft for one of the blueprints' purposes: app/README.md, "New meeting". `duration` in minutes, else the
-    /// purpose's own. Errors: "purpose.unknown", with the ids that are known; those of blueprints().
+    /// A draft for one of the blueprints' purposes: app/README.md, "New meeting". Errors: "purpose.unknown", with the
+    /// ids that are known; "purpose.too_short" (purpose, minutes, needed); those of blueprints() and schedule().
+    Result<Meeting> new_meeting(const NewMeetingRequest& wanted) const;
+
+    /// Likewise, with nothing but a length: `duration` in minutes, else the purpose's own.
     Result<Meeting> new_meeting(std::string_view purpose_id, Language language,
                                 std::optional<Minutes> duration = std::nullopt) const;
 
@@ -67,6 +87,10 @@ public:
 private:
     struct Data;
     explicit Planner(std::shared_ptr<Data> data);
+
+    /// "purpose.unknown"
+    Result<const Blueprint*> blueprint_of(std::string_view purpose) const;
+
     std::shared_ptr<Data> data_;
 };
 
