@@ -71,6 +71,8 @@ private:
     Attendee person_of(const std::string& value) const;
     void check_name(const std::string& name, const std::string& value) const;
     void check_new();
+    void add_force(CLI::App& command, bool& force, const std::string& key);
+    void add_agenda();
     void add_check();
     void add_schedule();
     void add_cost();
@@ -89,6 +91,7 @@ private:
     Command command_{Leave{}};
     std::string meeting_{};
     NewCommand new_{};
+    AgendaCommand agenda_{};
     ScheduleCommand schedule_{};
     CostCommand cost_{};
     AdviseCommand advise_{};

@@ -36,14 +36,6 @@ int list_purposes(const app::Planner& planner, const Common& common)
     return answer(common.json ? json::to_text(Json{{"purposes", std::move(list)}}) : table.to_string());
 }
 
-/// An error of what was asked for: a purpose that there is not, a length that its agenda does not fit into.
-int refuse(const Error& error, const Common& common)
-{
-    cli::warn(
-        cli_text(common.ui, "wrong_use", {{"what", text::describe(error, common.ui)}, {"command", "planerka new"}}));
-    return kWrongUse;
-}
-
 Result<void> save(const Meeting& meeting, const NewCommand& command)
 {
     std::error_code none;
@@ -67,7 +59,7 @@ int run(const NewCommand& command, const Common& common)
     wanted.rates = rates.value() ? &*rates.value() : nullptr;
     const auto meeting = planner.value().new_meeting(wanted);
     if (!meeting)
-        return meeting.error().code.starts_with("purpose.") ? refuse(meeting.error(), common)
+        return meeting.error().code.starts_with("purpose.") ? refuse(meeting.error(), "planerka new", common)
                                                             : fail(meeting.error(), common);
     if (!command.output || is_standard_output(*command.output))
         return answer(to_json(meeting.value()));

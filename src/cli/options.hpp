@@ -31,6 +31,15 @@ struct NewCommand
 };
 
 /// `meeting` is a file, or "-" for standard input.
+struct AgendaCommand
+{
+    std::string meeting{};
+    std::string purpose{};
+    std::optional<std::filesystem::path> output{}; ///< default: the meeting's own file
+    bool force = false;                            ///< replace an agenda of its own, and any file
+};
+
+/// `meeting` is a file, or "-" for standard input.
 struct CheckCommand
 {
     std::string meeting{};
@@ -97,6 +106,7 @@ struct ImportCommand
     std::optional<std::filesystem::path> folder{}; ///< for meeting files; default: show what is there
     std::string time_zone{};                       ///< IANA id; default: this machine's
     std::vector<std::string> domains{};            ///< the own company's; default: guessed
+    std::string purpose{};                         ///< whose agenda meetings without one get; empty: none
 };
 
 struct ExportCommand
@@ -121,7 +131,7 @@ struct Leave
 };
 
 using Command =
-    std::variant<Leave, NewCommand, CheckCommand, SchemaCommand, ScheduleCommand, CostCommand, AdviseCommand,
+    std::variant<Leave, NewCommand, AgendaCommand, CheckCommand, SchemaCommand, ScheduleCommand, CostCommand, AdviseCommand,
                  MakeCommand, TemplateCheckCommand, LoadCommand, ImportCommand, ExportCommand, ReferenceCommand>;
 
 inline constexpr int kFailed = 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/planner.hpp"
 
+#include "app/detail/editor_purpose.hpp"
 #include "app/detail/templates.hpp"
 #include "app/file_name.hpp"
 #include "base/file.hpp"
@@ -211,6 +212,21 @@ Result<Meeting> Planner::new_meeting(std::string_view purpose_id, Language langu
     wanted.language = language;
     wanted.duration = duration;
     return new_meeting(wanted);
+}
+
+Result<void> Planner::take_agenda(Meeting& meeting, std::string_view purpose, OwnAgenda own) const
+{
+    PLANERKA_CHECK(blueprint_of(purpose));
+    PLANERKA_TRY(const auto all, blueprints());
+    if (own == OwnAgenda::is_kept && has_own_agenda(meeting, all))
+        return Error{"agenda.own", {}, "agenda"};
+    auto changed = meeting;
+    changed.purpose_id = purpose;
+    changed.custom_purpose.clear();
+    take_blueprint_agenda(changed, all);
+    PLANERKA_CHECK(holds_its_agenda(changed));
+    meeting = std::move(changed);
+    return success();
 }
 
 Result<Document> Planner::make(Kind kind, const Meeting& meeting, const MakeOptions& options) const

@@ -29,6 +29,13 @@ struct MakeOptions
     std::optional<Language> messages{};                   ///< of the warnings; default: the document's
 };
 
+/// What becomes of an agenda that a person has made, where another is asked for.
+enum class OwnAgenda
+{
+    is_kept,
+    is_replaced,
+};
+
 /// A document that was made, in memory.
 struct Document
 {
@@ -76,6 +83,14 @@ public:
     Result<Meeting> new_meeting(std::string_view purpose_id, Language language,
                                 std::optional<Minutes> duration = std::nullopt) const;
 
+    /// Gives the meeting that purpose and its agenda: app/README.md, "The agenda of a purpose". Errors, and the meeting
+    /// is as it was: "purpose.unknown"; "agenda.own" if there is an agenda to be kept; "purpose.too_short" as of
+    /// new_meeting(); those of blueprints() and schedule().
+    Result<void> take_agenda(Meeting& meeting, std::string_view purpose, OwnAgenda own = OwnAgenda::is_kept) const;
+
+    /// Valid as long as a copy of this planner lives. Errors: "purpose.unknown", those of blueprints().
+    Result<const Blueprint*> blueprint_of(std::string_view purpose) const;
+
     /// Makes one document: app/README.md, "Making a document". Errors:
     ///   "cost.private": a cost sheet for a client; "minutes.not_held": minutes, no form, of a meeting not yet held;
     ///   of the user's template: those of read_file() and Template::parse(), "template.wrong_kind",
@@ -87,10 +102,6 @@ public:
 private:
     struct Data;
     explicit Planner(std::shared_ptr<Data> data);
-
-    /// "purpose.unknown"
-    Result<const Blueprint*> blueprint_of(std::string_view purpose) const;
-
     std::shared_ptr<Data> data_;
 };
 
