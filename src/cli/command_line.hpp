@@ -56,12 +56,23 @@ private:
 
     CLI::Option* add_output(CLI::App& command, std::optional<std::filesystem::path>& file, const std::string& key);
 
+    void add_rates(CLI::App& command, std::optional<std::filesystem::path>& file, const std::string& key);
+
     void add_time_zone(CLI::App& command, std::string& zone);
     void add_domains(CLI::App& command, std::vector<std::string>& domains);
 
     void add_audience(CLI::App& command, std::optional<documents::Reader>& reader);
 
     void add_new();
+    void add_length(CLI::App& command);
+    void add_clock(CLI::App& command, const std::string& name, std::optional<int>& minute, const std::string& key);
+    void add_name(CLI::App& command, const std::string& name, std::string& value, const std::string& key);
+    void add_people(CLI::App& command);
+    Attendee person_of(const std::string& value) const;
+    void check_name(const std::string& name, const std::string& value) const;
+    void check_new();
+    void add_force(CLI::App& command, bool& force, const std::string& key);
+    void add_agenda();
     void add_check();
     void add_schedule();
     void add_cost();
@@ -81,6 +92,7 @@ private:
     Command command_{Leave{}};
     std::string meeting_{};
     NewCommand new_{};
+    AgendaCommand agenda_{};
     ScheduleCommand schedule_{};
     CostCommand cost_{};
     AdviseCommand advise_{};

@@ -8,6 +8,7 @@ namespace planerka::cli
 {
 int run(const Leave& command, const Common& common);
 int run(const NewCommand& command, const Common& common);
+int run(const AgendaCommand& command, const Common& common);
 int run(const CheckCommand& command, const Common& common);
 int run(const SchemaCommand& command, const Common& common);
 int run(const ScheduleCommand& command, const Common& common);

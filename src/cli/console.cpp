@@ -80,6 +80,12 @@ int fail(const Error& error, const Common& common)
     return kFailed;
 }
 
+int refuse(const Error& error, const std::string& command, const Common& common)
+{
+    warn(cli_text(common.ui, "wrong_use", {{"what", text::describe(error, common.ui)}, {"command", command}}));
+    return kWrongUse;
+}
+
 PrivatePart private_part_of(const std::string& meeting)
 {
     std::error_code error;

@@ -40,6 +40,9 @@ void warn(const std::string& text);
 /// Prints an error in the language of messages; returns kFailed.
 int fail(const Error& error, const Common& common);
 
+/// Prints an error of what the command was asked for; `command` as it is typed. Returns kWrongUse.
+int refuse(const Error& error, const std::string& command, const Common& common);
+
 /// Whether the private values of the meeting read from `meeting` stand in a file beside it.
 PrivatePart private_part_of(const std::string& meeting);
 

@@ -270,18 +270,6 @@ Result<std::string> text_of(const Meeting& meeting, bool is_explained, Language 
                         : CostText(meeting, cost, language).to_string(alternatives) +
                               rates_text(meeting, cost, origins, language);
 }
-
-/// Fills in what the rate card of --rates has; where each rate is from.
-Result<Origins> take_rates(Meeting& meeting, const CostCommand& command)
-{
-    PLANERKA_TRY(const auto card, read_rates(command.rates));
-    if (!card)
-        return Origins();
-    auto origins = take_rates(meeting, *card);
-    if (!origins)
-        return std::move(origins).error().in_file(command.rates->string());
-    return origins;
-}
 } // namespace
 
 int run(const CostCommand& command, const Common& common)
@@ -289,7 +277,7 @@ int run(const CostCommand& command, const Common& common)
     auto meeting = read_meeting(command.meeting);
     if (!meeting)
         return fail(meeting.error(), command.meeting, common);
-    const auto origins = take_rates(meeting.value(), command);
+    const auto origins = take_rates(meeting.value(), command.rates);
     if (!origins)
         return fail(origins.error(), common);
     const auto language = common.language.value_or(meeting.value().language);
@@ -297,6 +285,11 @@ int run(const CostCommand& command, const Common& common)
     const auto private_part = private_part_of(command.meeting);
     const auto text = common.json ? app::cost_json(meeting.value(), explained_in, private_part, origins.value())
                                   : text_of(meeting.value(), command.explain, language, private_part, origins.value());
-    return text ? answer(text.value()) : fail(text.error(), command.meeting, common);
+    if (text)
+        return answer(text.value());
+    const int failed = fail(text.error(), command.meeting, common);
+    if (lacks_a_rate(text.error()) && !command.rates)
+        warn(how_to_rate("cost.how_to_rate", command.meeting, common));
+    return failed;
 }
 } // namespace planerka::cli

@@ -85,21 +85,47 @@ std::string saved_text(const app::SavedMeetings& saved, bool as_json)
         kept.push_back(path.string());
     return as_json ? json::to_text({{"written", std::move(written)}, {"kept", std::move(kept)}}) : paths;
 }
+/// Gives the meetings without an agenda that of the purpose. How many are too short for it.
+std::int64_t give_agendas(std::vector<Meeting>& meetings, const std::string& purpose, const app::Planner& planner)
+{
+    std::int64_t without = 0;
+    for (auto& meeting : meetings)
+        if (meeting.agenda.empty() && !planner.take_agenda(meeting, purpose))
+            ++without;
+    return without;
+}
+
+/// Refuses a purpose that there is not before anything is read. The exit code; 0 for one that there is, and for none.
+int check_purpose(const std::string& purpose, const Common& common)
+{
+    if (purpose.empty())
+        return 0;
+    const auto planner = open_planner(common);
+    if (!planner)
+        return fail(planner.error(), common);
+    const auto known = planner.value().blueprint_of(purpose);
+    return known ? 0 : refuse(known.error(), "planerka import", common);
+}
 } // namespace
 
 int run(const ImportCommand& command, const Common& common)
 {
+    if (const int failed = check_purpose(command.purpose, common))
+        return failed;
     const auto bytes = read_input(command.calendar);
     if (!bytes)
         return fail(bytes.error(), common);
-    const auto imported =
+    auto imported =
         read_calendar(bytes.value(), {.language = common.language.value_or(common.ui),
                                       .time_zone = command.time_zone.empty() ? system_time_zone() : command.time_zone,
                                       .domains = command.domains});
     if (!imported)
         return fail(imported.error(), command.calendar, common);
-    const auto& meetings = imported.value().meetings;
+    auto& meetings = imported.value().meetings;
     warn(imported.value().warnings, command.calendar, common);
+    if (!command.purpose.empty())
+        if (const auto without = give_agendas(meetings, command.purpose, open_planner(common).value()); without > 0)
+            cli::warn(cli_text(common.ui, "import.no_agenda", {{"n", without}, {"purpose", command.purpose}}));
     warn_of_domains(imported.value(), command.domains, common.ui);
     if (!command.folder)
         return answer(common.json ? app::meetings_json(meetings)

@@ -2,6 +2,7 @@
 #include "commands.hpp"
 #include "console.hpp"
 #include "output.hpp"
+#include "rate_file.hpp"
 
 #include "app/check_template.hpp"
 #include "meeting/json.hpp"
@@ -18,26 +19,6 @@ namespace
 using documents::Kind;
 using json::Json;
 using Align = Table::Align;
-
-int list_purposes(const app::Planner& planner, const Common& common)
-{
-    const auto language = common.language.value_or(common.ui);
-    auto list = Json::array();
-    Table table({Align::left, Align::right, Align::left});
-    const auto blueprints = planner.blueprints();
-    if (!blueprints)
-        return fail(blueprints.error(), common);
-    for (const auto& blueprint : blueprints.value())
-    {
-        list.push_back({{"id", blueprint.id},
-                        {"title", blueprint.title.in(language)},
-                        {"minutes", blueprint.default_minutes},
-                        {"format", blueprint.default_format},
-                        {"audience", std::string(name_of(blueprint.audience))}});
-        table.add({blueprint.id, text::minutes(blueprint.default_minutes, language), blueprint.title.in(language)});
-    }
-    return answer(common.json ? json::to_text(Json{{"purposes", std::move(list)}}) : table.to_string());
-}
 
 app::MakeOptions options_for(const MakeCommand& command, const Meeting& meeting, const Common& common)
 {
@@ -78,8 +59,9 @@ Result<std::filesystem::path> make_one(const app::Planner& planner, const MakeCo
     PLANERKA_TRY(const auto document, planner.make(kind, meeting, options_for(command, meeting, common)));
     auto path = command.output ? *command.output : command.folder.value_or("") / document.file_name;
     auto inputs = files_of_meeting(command.meeting);
-    if (command.template_file)
-        inputs.push_back(*command.template_file);
+    for (const auto& other : {command.template_file, command.rates})
+        if (other)
+            inputs.push_back(*other);
     // A cost sheet holds pay: nobody but its owner reads it.
     PLANERKA_CHECK(
         write_output(path, document.bytes, inputs, kind == Kind::cost ? FileAccess::owner_only : FileAccess::everyone));
@@ -136,32 +118,13 @@ int run(const Leave& command, const Common&)
     return command.exit_code;
 }
 
-int run(const NewCommand& command, const Common& common)
-{
-    const auto planner = open_planner(common);
-    if (!planner)
-        return fail(planner.error(), common);
-    if (command.list)
-        return list_purposes(planner.value(), common);
-    const auto meeting =
-        planner.value().new_meeting(command.purpose, common.language.value_or(common.ui), command.minutes);
-    if (!meeting)
-        return fail(meeting.error(), common);
-    if (!command.output || is_standard_output(*command.output))
-        return answer(to_json(meeting.value()));
-    std::error_code none;
-    if (std::filesystem::exists(*command.output, none))
-        return fail(Error{"file.exists"}.in_file(command.output->string()), common);
-    if (const auto saved = save_meeting(meeting.value(), *command.output); !saved)
-        return fail(saved.error(), common);
-    return 0;
-}
-
 int run(const MakeCommand& command, const Common& common)
 {
-    const auto meeting = read_meeting(command.meeting);
+    auto meeting = read_meeting(command.meeting);
     if (!meeting)
         return fail(meeting.error(), common);
+    if (const auto rates = take_rates(meeting.value(), command.rates); !rates)
+        return fail(rates.error(), common);
     const auto planner = open_planner(common);
     if (!planner)
         return fail(planner.error(), common);
@@ -194,9 +157,17 @@ int run(const MakeCommand& command, const Common& common)
             made.push_back({{"kind", std::string(documents::name_of(kind))}, {"path", path.value().string()}});
             continue;
         }
+        const bool lacks_rates = lacks_a_rate(path.error()) && !command.rates;
+        if (lacks_rates && !command.kind)
+        {
+            warn(how_to_rate("make.no_rates", command.meeting, common));
+            continue;
+        }
         exit_code = kFailed;
         if (said.insert(text::describe(path.error(), common.ui)).second)
             fail(path.error(), command.meeting, common);
+        if (lacks_rates)
+            warn(how_to_rate("cost.how_to_rate", command.meeting, common));
     }
     say(warnings, command, common);
     if (command.output && is_standard_output(*command.output))

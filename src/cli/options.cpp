@@ -51,19 +51,13 @@ CommandLine::CommandLine(Common& common, std::string_view first) : common_(commo
         void (CommandLine::*add)();
     };
     static constexpr Described kCommands[]{
-        {"new", &CommandLine::add_new},
-        {"check", &CommandLine::add_check},
-        {"schedule", &CommandLine::add_schedule},
-        {"cost", &CommandLine::add_cost},
-        {"advise", &CommandLine::add_advise},
-        {"make", &CommandLine::add_make},
-        {"template", &CommandLine::add_template},
-        {"import", &CommandLine::add_import},
-        {"export", &CommandLine::add_export},
-        {"load", &CommandLine::add_load},
-        {"share", &CommandLine::add_share},
-        {"schema", &CommandLine::add_schema},
-        {"reference", &CommandLine::add_reference},
+        {"new", &CommandLine::add_new},       {"agenda", &CommandLine::add_agenda},
+        {"check", &CommandLine::add_check},   {"schedule", &CommandLine::add_schedule},
+        {"cost", &CommandLine::add_cost},     {"advise", &CommandLine::add_advise},
+        {"make", &CommandLine::add_make},     {"template", &CommandLine::add_template},
+        {"import", &CommandLine::add_import}, {"export", &CommandLine::add_export},
+        {"load", &CommandLine::add_load},     {"share", &CommandLine::add_share},
+        {"schema", &CommandLine::add_schema}, {"reference", &CommandLine::add_reference},
     };
     // To describe them all takes longer than to check a meeting, and only help, suggestions and the reference tell of
     // the others.
@@ -179,6 +173,11 @@ CLI::Option* CommandLine::add_output(CLI::App& command, std::optional<std::files
                                      const std::string& key)
 {
     return describe(command.add_option("-o,--output", file, text(key)))->type_name("file");
+}
+
+void CommandLine::add_rates(CLI::App& command, std::optional<std::filesystem::path>& file, const std::string& key)
+{
+    describe(command.add_option("--rates", file, text(key)))->type_name("file");
 }
 
 CLI::Option* CommandLine::describe(CLI::Option* option, const std::string& group) const

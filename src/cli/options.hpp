@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/planner.hpp"
 #include "calendar/export.hpp"
 #include "documents/documents.hpp"
 
@@ -23,10 +24,19 @@ struct Common
 
 struct NewCommand
 {
-    std::string purpose{};
-    std::optional<Minutes> minutes{};
+    app::NewMeetingRequest meeting{};
+    std::optional<std::filesystem::path> rates{};  ///< pay of its people, for the private file
     std::optional<std::filesystem::path> output{}; ///< default: standard output
     bool list = false;                             ///< show the purposes instead
+};
+
+/// `meeting` is a file, or "-" for standard input.
+struct AgendaCommand
+{
+    std::string meeting{};
+    std::string purpose{};
+    std::optional<std::filesystem::path> output{}; ///< default: the meeting's own file
+    bool force = false;                            ///< replace an agenda of its own, and any file
 };
 
 /// `meeting` is a file, or "-" for standard input.
@@ -64,6 +74,7 @@ struct MakeCommand
     std::optional<std::filesystem::path> folder{};
     std::optional<std::filesystem::path> template_file{};
     std::optional<documents::Reader> reader{};
+    std::optional<std::filesystem::path> rates{}; ///< of people without pay of their own
     bool form = false;
     bool verbose = false; ///< name everything that a client's copy leaves out
 };
@@ -96,6 +107,7 @@ struct ImportCommand
     std::optional<std::filesystem::path> folder{}; ///< for meeting files; default: show what is there
     std::string time_zone{};                       ///< IANA id; default: this machine's
     std::vector<std::string> domains{};            ///< the own company's; default: guessed
+    std::string purpose{};                         ///< whose agenda meetings without one get; empty: none
 };
 
 struct ExportCommand
@@ -126,8 +138,8 @@ struct Leave
     int exit_code = 0;
 };
 
-using Command = std::variant<Leave, NewCommand, CheckCommand, SchemaCommand, ScheduleCommand, CostCommand,
-                             AdviseCommand, MakeCommand, TemplateCheckCommand, LoadCommand, ImportCommand,
+using Command = std::variant<Leave, NewCommand, AgendaCommand, CheckCommand, SchemaCommand, ScheduleCommand,
+                             CostCommand, AdviseCommand, MakeCommand, TemplateCheckCommand, LoadCommand, ImportCommand,
                              ExportCommand, ShareCommand, ReferenceCommand>;
 
 inline constexpr int kFailed = 1;

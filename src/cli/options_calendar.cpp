@@ -53,8 +53,10 @@ void CommandLine::add_import()
     describe(command.add_option("--to", import_.folder, text("import.to")))->type_name("folder");
     add_time_zone(command, import_.time_zone);
     add_domains(command, import_.domains);
+    describe(command.add_option("--purpose", import_.purpose, text("import.purpose")))->type_name("id");
     add_json(command);
     add_language(command, "import.language");
+    add_data(command);
     command.callback([this] { command_ = import_; });
 }
 

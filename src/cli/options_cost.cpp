@@ -8,7 +8,7 @@ void CommandLine::add_cost()
     auto& command = add_command(app_, "cost", "cost");
     add_meeting(command, cost_.meeting);
     describe(command.add_flag("--explain", cost_.explain, text("cost.explain")));
-    describe(command.add_option("--rates", cost_.rates, text("cost.rates")))->type_name("file");
+    add_rates(command, cost_.rates, "cost.rates");
     add_json(command);
     add_language(command, "option.language");
     command.callback([this] { command_ = cost_; });

@@ -3,57 +3,12 @@
 #include "output.hpp"
 #include "wrong_use.hpp"
 
-#include "meeting/limits.hpp"
-
-#include <charconv>
-
 namespace planerka::cli
 {
 namespace
 {
 const std::vector<std::string> kKinds{"agenda", "minutes", "cost", "deck"};
-
-std::optional<Minutes> minutes_of(const std::string& text)
-{
-    Minutes minutes = 0;
-    const auto* end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, minutes);
-    const bool is_number = read.ec == std::errc() && read.ptr == end;
-    return is_number && minutes >= kShortestMeeting && minutes <= kLongestMeeting ? std::optional(minutes)
-                                                                                  : std::nullopt;
-}
 } // namespace
-
-void CommandLine::add_new()
-{
-    auto& command = add_command(app_, "new", "new");
-    auto* purpose = describe(command.add_option("--purpose", new_.purpose, text("new.purpose")))->type_name("id");
-    add_language(command, "new.language");
-    describe(command.add_option_function<std::string>(
-                 "--minutes",
-                 [this](const std::string& length)
-                 {
-                     new_.minutes = minutes_of(length);
-                     if (!new_.minutes)
-                         throw WrongUse(text("use.not_in_range", {{"name", "--minutes"},
-                                                                  {"value", length},
-                                                                  {"min", std::int64_t{kShortestMeeting}},
-                                                                  {"max", std::int64_t{kLongestMeeting}}}));
-                 },
-                 text("new.minutes")))
-        ->type_name("number");
-    add_output(command, new_.output, "new.output");
-    describe(command.add_flag("--list", new_.list, text("new.list")));
-    add_json(command);
-    add_data(command);
-    command.callback(
-        [this, purpose]
-        {
-            if (new_.purpose.empty() && !new_.list)
-                refuse_missing(*purpose, common_.ui);
-            command_ = new_;
-        });
-}
 
 void CommandLine::add_audience(CLI::App& command, std::optional<documents::Reader>& reader)
 {
@@ -82,6 +37,7 @@ void CommandLine::add_make()
     describe(command.add_option("--template", make_.template_file, text("make.template")))->type_name("file");
     add_language(command, "make.language");
     add_audience(command, make_.reader);
+    add_rates(command, make_.rates, "cost.rates");
     describe(command.add_flag("--form", make_.form, text("make.form")));
     describe(command.add_flag("--verbose", make_.verbose, text("make.verbose")));
     add_json(command);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rate_file.hpp"
 
+#include "console.hpp"
+
 #include "base/file.hpp"
+#include "meeting/meeting_file.hpp"
 
 namespace planerka::cli
 {
@@ -14,5 +17,31 @@ Result<std::optional<RateCard>> read_rates(const std::optional<std::filesystem::
     if (!rates)
         return std::move(rates).error().in_file(file->string());
     return std::optional(std::move(rates).value());
+}
+
+Result<std::vector<RateOrigin>> take_rates(Meeting& meeting, const std::optional<std::filesystem::path>& file)
+{
+    PLANERKA_TRY(const auto card, read_rates(file));
+    if (!card)
+        return std::vector<RateOrigin>();
+    auto origins = planerka::take_rates(meeting, *card);
+    if (!origins)
+        return std::move(origins).error().in_file(file->string());
+    return origins;
+}
+
+bool lacks_a_rate(const Error& error)
+{
+    const auto rule = error.args.find("id");
+    return error.code == "cost.rate_missing" ||
+           (error.code == "meeting.problem" && rule != error.args.end() && rule->second == "V20");
+}
+
+std::string how_to_rate(const std::string& key, const std::string& meeting, const Common& common)
+{
+    const bool is_file = meeting != "-";
+    return cli_text(
+        common.ui, key,
+        {{"place", is_file ? "file" : "none"}, {"file", is_file ? private_path(meeting).string() : std::string()}});
 }
 } // namespace planerka::cli

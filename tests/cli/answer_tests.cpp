@@ -204,7 +204,7 @@ BOOST_AUTO_TEST_CASE(wrong_use_is_2)
         BOOST_TEST(outcome.err.find("--help") != std::string::npos, line);
     }
     const auto unknown = planerka::tests::planerka({"new", "--purpose", "party"});
-    BOOST_TEST(unknown.exit_code == 1);
+    BOOST_TEST(unknown.exit_code == 2);
     BOOST_TEST(unknown.err.find("pipeline_review") != std::string::npos);
 }
 

@@ -17,8 +17,8 @@ namespace
 {
 using Arguments = std::vector<std::string>;
 
-const Arguments kCommands{"new",      "check",  "schedule", "cost", "advise", "make",
-                          "template", "import", "export",   "load", "schema"};
+const Arguments kCommands{"new",  "agenda",   "check",  "schedule", "cost", "advise",
+                          "make", "template", "import", "export",   "load", "schema"};
 
 Outcome in_russian(const Arguments& arguments)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "agenda/blueprint.hpp"
 
+#include "agenda/detail/first_people.hpp"
 #include "meeting/entity_reader.hpp"
-#include "text/messages.hpp"
 
 #include <algorithm>
 
@@ -46,64 +46,6 @@ static void fields(auto& visit, Is<Blueprint> auto& it)
 
 namespace
 {
-/// Who stands for an owner role in a new meeting (agenda/README.md, "Owner roles").
-struct Part
-{
-    std::string_view owner_role;
-    std::string_view attendee_kind;
-    std::string_view role = "participant";
-    bool needs_tag = false; ///< the kind alone does not say that this person is meant
-};
-
-/// In the order in which people are listed, and in which the first internal one chairs.
-constexpr Part kParts[]{
-    {"sales_manager", "sales_manager"},
-    {"financial_planner", "financial_planner"},
-    {"sales_rep", "sales_rep"},
-    {"executive", "executive"},
-    {"sales_ops", "other_staff", "minute_taker", true},
-    {"marketing_manager", "marketing"},
-    {"product_manager", "other_staff", "presenter", true},
-    {"technical_expert", "developer", "supporting_expert"},
-    {"trainer", "other_staff", "presenter", true},
-    {"investment_specialist", "other_staff", "supporting_expert"},
-    {"client", "client"},
-};
-
-bool needs(const Blueprint& blueprint, std::string_view owner_role)
-{
-    const bool is_internal = blueprint.audience == Audience::internal;
-    // An internal meeting of the sales department has its manager and its sellers, a client meeting has the client.
-    if (is_internal ? owner_role == "sales_manager" || owner_role == "sales_rep" : owner_role == "client")
-        return true;
-    return std::any_of(blueprint.items.begin(), blueprint.items.end(),
-                       [&](const BlueprintItem& item) { return item.owner_role == owner_role; });
-}
-
-std::vector<Attendee> make_attendees(const Blueprint& blueprint, const NewMeeting& start)
-{
-    std::vector<Attendee> people;
-    for (const auto& part : kParts)
-    {
-        if (!needs(blueprint, part.owner_role))
-            continue;
-        const bool is_client = part.owner_role == "client";
-        Attendee person;
-        person.id = "a" + std::to_string(people.size() + 1);
-        person.name = text::message(start.language, "agenda.role." + std::string(part.owner_role));
-        person.attendee_kind = part.attendee_kind;
-        person.role = people.empty() ? "chair" : part.role;
-        person.participation = "required";
-        person.affiliation = is_client ? "client" : "internal";
-        person.client_status = is_client ? "new" : "";
-        person.time_zone = start.time_zone;
-        if (part.needs_tag)
-            person.owner_roles = {std::string(part.owner_role)};
-        people.push_back(std::move(person));
-    }
-    return people;
-}
-
 /// The parts of "Clean data; list of exceptions."
 std::vector<std::string> listed(std::string_view text)
 {
@@ -168,10 +110,10 @@ Meeting make_meeting(const Blueprint& blueprint, const NewMeeting& start)
     Meeting meeting;
     meeting.id = start.id;
     meeting.language = start.language;
-    meeting.title = blueprint.title.in(start.language);
+    meeting.title = start.title.empty() ? blueprint.title.in(start.language) : start.title;
     meeting.purpose_id = blueprint.id;
     meeting.industry_profile = "general";
-    meeting.audience = blueprint.audience;
+    meeting.audience = start.audience.value_or(blueprint.audience);
     meeting.format = blueprint.default_format;
     meeting.structure = meeting.format == "one_to_one" ? "informal" : "formal";
     meeting.start_local = start.start_local;
@@ -180,7 +122,9 @@ Meeting make_meeting(const Blueprint& blueprint, const NewMeeting& start)
     Goal goal;
     goal.text = blueprint.goal.in(start.language);
     meeting.goals.push_back(std::move(goal));
-    meeting.attendees = make_attendees(blueprint, start);
+    meeting.attendees = first_people(blueprint, start);
+    if (!start.client.empty())
+        meeting.client.emplace().company = start.client;
     for (const auto& item : blueprint.items)
     {
         AgendaItem made;
@@ -199,11 +143,12 @@ Meeting make_meeting(const Blueprint& blueprint, const NewMeeting& start)
         made.outcome = item.outcome.in(start.language);
         meeting.agenda.push_back(std::move(made));
     }
-    if (const auto question = first_question(blueprint);
-        blueprint.audience == Audience::internal && question < meeting.agenda.size())
+    if (const auto question = first_question(blueprint); meeting.audience == Audience::internal &&
+                                                         blueprint.audience == Audience::internal &&
+                                                         question < meeting.agenda.size())
         meeting.agenda[question].inputs = listed(blueprint.inputs.in(start.language));
     meeting.costs.emplace().currency = start.language == Language::ru ? "RUB" : "USD";
-    meeting.confidentiality = blueprint.audience == Audience::internal ? "internal" : "confidential";
+    meeting.confidentiality = meeting.audience == Audience::internal ? "internal" : "confidential";
     return meeting;
 }
 

@@ -62,13 +62,18 @@ struct NewMeeting
     std::optional<Minutes> duration_minutes{}; ///< default: the blueprint's
     std::string start_local{};                 ///< ISO local time
     std::string time_zone{};                   ///< IANA id
+    std::string title{};                       ///< default: the blueprint's
+    std::optional<Audience> audience{};        ///< default: the blueprint's
+    std::string client{};                      ///< the client's company
+    /// Of those who come: name, kind and headcount. Default: one for each owner role that the items need.
+    std::vector<Attendee> attendees{};
 };
 
 /// A draft meeting with the blueprint's title, goal, format, audience and items, and an attendee for each owner role
-/// that its items need, named by the role (agenda/README.md, "New meeting"). The items have the blueprint's own
-/// minutes: schedule() fits them to the duration. What an internal meeting needs beforehand stands at its first
-/// question, not yet ready; what is to be prepared for a client (price range, what not to promise) does not, for the
-/// client reads the agenda.
+/// that its items need, named by the role (agenda/README.md, "New meeting"), unless `start` says otherwise. The items
+/// have the blueprint's own minutes: schedule() fits them to the duration. What an internal meeting needs beforehand
+/// stands at its first question, not yet ready; what is to be prepared for a client (price range, what not to promise)
+/// does not, for the client reads the agenda.
 Meeting make_meeting(const Blueprint& blueprint, const NewMeeting& start);
 
 /// The attendee who owns an item of that role: the first match of the rules in agenda/README.md, "Owner roles"; nullptr

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/planner.hpp"
 
+#include "app/detail/editor_purpose.hpp"
 #include "app/detail/templates.hpp"
 #include "app/file_name.hpp"
 #include "base/file.hpp"
@@ -8,6 +9,7 @@
 #include "documents/documents.hpp"
 #include "documents/leaks.hpp"
 #include "documents/left_out.hpp"
+#include "load/rates_of_meeting.hpp"
 #include "meeting/meeting_file.hpp"
 #include "time/zone.hpp"
 
@@ -79,15 +81,50 @@ Result<void> checked(const Meeting& meeting, const Request& request, const odf::
     return error;
 }
 
-/// The next working day at ten, on this machine's clock.
-std::string next_working_day(const std::string& zone)
+/// On this machine's clock.
+Date next_working_day(const std::string& zone)
 {
     using namespace std::chrono;
     const Instant now{duration_cast<minutes>(system_clock::now().time_since_epoch()).count()};
     auto day = local_at(now, zone).date.plus_days(1);
     while (day.weekday() >= 5)
         day = day.plus_days(1);
-    return LocalTime{day, 10 * 60}.to_string();
+    return day;
+}
+
+constexpr int kStartOfDraft = 10 * 60; ///< minute of the day
+
+NewMeeting start_of(const NewMeetingRequest& wanted)
+{
+    NewMeeting start;
+    start.id = to_string(boost::uuids::random_generator()());
+    start.language = wanted.language;
+    start.duration_minutes = wanted.duration;
+    start.time_zone = system_time_zone();
+    start.start_local = LocalTime{wanted.date ? *wanted.date : next_working_day(start.time_zone),
+                                  wanted.minute_of_day.value_or(kStartOfDraft)}
+                            .to_string();
+    start.title = wanted.title;
+    start.audience = wanted.audience;
+    start.client = wanted.client;
+    start.attendees = wanted.attendees;
+    return start;
+}
+
+/// Refuses an agenda that the scheduler refuses; one for which there is too little time says what its purpose needs.
+Result<void> holds_its_agenda(const Meeting& meeting)
+{
+    const auto scheduled = schedule(meeting);
+    if (scheduled)
+        return success();
+    const auto& error = scheduled.error();
+    const auto needed = error.args.find("needed");
+    if (error.code != "schedule.too_short" || needed == error.args.end())
+        return error;
+    return Error{"purpose.too_short",
+                 {{"purpose", meeting.purpose_id},
+                  {"minutes", std::to_string(meeting.duration_minutes)},
+                  {"needed", needed->second}}};
 }
 } // namespace
 
@@ -143,26 +180,53 @@ Result<std::span<const Blueprint>> Planner::blueprints() const
     return data_->known_blueprints();
 }
 
+Result<const Blueprint*> Planner::blueprint_of(std::string_view purpose) const
+{
+    PLANERKA_TRY(const auto all, blueprints());
+    if (const auto found = std::ranges::find(all, purpose, &Blueprint::id); found != all.end())
+        return &*found;
+    std::string known;
+    for (const auto& blueprint : all)
+        known.append(known.empty() ? "" : ", ").append(blueprint.id);
+    return Error{"purpose.unknown", {{"purpose", std::string(purpose)}, {"known", known}}};
+}
+
+Result<Meeting> Planner::new_meeting(const NewMeetingRequest& wanted) const
+{
+    PLANERKA_TRY(const auto* blueprint, blueprint_of(wanted.purpose));
+    auto meeting = make_meeting(*blueprint, start_of(wanted));
+    PLANERKA_CHECK(holds_its_agenda(meeting));
+    if (wanted.rates)
+    {
+        meeting.costs.emplace().currency = wanted.rates->currency.code();
+        PLANERKA_CHECK(take_rates(meeting, *wanted.rates));
+    }
+    return meeting;
+}
+
 Result<Meeting> Planner::new_meeting(std::string_view purpose_id, Language language,
                                      std::optional<Minutes> duration) const
 {
+    NewMeetingRequest wanted;
+    wanted.purpose = purpose_id;
+    wanted.language = language;
+    wanted.duration = duration;
+    return new_meeting(wanted);
+}
+
+Result<void> Planner::take_agenda(Meeting& meeting, std::string_view purpose, OwnAgenda own) const
+{
+    PLANERKA_CHECK(blueprint_of(purpose));
     PLANERKA_TRY(const auto all, blueprints());
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const Blueprint& blueprint) { return blueprint.id == purpose_id; });
-    if (found == all.end())
-    {
-        std::string known;
-        for (const auto& blueprint : all)
-            known.append(known.empty() ? "" : ", ").append(blueprint.id);
-        return Error{"purpose.unknown", {{"purpose", std::string(purpose_id)}, {"known", known}}};
-    }
-    NewMeeting start;
-    start.id = to_string(boost::uuids::random_generator()());
-    start.language = language;
-    start.duration_minutes = duration;
-    start.time_zone = system_time_zone();
-    start.start_local = next_working_day(start.time_zone);
-    return make_meeting(*found, start);
+    if (own == OwnAgenda::is_kept && has_own_agenda(meeting, all))
+        return Error{"agenda.own", {}, "agenda"};
+    auto changed = meeting;
+    changed.purpose_id = purpose;
+    changed.custom_purpose.clear();
+    take_blueprint_agenda(changed, all);
+    PLANERKA_CHECK(holds_its_agenda(changed));
+    meeting = std::move(changed);
+    return success();
 }
 
 Result<Document> Planner::make(Kind kind, const Meeting& meeting, const MakeOptions& options) const

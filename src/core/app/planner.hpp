@@ -5,6 +5,7 @@
 #include "base/result.hpp"
 #include "check/check.hpp"
 #include "documents/request.hpp"
+#include "load/rate_card.hpp"
 #include "meeting/meeting.hpp"
 
 #include <filesystem>
@@ -28,6 +29,13 @@ struct MakeOptions
     std::optional<Language> messages{};                   ///< of the warnings; default: the document's
 };
 
+/// What becomes of an agenda that a person has made, where another is asked for.
+enum class OwnAgenda
+{
+    is_kept,
+    is_replaced,
+};
+
 /// A document that was made, in memory.
 struct Document
 {
@@ -36,6 +44,22 @@ struct Document
     documents::Request request;      ///< what was made, with what came from the meeting
     std::vector<Problem> left_out{}; ///< V37: what colleagues would see and this client's copy does not show
     std::vector<Problem> leaks{};    ///< V37: what it shows although it is internal, because the template has it
+};
+
+/// What a new meeting is to be. What is absent comes from the purpose, the day and the time from app/README.md,
+/// "New meeting".
+struct NewMeetingRequest
+{
+    std::string purpose{}; ///< id of a blueprint
+    Language language = Language::en;
+    std::optional<Minutes> duration{};
+    std::string title{};
+    std::optional<Date> date{};
+    std::optional<int> minute_of_day{};
+    std::optional<Audience> audience{};
+    std::string client{};              ///< the client's company
+    std::vector<Attendee> attendees{}; ///< name, kind and headcount of those who come
+    const RateCard* rates = nullptr;   ///< gives everyone of ours a rate, and the meeting its currency
 };
 
 /// Planerka with its data folder: blueprints and templates, read when they are first asked for, and kept. Cheap to
@@ -51,10 +75,21 @@ public:
     /// parse_blueprints(), with the file named.
     Result<std::span<const Blueprint>> blueprints() const;
 
-    /// A draft for one of the blueprints' purposes: app/README.md, "New meeting". `duration` in minutes, else the
-    /// purpose's own. Errors: "purpose.unknown", with the ids that are known; those of blueprints().
+    /// A draft for one of the blueprints' purposes: app/README.md, "New meeting". Errors: "purpose.unknown", with the
+    /// ids that are known; "purpose.too_short" (purpose, minutes, needed); those of blueprints() and schedule().
+    Result<Meeting> new_meeting(const NewMeetingRequest& wanted) const;
+
+    /// Likewise, with nothing but a length: `duration` in minutes, else the purpose's own.
     Result<Meeting> new_meeting(std::string_view purpose_id, Language language,
                                 std::optional<Minutes> duration = std::nullopt) const;
+
+    /// Gives the meeting that purpose and its agenda: app/README.md, "The agenda of a purpose". Errors, and the meeting
+    /// is as it was: "purpose.unknown"; "agenda.own" if there is an agenda to be kept; "purpose.too_short" as of
+    /// new_meeting(); those of blueprints() and schedule().
+    Result<void> take_agenda(Meeting& meeting, std::string_view purpose, OwnAgenda own = OwnAgenda::is_kept) const;
+
+    /// Valid as long as a copy of this planner lives. Errors: "purpose.unknown", those of blueprints().
+    Result<const Blueprint*> blueprint_of(std::string_view purpose) const;
 
     /// Makes one document: app/README.md, "Making a document". Errors:
     ///   "cost.private": a cost sheet for a client; "minutes.not_held": minutes, no form, of a meeting not yet held;

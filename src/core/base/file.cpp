@@ -94,6 +94,27 @@ std::pair<Descriptor, fs::path> open_temporary(const fs::path& target, mode_t mo
     }
 }
 
+/// Waits until the disk has the bytes. Some file systems know no waiting; that is no failure.
+bool flush(int fd)
+{
+    while (::fsync(fd) != 0)
+    {
+        if (errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP)
+            return true;
+        if (errno != EINTR)
+            return false;
+    }
+    return true;
+}
+
+/// Likewise for the names in a folder. The file is whole by then, under its old name or its new one, so what goes wrong
+/// here loses nothing.
+void flush_folder(const fs::path& folder)
+{
+    if (const Descriptor open(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)); open)
+        flush(open.get());
+}
+
 Result<void> write_directly(const fs::path& path, std::string_view bytes)
 {
     Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
@@ -107,10 +128,13 @@ Result<void> replace(const fs::path& path, const fs::path& target, std::string_v
     auto [file, temporary] = open_temporary(target, mode);
     if (!file)
         return unwritable(path, errno);
-    const bool done = (!keep_mode || ::fchmod(file.get(), mode) == 0) && write_all(file.get(), bytes) && file.close() &&
-                      ::rename(temporary.c_str(), target.c_str()) == 0;
+    const bool done = (!keep_mode || ::fchmod(file.get(), mode) == 0) && write_all(file.get(), bytes) &&
+                      flush(file.get()) && file.close() && ::rename(temporary.c_str(), target.c_str()) == 0;
     if (done)
+    {
+        flush_folder(target.parent_path());
         return success();
+    }
     const int cause = errno;
     ::unlink(temporary.c_str());
     return unwritable(path, cause);

@@ -53,6 +53,9 @@ void take_agenda(Meeting& meeting, Meeting&& draft, const Blueprint& blueprint)
     {
         const auto* const owner = owner_for(meeting, blueprint.items[row].owner_role);
         meeting.agenda[row].owner_id = owner ? owner->id : std::string{};
+        // A client reads the agenda: what is to be prepared does not stand there.
+        if (meeting.audience != Audience::internal)
+            meeting.agenda[row].inputs.clear();
     }
 }
 } // namespace
@@ -61,6 +64,11 @@ bool agenda_is_own(const Meeting& meeting, std::span<const Blueprint> blueprints
 {
     const auto* const blueprint = blueprint_of(meeting, blueprints);
     return blueprint && is_own(meeting.agenda, draft_of(*blueprint, meeting).agenda);
+}
+
+bool has_own_agenda(const Meeting& meeting, std::span<const Blueprint> blueprints)
+{
+    return !meeting.agenda.empty() && (!blueprint_of(meeting, blueprints) || agenda_is_own(meeting, blueprints));
 }
 
 bool take_blueprint_agenda(Meeting& meeting, std::span<const Blueprint> blueprints)

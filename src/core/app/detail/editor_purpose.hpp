@@ -14,6 +14,9 @@ namespace planerka::app
 /// may choose. False for a purpose without a blueprint, for there is nothing to compare with.
 bool agenda_is_own(const Meeting& meeting, std::span<const Blueprint> blueprints);
 
+/// Whether there is an agenda that would be lost with another one: one that is its own, or of no blueprint.
+bool has_own_agenda(const Meeting& meeting, std::span<const Blueprint> blueprints);
+
 /// The agenda of the purpose instead of the meeting's own. False, and nothing changed, if the purpose has no blueprint.
 bool take_blueprint_agenda(Meeting& meeting, std::span<const Blueprint> blueprints);
 

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "agenda/detail/first_people.hpp"
+
+#include "text/messages.hpp"
+
+#include <algorithm>
+
+namespace planerka
+{
+namespace
+{
+/// Who stands for an owner role in a new meeting (agenda/README.md, "Owner roles").
+struct Part
+{
+    std::string_view owner_role;
+    std::string_view attendee_kind;
+    std::string_view role = "participant";
+    bool needs_tag = false; ///< the kind alone does not say that this person is meant
+};
+
+/// In the order in which people are listed, and in which the first internal one chairs.
+constexpr Part kParts[]{
+    {"sales_manager", "sales_manager"},
+    {"financial_planner", "financial_planner"},
+    {"sales_rep", "sales_rep"},
+    {"executive", "executive"},
+    {"sales_ops", "other_staff", "minute_taker", true},
+    {"marketing_manager", "marketing"},
+    {"product_manager", "other_staff", "presenter", true},
+    {"technical_expert", "developer", "supporting_expert"},
+    {"trainer", "other_staff", "presenter", true},
+    {"investment_specialist", "other_staff", "supporting_expert"},
+    {"client", "client"},
+};
+
+bool needs(const Blueprint& blueprint, Audience audience, std::string_view owner_role)
+{
+    const bool is_internal = audience == Audience::internal;
+    // An internal meeting of the sales department has its manager and its sellers, a client meeting has the client.
+    if (is_internal ? owner_role == "sales_manager" || owner_role == "sales_rep" : owner_role == "client")
+        return true;
+    return std::any_of(blueprint.items.begin(), blueprint.items.end(),
+                       [&](const BlueprintItem& item) { return item.owner_role == owner_role; });
+}
+
+Attendee stand_in(const Part& part, Language language)
+{
+    const bool is_client = part.owner_role == "client";
+    Attendee person;
+    person.name = text::message(language, "agenda.role." + std::string(part.owner_role));
+    person.attendee_kind = part.attendee_kind;
+    person.role = part.role;
+    person.affiliation = is_client ? "client" : "internal";
+    if (part.needs_tag)
+        person.owner_roles = {std::string(part.owner_role)};
+    return person;
+}
+
+std::vector<Attendee> stand_ins(const Blueprint& blueprint, Audience audience, Language language)
+{
+    std::vector<Attendee> people;
+    for (const auto& part : kParts)
+        if (needs(blueprint, audience, part.owner_role))
+            people.push_back(stand_in(part, language));
+    return people;
+}
+
+/// Those who were named, and whom no meeting does without: somebody of ours, and the client of a client meeting.
+std::vector<Attendee> with_the_indispensable(std::vector<Attendee> named, const std::vector<Attendee>& stand_ins,
+                                             Audience audience)
+{
+    for (auto& person : named)
+    {
+        person.role = "participant";
+        person.affiliation = affiliation_of(person);
+    }
+    const auto complete = [&](bool (*is_one)(const Attendee&), std::vector<Attendee>::iterator where)
+    {
+        if (const auto found = std::ranges::find_if(stand_ins, is_one);
+            found != stand_ins.end() && std::ranges::none_of(named, is_one))
+            named.insert(where, *found);
+    };
+    complete(is_internal, named.begin());
+    if (audience != Audience::internal)
+        complete(is_client, named.end());
+    return named;
+}
+} // namespace
+
+std::vector<Attendee> first_people(const Blueprint& blueprint, const NewMeeting& start)
+{
+    const auto audience = start.audience.value_or(blueprint.audience);
+    auto people = stand_ins(blueprint, audience, start.language);
+    if (!start.attendees.empty())
+        people = with_the_indispensable(start.attendees, people, audience);
+    for (std::size_t i = 0; i < people.size(); ++i)
+    {
+        auto& person = people[i];
+        person.id = "a" + std::to_string(i + 1);
+        person.participation = "required";
+        person.client_status = is_client(person) ? "new" : "";
+        person.time_zone = start.time_zone;
+    }
+    if (const auto chair = std::ranges::find_if(people, is_internal); chair != people.end())
+        chair->role = "chair";
+    return people;
+}
+} // namespace planerka
