@@ -28,6 +28,7 @@ struct NewCommand
     std::optional<std::filesystem::path> rates{};  ///< pay of its people, for the private file
     std::optional<std::filesystem::path> output{}; ///< default: standard output
     bool list = false;                             ///< show the purposes instead
+    bool force = false;                            ///< replace any file
 };
 
 /// `meeting` is a file, or "-" for standard input.
@@ -76,6 +77,7 @@ struct MakeCommand
     std::optional<documents::Reader> reader{};
     std::optional<std::filesystem::path> rates{}; ///< of people without pay of their own
     bool form = false;
+    bool force = false; ///< replace any file
 };
 
 struct TemplateCheckCommand
@@ -116,6 +118,7 @@ struct ExportCommand
     CalendarMethod method = CalendarMethod::publish;
     bool update = false;                       ///< raise SEQUENCE, in the meeting file too
     std::optional<documents::Reader> reader{}; ///< default: as the meeting's audience says
+    bool force = false;                        ///< replace any file
 };
 
 /// For those who package Planerka; not in the help.
@@ -130,9 +133,9 @@ struct Leave
     int exit_code = 0;
 };
 
-using Command =
-    std::variant<Leave, NewCommand, AgendaCommand, CheckCommand, SchemaCommand, ScheduleCommand, CostCommand, AdviseCommand,
-                 MakeCommand, TemplateCheckCommand, LoadCommand, ImportCommand, ExportCommand, ReferenceCommand>;
+using Command = std::variant<Leave, NewCommand, AgendaCommand, CheckCommand, SchemaCommand, ScheduleCommand,
+                             CostCommand, AdviseCommand, MakeCommand, TemplateCheckCommand, LoadCommand, ImportCommand,
+                             ExportCommand, ReferenceCommand>;
 
 inline constexpr int kFailed = 1;
 inline constexpr int kWrongUse = 2;
