@@ -37,7 +37,10 @@ int run(const AgendaCommand& command, const Common& common)
     if (!target)
         // What came from the private file does not leave it.
         return answer(to_json(meeting.value(), command.meeting == "-" ? Part::everything : Part::without_pay));
-    if (const auto saved = save_meeting(meeting.value(), *target); !saved)
+    const auto saved = command.output
+                           ? write_meeting(meeting.value(), *target, files_of_meeting(command.meeting), command.force)
+                           : save_meeting(meeting.value(), *target);
+    if (!saved)
         return fail(saved.error(), common);
     return common.json ? answer(json::to_text({{"path", target->string()}})) : 0;
 }

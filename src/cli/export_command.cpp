@@ -4,6 +4,7 @@
 #include "output.hpp"
 
 #include "app/calendar_entry.hpp"
+#include "app/replaceable.hpp"
 #include "meeting/json.hpp"
 #include "text/messages.hpp"
 
@@ -56,7 +57,9 @@ int run(const ExportCommand& command, const Common& common)
     if (!entry)
         return fail(entry.error(), command.meeting, common);
     if (goes_to_file(command))
-        if (const auto written = write_output(*command.output, entry.value(), files_of_meeting(command.meeting));
+        if (const auto written =
+                write_output(*command.output, entry.value(),
+                             {files_of_meeting(command.meeting), command.force ? nullptr : app::may_hold_entry});
             !written)
             return fail(written.error(), common);
     if (common.json || !goes_to_file(command))

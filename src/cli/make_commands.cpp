@@ -5,6 +5,7 @@
 #include "rate_file.hpp"
 
 #include "app/check_template.hpp"
+#include "app/replaceable.hpp"
 #include "meeting/json.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/format.hpp"
@@ -58,13 +59,13 @@ Result<std::filesystem::path> make_one(const app::Planner& planner, const MakeCo
 {
     PLANERKA_TRY(const auto document, planner.make(kind, meeting, options_for(command, meeting, common)));
     auto path = command.output ? *command.output : command.folder.value_or("") / document.file_name;
-    auto inputs = files_of_meeting(command.meeting);
+    Precautions precautions{files_of_meeting(command.meeting), command.force ? nullptr : app::may_hold_document};
     for (const auto& other : {command.template_file, command.rates})
         if (other)
-            inputs.push_back(*other);
+            precautions.inputs.push_back(*other);
     // A cost sheet holds pay: nobody but its owner reads it.
-    PLANERKA_CHECK(
-        write_output(path, document.bytes, inputs, kind == Kind::cost ? FileAccess::owner_only : FileAccess::everyone));
+    PLANERKA_CHECK(write_output(path, document.bytes, precautions,
+                                kind == Kind::cost ? FileAccess::owner_only : FileAccess::everyone));
     for (const auto& leak : document.leaks)
         warnings.always.insert(leak.text);
     for (const auto& each : document.left_out)

@@ -35,14 +35,6 @@ int list_purposes(const app::Planner& planner, const Common& common)
     }
     return answer(common.json ? json::to_text(Json{{"purposes", std::move(list)}}) : table.to_string());
 }
-
-Result<void> save(const Meeting& meeting, const NewCommand& command)
-{
-    std::error_code none;
-    if (std::filesystem::exists(*command.output, none))
-        return Error{"file.exists"}.in_file(command.output->string());
-    return save_meeting(meeting, *command.output);
-}
 } // namespace
 
 int run(const NewCommand& command, const Common& common)
@@ -63,7 +55,10 @@ int run(const NewCommand& command, const Common& common)
                                                             : fail(meeting.error(), common);
     if (!command.output || is_standard_output(*command.output))
         return answer(to_json(meeting.value()));
-    if (const auto saved = save(meeting.value(), command); !saved)
+    std::vector<std::filesystem::path> inputs;
+    if (command.rates)
+        inputs.push_back(*command.rates);
+    if (const auto saved = write_meeting(meeting.value(), *command.output, inputs, command.force); !saved)
         return fail(saved.error(), common);
     return 0;
 }

@@ -28,6 +28,7 @@ struct NewCommand
     std::optional<std::filesystem::path> rates{};  ///< pay of its people, for the private file
     std::optional<std::filesystem::path> output{}; ///< default: standard output
     bool list = false;                             ///< show the purposes instead
+    bool force = false;                            ///< replace any file
 };
 
 /// `meeting` is a file, or "-" for standard input.
@@ -77,6 +78,7 @@ struct MakeCommand
     std::optional<std::filesystem::path> rates{}; ///< of people without pay of their own
     bool form = false;
     bool verbose = false; ///< name everything that a client's copy leaves out
+    bool force = false;   ///< replace any file
 };
 
 struct TemplateCheckCommand
@@ -117,6 +119,7 @@ struct ExportCommand
     CalendarMethod method = CalendarMethod::publish;
     bool update = false;                       ///< raise SEQUENCE, in the meeting file too
     std::optional<documents::Reader> reader{}; ///< default: as the meeting's audience says
+    bool force = false;                        ///< replace any file
 };
 
 struct ShareCommand

@@ -13,7 +13,7 @@ void CommandLine::add_agenda()
 {
     auto& command = add_command(app_, "agenda", "agenda");
     add_meeting(command, agenda_.meeting);
-    auto* purpose = describe(command.add_option("--purpose", agenda_.purpose, text("new.purpose")))->type_name("id");
+    auto* purpose = describe(command.add_option("--purpose", agenda_.purpose, text("agenda.purpose")))->type_name("id");
     add_output(command, agenda_.output, "agenda.output");
     add_force(command, agenda_.force, "agenda.force");
     add_json(command);

@@ -72,6 +72,7 @@ void CommandLine::add_export()
         ->excludes(invite);
     describe(command.add_flag("--update", export_.update, text("export.update")));
     add_audience(command, export_.reader);
+    add_force(command, export_.force, "option.force");
     add_json(command);
     add_language(command, "make.language");
     command.callback(

@@ -167,6 +167,7 @@ void CommandLine::add_new()
     add_people(command);
     add_rates(command, new_.rates, "new.rates");
     add_output(command, new_.output, "new.output");
+    add_force(command, new_.force, "option.force");
     describe(command.add_flag("--list", new_.list, text("new.list")));
     add_json(command);
     add_data(command);

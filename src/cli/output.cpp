@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "output.hpp"
 
+#include "app/replaceable.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"
 
@@ -30,6 +31,15 @@ std::string extension_of(const std::filesystem::path& file)
                            [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return extension.empty() ? extension : extension.substr(1);
 }
+
+Result<void> is_no_input(const std::filesystem::path& output, const std::vector<std::filesystem::path>& inputs)
+{
+    std::error_code none;
+    for (const auto& input : inputs)
+        if (std::filesystem::is_regular_file(output, none) && std::filesystem::equivalent(input, output, none))
+            return Error{"file.is_input", {{"input", input.string()}}}.in_file(output.string());
+    return success();
+}
 } // namespace
 
 bool is_standard_output(const std::filesystem::path& output)
@@ -44,8 +54,8 @@ std::vector<std::filesystem::path> files_of_meeting(const std::string& meeting)
     return {meeting, private_path(meeting)};
 }
 
-Result<void> write_output(const std::filesystem::path& output, std::string_view bytes,
-                          const std::vector<std::filesystem::path>& inputs, FileAccess access)
+Result<void> write_output(const std::filesystem::path& output, std::string_view bytes, const Precautions& precautions,
+                          FileAccess access)
 {
     if (is_standard_output(output))
     {
@@ -54,11 +64,33 @@ Result<void> write_output(const std::filesystem::path& output, std::string_view 
             return Error{"output.unreadable"};
         return success();
     }
-    std::error_code none;
-    for (const auto& input : inputs)
-        if (std::filesystem::is_regular_file(output, none) && std::filesystem::equivalent(input, output, none))
-            return Error{"file.is_input", {{"input", input.string()}}}.in_file(output.string());
+    PLANERKA_CHECK(is_no_input(output, precautions.inputs));
+    if (precautions.may_hold)
+        PLANERKA_CHECK(precautions.may_hold(output));
     return write_file(output, bytes, access);
+}
+
+Result<void> write_meeting(const Meeting& meeting, const std::filesystem::path& output,
+                           const std::vector<std::filesystem::path>& inputs, bool force)
+{
+    const auto beside = private_path(output);
+    PLANERKA_CHECK(is_no_input(output, inputs));
+    PLANERKA_CHECK(is_no_input(beside, inputs));
+    if (!force)
+    {
+        PLANERKA_CHECK(app::may_hold_meeting(output, meeting.id));
+        // Beside a file of the same meeting it is that meeting's own, and save_meeting() looks whose it is.
+        std::error_code none;
+        if (!std::filesystem::exists(output, none) && std::filesystem::exists(beside, none))
+            return Error{"file.not_ours"}.in_file(beside.string());
+        return save_meeting(meeting, output);
+    }
+    // Pay of whatever meeting goes with its file.
+    const auto pay = private_json(meeting);
+    if (!pay.empty())
+        PLANERKA_CHECK(write_file(beside, pay, FileAccess::owner_only));
+    PLANERKA_CHECK(write_file(output, to_json(meeting, Part::without_pay)));
+    return pay.empty() ? remove_file(beside) : success();
 }
 
 std::string other_format(documents::Kind kind, const std::filesystem::path& output, Language language)

@@ -194,6 +194,36 @@ BOOST_AUTO_TEST_CASE(templates_of_the_user)
     BOOST_TEST(tests::planerka({"template", "check", (folder / "none.ott").string()}).exit_code == 1);
 }
 
+BOOST_AUTO_TEST_CASE(braces_that_an_office_has_left_are_told_alike)
+{
+    const TemporaryFolder folder;
+    const auto alike = [&](const std::string& file)
+    {
+        const auto checked = tests::planerka({"template", "check", file});
+        const auto made = tests::planerka(
+            {"make", "agenda", sample("pipeline-review"), "--template", file, "-o", (folder / "a.odt").string()});
+        BOOST_TEST(checked.exit_code == 1);
+        BOOST_TEST(made.exit_code == 1);
+        BOOST_TEST(checked.err == made.err);
+        BOOST_TEST(!std::filesystem::exists(folder / "a.odt"));
+        return checked.err;
+    };
+    const auto split = std::string(PLANERKA_TEST_DATA) + "/templates/split_brace.odt"; // a zero-width space between
+    BOOST_TEST(alike(split) == "planerka: " + split +
+                                   ": content.xml › paragraph 1: Something invisible stands between the braces of "
+                                   "“{{title}}”, so it is no tag. Delete the braces and type them again.\n");
+    const auto stray = (folder / "t.fodt").string();
+    write_text(stray, flat("<text:p>x</text:p><text:p>Agenda of {title}}</text:p>"));
+    BOOST_TEST(alike(stray).find("content.xml › paragraph 2: “{title}}” is not a tag.") != std::string::npos,
+               alike(stray));
+
+    // Names that there are not.
+    const auto typos = std::string(PLANERKA_TEST_DATA) + "/templates/typing_errors.odt";
+    const auto unknown = tests::planerka({"template", "check", typos});
+    BOOST_TEST(unknown.exit_code == 1);
+    BOOST_TEST(unknown.out.find("{{titel}}") != std::string::npos, unknown.out);
+}
+
 BOOST_AUTO_TEST_CASE(the_data_folder)
 {
     const TemporaryFolder folder;

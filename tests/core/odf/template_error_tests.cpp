@@ -77,6 +77,28 @@ BOOST_AUTO_TEST_CASE(what_is_no_tag)
     BOOST_TEST(of_text(p("{ {a} } }} {")) == "merged");
 }
 
+BOOST_AUTO_TEST_CASE(a_stray_brace_is_told_with_its_place)
+{
+    for (const auto* text : {"{title}}", "on {title}} at", "{{name}}}", "{{name}} {title}}", "title}}", "{title }}",
+                             "{{#list}}x{{/list}}}"})
+        BOOST_TEST(of_text(p("x") + p(text), R"({"name": "Ann", "list": []})") ==
+                       "template.bad_tag | content.xml › paragraph 2",
+                   text);
+    for (const auto* text : {"{\u200B{title}}", "{{name}} {\u00AD{title}}", "{\u2060{title}"})
+        BOOST_TEST(of_text(p("x") + p(text), R"({"name": "Ann"})") ==
+                       "template.split_brace | content.xml › paragraph 2",
+                   text);
+    const auto told = [](const std::string& text)
+    { return Template::parse(text_document(p(text))).error().args["tag"]; };
+    BOOST_TEST(told("of {title}} on") == "{title}}");
+    BOOST_TEST(told("of {{title}}} on") == "{{title}}}");
+    BOOST_TEST(told("of title}} on") == "title}}");
+    BOOST_TEST(told("of {\u200B{title}} on") == "{{title}}");
+    // Braces that are no more than braces.
+    for (const auto* text : {"{title}", "{ {{name}} }", "{ {{name}}}", R"({"a": {"b": 1}})", ":-}", "a } b", "{"})
+        BOOST_TEST(of_text(p(text), R"({"name": "Ann"})") == "merged", text);
+}
+
 BOOST_AUTO_TEST_CASE(bytes_that_are_no_document)
 {
     BOOST_TEST(error_of("") == "odf.not_odf | ");

@@ -3,6 +3,7 @@
 
 #include "odf/detail/elements.hpp"
 #include "odf/detail/places.hpp"
+#include "odf/detail/stray_braces.hpp"
 
 #include <algorithm>
 
@@ -42,10 +43,11 @@ public:
         runs_.clear();
         std::vector<pugi::xml_node> below;
         gather(home, below);
-        if (text_.find("{{") != std::string::npos)
+        if (text_.find_first_of("{}") != std::string::npos)
         {
+            const auto known = markup_.tags.size();
             PLANERKA_CHECK(replace(home));
-            are_in_order_ = are_in_order_ && below.empty();
+            are_in_order_ = are_in_order_ && (markup_.tags.size() == known || below.empty());
         }
         for (const auto child : below)
             PLANERKA_CHECK(mark(child));
@@ -87,6 +89,12 @@ private:
         text_ += text;
     }
 
+    Error at(pugi::xml_node home, Error error) const
+    {
+        error.place = place_of(home, part_);
+        return error;
+    }
+
     /// Replaces the tags of the gathered text by tag elements.
     Result<void> replace(pugi::xml_node home)
     {
@@ -95,17 +103,15 @@ private:
         {
             auto tag = next_tag(text_, from);
             if (!tag)
-            {
-                auto error = std::move(tag).error();
-                error.place = place_of(home, part_);
-                return error;
-            }
+                return at(home, std::move(tag).error());
             if (!tag.value())
                 break;
             tags.push_back(*std::move(tag).value());
             if (markup_.tags.size() + tags.size() > kMostTags)
                 return too_many_tags(place_of(home, part_));
         }
+        if (auto braces = check_braces(text_, tags); !braces)
+            return at(home, std::move(braces).error());
         for (const auto& run : runs_)
             rewrite(run, tags, home);
         drop_emptied(home);

@@ -17,20 +17,6 @@ constexpr std::array<std::string_view, 18> kTrimmed{" ",      "\t",     "\n",   
                                                     "\u202F", "\"",     "'",      "\u201C", "\u201D", "\u201E",
                                                     "\u2018", "\u2019", "\u201A", "\u00AB", "\u00BB", "\u2007"};
 
-std::string without_invisible(std::string_view text)
-{
-    std::string kept;
-    while (!text.empty())
-    {
-        const auto mark =
-            std::find_if(kInvisible.begin(), kInvisible.end(), [&](auto m) { return text.starts_with(m); });
-        if (mark == kInvisible.end())
-            kept += text.front();
-        text.remove_prefix(mark == kInvisible.end() ? 1 : mark->size());
-    }
-    return kept;
-}
-
 /// Without the white space and the quotation marks at both ends.
 std::string_view trimmed_of_marks(std::string_view text)
 {
@@ -61,6 +47,27 @@ bool is_name(std::string_view text)
     return !text.empty() && text.size() <= kLongestName && text.front() != '.' && text.back() != '.' &&
            text.find("..") == text.npos && std::all_of(text.begin(), text.end(), is_name_character);
 }
+} // namespace
+
+std::size_t invisible_at(std::string_view text, std::size_t position)
+{
+    text.remove_prefix(position);
+    const auto mark = std::find_if(kInvisible.begin(), kInvisible.end(), [&](auto m) { return text.starts_with(m); });
+    return mark == kInvisible.end() ? 0 : mark->size();
+}
+
+std::string without_invisible(std::string_view text)
+{
+    std::string kept;
+    for (std::size_t position = 0; position < text.size();)
+    {
+        const auto size = invisible_at(text, position);
+        if (size == 0)
+            kept += text[position];
+        position += std::max<std::size_t>(size, 1);
+    }
+    return kept;
+}
 
 Error bad_tag(std::string_view text, std::size_t begin, std::size_t end)
 {
@@ -69,7 +76,6 @@ Error bad_tag(std::string_view text, std::size_t begin, std::size_t end)
         shown.begin(), shown.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; }, ' ');
     return {"template.bad_tag", {{"tag", shown}}};
 }
-} // namespace
 
 Result<std::optional<Tag>> next_tag(std::string_view text, std::size_t from)
 {

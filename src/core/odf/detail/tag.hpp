@@ -45,6 +45,13 @@ struct Tag
 /// "template.bad_tag", with the tag as argument and without a place.
 Result<std::optional<Tag>> next_tag(std::string_view text, std::size_t from);
 
+/// How many bytes there are of something at `position` that no reader sees, such as a zero-width space; 0 for all else.
+std::size_t invisible_at(std::string_view text, std::size_t position);
+std::string without_invisible(std::string_view text);
+
+/// "template.bad_tag" for what stands in `text` from `begin` to `end`; without a place.
+Error bad_tag(std::string_view text, std::size_t begin, std::size_t end);
+
 /// The errors of section tags without a partner: nothing closes `tag`, or nothing opens it. `place` as in Error.
 Error unclosed(const Tag& tag, std::string place);
 Error unopened(const Tag& tag, std::string place);
