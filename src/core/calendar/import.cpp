@@ -106,7 +106,8 @@ std::string occurrence_of(const Event& event, ImportContext& context)
     if (!time)
         return std::string(event.value(Field::recurrence_id));
     return time->is_date ? calendar_date(time->local.date)
-                         : calendar_instant(instant_in(*time, context.zones.of(*property, *time)));
+                         : calendar_instant(instant_in(
+                               *time, context.zones.of(zone_bearer(*property, event.find(Field::dtstart)), *time)));
 }
 
 Importer::Importer(const CalendarObjects& objects, const ImportOptions& options, ImportWarnings& warnings)
@@ -211,7 +212,7 @@ std::optional<Meeting> Importer::meeting_of(const ImportEntry& entry)
         if (!parameter(*moved, "RANGE").empty())
             warnings_.add({"calendar.this_and_future"}, meeting->title, event.number);
         const auto start = meeting->start().value_or(LocalTime{});
-        if (const auto time = recurrence_time(event, meeting->time_zone, start.minute_of_day, context))
+        if (const auto time = recurrence_time(event, event, meeting->time_zone, start.minute_of_day, context))
             meeting->calendar->recurrence_id = time->to_string();
     }
     identify(entry, *meeting);
