@@ -80,7 +80,8 @@ BOOST_AUTO_TEST_CASE(reads_the_samples_as_we_do)
                 BOOST_TEST(meeting->duration_minutes == icaldurationtype_as_int(icalcomponent_get_duration(event)) / 60,
                            name);
             const auto* rule = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY);
-            BOOST_TEST((rule != nullptr || goes_on) == (meeting->recurrence && !meeting->recurrence->rrule.empty()), name);
+            BOOST_TEST((rule != nullptr || goes_on) == (meeting->recurrence && !meeting->recurrence->rrule.empty()),
+                       name);
             ++compared;
         }
     }
