@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <utility>
 
 namespace planerka::cli
@@ -26,21 +27,44 @@ using Align = Table::Align;
 /// More names than these are not listed: whoever adds the first to the rate card will be told the next.
 constexpr std::size_t kMostNames = 10;
 
+/// Without --all: who wants to know where the time goes reads the costliest.
+constexpr std::size_t kMostLines = 15;
+
+/// How many of so many lines are shown. One that is left over is shown, too: a line that says so is as long.
+std::size_t shown_of(std::size_t lines, bool all)
+{
+    return all || lines <= kMostLines + 1 ? lines : kMostLines;
+}
+
 std::string say_load(const std::string& key, Language language, const std::vector<text::Argument>& arguments = {})
 {
     return text::message(language, "load." + key, arguments);
 }
 
-std::string meetings_text(const CalendarLoad& load, Language language)
+std::string meetings_text(const CalendarLoad& load, bool all, Language language)
 {
     Table table({Align::left, Align::right, Align::right, Align::right, Align::left});
     const auto money = [&](const std::optional<Money>& amount) { return amount ? text::money(*amount, language) : ""; };
     table.add({say_load("meeting", language), say_load("occurrences", language), say_load("hours", language),
                load.currency ? say_load("per_year", language) : ""});
-    for (const auto& meeting : load.meetings)
+    const auto shown = shown_of(load.meetings.size(), all);
+    for (const auto& meeting : std::span(load.meetings).first(shown))
         table.add({meeting.title, text::number(Decimal(meeting.occurrences, 0), language),
                    text::hours(meeting.hours, language), money(meeting.per_year),
                    meeting.with_clients ? say_load("with_clients", language) : ""});
+    if (const auto rest = std::span(load.meetings).subspan(shown); !rest.empty())
+    {
+        Exact hours{};
+        auto cost = load.currency ? std::optional(Money::zero(*load.currency)) : std::nullopt;
+        for (const auto& meeting : rest)
+        {
+            hours += meeting.hours;
+            if (cost && meeting.per_year)
+                *cost += *meeting.per_year;
+        }
+        table.add({say_load("others", language, {{"n", static_cast<std::int64_t>(rest.size())}}), "",
+                   text::hours(hours, language), money(cost)});
+    }
     table.add_gap();
     table.add({say_load("all", language), "", text::hours(load.hours, language), money(load.per_year)});
     return table.to_string();
@@ -55,16 +79,19 @@ std::string client_hours(const CalendarPerson& person, Language language)
                           {{"hours", text::hours(person.client_hours_per_week, language)}});
 }
 
-std::string people_text(const CalendarLoad& load, Language language)
+std::string people_text(const CalendarLoad& load, bool all, Language language)
 {
     Table table({Align::left, Align::right, Align::right, Align::right, Align::left, Align::left});
     table.add({say_load("person", language), say_load("hours_a_week", language), say_load("share", language),
                load.currency ? say_load("per_year", language) : ""});
-    for (const auto& person : load.people)
+    const auto shown = shown_of(load.people.size(), all);
+    for (const auto& person : std::span(load.people).first(shown))
         table.add({person.name, text::hours(person.hours_per_week, language),
                    text::percent(printed_share(person.hours_per_week), language),
                    person.per_year ? text::money(*person.per_year, language) : "",
                    say_load(std::string(name_of(person.band)), language), client_hours(person, language)});
+    if (shown < load.people.size())
+        table.add({say_load("others", language, {{"n", static_cast<std::int64_t>(load.people.size() - shown)}})});
     return table.to_string();
 }
 
@@ -109,22 +136,35 @@ std::string notes(const CalendarLoad& load, Language language)
     return lines.empty() ? lines : '\n' + lines;
 }
 
-std::string load_text(const CalendarLoad& load, Language language)
+std::string load_text(const CalendarLoad& load, bool all, Language language)
 {
     auto answer = text::date_short(load.from, language) + " – " + text::date_short(load.to, language) + "\n\n";
     if (load.meetings.empty())
         return answer + say_load("nothing", language) + '\n' + notes(load, language);
-    answer += meetings_text(load, language);
+    answer += meetings_text(load, all, language);
     if (!load.people.empty())
-        answer += '\n' + people_text(load, language);
+        answer += '\n' + people_text(load, all, language);
     return answer + notes(load, language);
 }
 
-/// What could not be read or had to be guessed, on standard error.
-void warn(std::vector<Error> warnings, const LoadCommand& command, const Common& common)
+/// What could not be read or had to be guessed, on standard error: each kind once, with how many more there are of it.
+void warn_of(const std::vector<Error>& warnings, const LoadCommand& command, const Common& common)
 {
-    for (auto& warning : warnings)
-        fail(std::move(warning), command.calendar, common);
+    std::vector<std::pair<const Error*, std::int64_t>> kinds;
+    for (const auto& warning : warnings)
+    {
+        const auto same = [&](const auto& kind) { return kind.first->code == warning.code; };
+        if (const auto known = std::ranges::find_if(kinds, same); known != kinds.end())
+            ++known->second;
+        else
+            kinds.emplace_back(&warning, 0);
+    }
+    for (const auto& [first, more] : kinds)
+    {
+        fail(*first, command.calendar, common);
+        if (more > 0)
+            cli::warn(say_load("more_like_it", common.ui, {{"n", more}}));
+    }
 }
 } // namespace
 
@@ -152,9 +192,9 @@ int run(const LoadCommand& command, const Common& common)
                                          card ? &*card : nullptr, language);
     if (!load)
         return fail(load.error(), common);
-    warn(warnings, command, common);
-    warn(load.value().warnings, command, common);
+    warn_of(warnings, command, common);
+    warn_of(load.value().warnings, command, common);
     warn_of_domains(calendar.value(), command.domains, common.ui);
-    return answer(common.json ? app::load_json(load.value()) : load_text(load.value(), language));
+    return answer(common.json ? app::load_json(load.value()) : load_text(load.value(), command.all, language));
 }
 } // namespace planerka::cli

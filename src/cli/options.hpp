@@ -100,6 +100,7 @@ struct LoadCommand
     std::vector<std::string> domains{}; ///< the own company's; none: those of the rates, else guessed
     std::optional<Date> from{};
     std::optional<Date> to{}; ///< the last day
+    bool all = false;         ///< list every meeting and person, not only the costliest
 };
 
 /// `calendar` is a file, or "-" for standard input.

@@ -11,6 +11,7 @@ void CommandLine::add_load()
     add_domains(command, load_.domains);
     add_date(command, "--from", load_.from, "load.from");
     add_date(command, "--to", load_.to, "load.to");
+    describe(command.add_flag("--all", load_.all, text("load.all")));
     add_json(command);
     add_language(command, "option.language");
     command.callback([this] { command_ = load_; });

@@ -6,6 +6,7 @@
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 using namespace planerka::tests;
@@ -173,6 +174,30 @@ BOOST_AUTO_TEST_CASE(a_client_who_calls_the_meetings_is_not_priced)
     BOOST_TEST(people({"--domain", "@ACME.test", "--domain", "dana@example.com"}) == "Client Expert New ");
     BOOST_TEST(people({"--domain", "zzz.example"}) == "guessed"); // nobody is there
     BOOST_TEST(people({}) == "Client Expert guessed");            // one meeting says no more than who organises
+}
+
+BOOST_AUTO_TEST_CASE(a_year_fits_on_a_page)
+{
+    std::string events;
+    for (int i = 10; i < 40; ++i)
+        events +=
+            event(std::to_string(i) + "@example.com", "Visit " + std::to_string(i),
+                  "DTSTART:20261103T090000Z\r\nDTEND:20261103T1" + std::to_string(i % 10) + "0000Z\r\n" + kPeople) +
+            event(std::to_string(i) + "d@example.com", "Day " + std::to_string(i), "DTSTART;VALUE=DATE:20261224\r\n");
+    const auto name = file("load-tests-year.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + events + "END:VCALENDAR\r\n");
+    const auto told = [&](std::vector<std::string> more)
+    {
+        more.insert(more.begin(), {"load", name, "--from", "2026-11-01", "--to", "2027-10-31"});
+        return planerka::tests::planerka(more);
+    };
+    const auto lines = [](const std::string& text) { return std::ranges::count(text, '\n'); };
+    const auto costliest = told({});
+    BOOST_TEST(has(costliest.out, "15 others; --all lists them"), costliest.out);
+    BOOST_TEST(lines(costliest.out) < 35);
+    BOOST_TEST(lines(told({"--all"}).out) == lines(costliest.out) + 14);
+    BOOST_TEST(has(told({"--language", "ru"}).out, "Ещё 15; все покажет --all"));
+    BOOST_TEST(lines(costliest.err) == 2, costliest.err);
+    BOOST_TEST(has(costliest.err, "29 more events are like that"), costliest.err);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,11 +3,13 @@
 
 #include "calendar/detail/import_companies.hpp"
 #include "calendar/detail/import_event.hpp"
+#include "calendar/detail/import_future.hpp"
 #include "calendar/detail/import_id.hpp"
 #include "calendar/detail/import_people.hpp"
 #include "calendar/detail/import_recurrence.hpp"
 #include "calendar/detail/import_times.hpp"
 #include "calendar/detail/import_use.hpp"
+#include "calendar/detail/import_versions.hpp"
 #include "calendar/detail/import_warnings.hpp"
 #include "calendar/domains.hpp"
 #include "calendar/mail_providers.hpp"
@@ -16,7 +18,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <deque>
 #include <unordered_map>
 
@@ -30,6 +31,7 @@ struct ImportEntry
     const Event* event;
     ImportContext* context;
     bool is_cancelled = false; ///< by a later event that says nothing else
+    bool is_namesake = false;  ///< another event has its UID
 };
 
 /// Answers and counter-proposals name a meeting but are none.
@@ -37,29 +39,6 @@ bool is_answer(const CalendarObject& calendar)
 {
     constexpr std::array<std::string_view, 4> kAnswers{"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"};
     return std::ranges::any_of(kAnswers, [&](std::string_view each) { return same_name(calendar.method, each); });
-}
-
-int sequence_of(const Event& event)
-{
-    const auto text = event.value(Field::sequence);
-    int number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
-/// When the event was last changed. Such texts compare as their times do.
-std::string_view stamp_of(const Event& event)
-{
-    const auto changed = event.value(Field::last_modified);
-    return changed.empty() ? event.value(Field::dtstamp) : changed;
-}
-
-/// Which of two events holds: calendar/README.md, "Which of two events holds". `event` stands later in the file.
-bool is_newer(const Event& event, const Event& known)
-{
-    const auto number = sequence_of(event);
-    const auto known_number = sequence_of(known);
-    return number != known_number ? number > known_number : stamp_of(event) >= stamp_of(known);
 }
 
 bool is_cancelled(const ImportEntry& entry)
@@ -80,6 +59,7 @@ private:
     std::optional<Meeting> meeting_of(const ImportEntry& entry);
     std::vector<MovedMeeting> moved_of(const ImportEntry& entry) const;
     const ImportEntry* series_of(const Event& event) const;
+    void divide(std::vector<Meeting>& meetings, const std::vector<const ImportEntry*>& read);
     void identify(const ImportEntry& entry, Meeting& meeting);
 
     ImportWarnings& warnings_;
@@ -106,7 +86,8 @@ std::string occurrence_of(const Event& event, ImportContext& context)
     if (!time)
         return std::string(event.value(Field::recurrence_id));
     return time->is_date ? calendar_date(time->local.date)
-                         : calendar_instant(instant_in(*time, context.zones.of(*property, *time)));
+                         : calendar_instant(instant_in(
+                               *time, context.zones.of(zone_bearer(*property, event.find(Field::dtstart)), *time)));
 }
 
 Importer::Importer(const CalendarObjects& objects, const ImportOptions& options, ImportWarnings& warnings)
@@ -151,6 +132,13 @@ void Importer::add(const Event& event, ImportContext& context)
         return;
     }
     auto& known = entries_[place->second];
+    if (is_another(event, *known.event))
+    {
+        warnings_.add({"calendar.same_uid"}, title_of(event, context.options), event.number);
+        entries_.push_back(entry);
+        entries_.back().is_namesake = true;
+        return;
+    }
     if (!is_newer(event, *known.event))
         return;
     // A cancellation need not repeat what it cancels.
@@ -184,6 +172,8 @@ void Importer::identify(const ImportEntry& entry, Meeting& meeting)
     const auto& recurrence_id = meeting.calendar->recurrence_id;
     if (uid.empty())
         meeting.id = uuid_of(meeting.title + '\n' + meeting.start_local + '\n' + std::to_string(nameless_++));
+    else if (entry.is_namesake)
+        meeting.id = uuid_of(key_of(uid, meeting.title + '\n' + meeting.start_local));
     else if (recurrence_id.empty() && !uuid_in(uid).empty())
         meeting.id = uuid_in(uid);
     else
@@ -208,18 +198,43 @@ std::optional<Meeting> Importer::meeting_of(const ImportEntry& entry)
         import_recurrence(event, moved_of(entry), context, *meeting);
     else
     {
-        if (!parameter(*moved, "RANGE").empty())
-            warnings_.add({"calendar.this_and_future"}, meeting->title, event.number);
         const auto start = meeting->start().value_or(LocalTime{});
-        if (const auto time = recurrence_time(event, meeting->time_zone, start.minute_of_day, context))
+        if (const auto time = recurrence_time(event, event, meeting->time_zone, start.minute_of_day, context))
             meeting->calendar->recurrence_id = time->to_string();
     }
     identify(entry, *meeting);
     return meeting;
 }
 
+/// Gives the meetings that were changed together with all later ones of their series a series of their own. `read` are
+/// the entries that the meetings were made of.
+void Importer::divide(std::vector<Meeting>& meetings, const std::vector<const ImportEntry*>& read)
+{
+    std::unordered_map<std::string_view, std::vector<std::size_t>> changes;
+    for (std::size_t i = 0; i < read.size(); ++i)
+        if (const auto* moved = read[i]->event->find(Field::recurrence_id);
+            moved && !parameter(*moved, "RANGE").empty())
+            changes[read[i]->event->value(Field::uid)].push_back(i);
+    for (std::size_t i = 0; i < read.size() && !changes.empty(); ++i)
+    {
+        const auto& event = *read[i]->event;
+        const auto found = changes.find(event.value(Field::uid));
+        if (found == changes.end() || event.find(Field::recurrence_id))
+            continue;
+        std::vector<Meeting*> changed;
+        for (const auto index : found->second)
+            changed.push_back(&meetings[index]);
+        if (divide_series(meetings[i], std::move(changed)))
+            changes.erase(found);
+    }
+    for (const auto& [uid, indices] : changes)
+        for (const auto index : indices)
+            warnings_.add({"calendar.this_and_future"}, meetings[index].title, read[index]->event->number);
+}
+
 void Importer::read(const ImportOptions& options, ImportedCalendar& result)
 {
+    std::vector<const ImportEntry*> read;
     std::vector<std::string_view> owners;
     result.meetings.reserve(entries_.size());
     owners.reserve(entries_.size());
@@ -228,8 +243,10 @@ void Importer::read(const ImportOptions& options, ImportedCalendar& result)
         {
             result.meetings.push_back(std::move(*meeting));
             result.uses.push_back(use_of(*entry.event));
+            read.push_back(&entry);
             owners.push_back(entry.context->owner);
         }
+    divide(result.meetings, read);
     for (const auto& context : contexts_)
         if (result.owner.empty())
             result.owner = context.owner;

@@ -13,6 +13,7 @@ namespace
 {
 const std::string kUtc = "UTC";
 constexpr std::size_t kLongestShownZone = 200;
+constexpr int kMostOwnZones = 20; ///< of a calendar, that are compared by their rules
 
 /// "EST" or "GMT": some programs mean a zone with clock changes by it and others one without.
 bool is_abbreviation(std::string_view tzid)
@@ -46,47 +47,53 @@ const ZoneLines* CalendarZones::lines_of(std::string_view tzid) const
 /// are, and no calendar has many of its own.
 std::string CalendarZones::by_own_rules(const ZoneLines& lines, int year, const std::vector<std::string>& preferred)
 {
-    constexpr int kMostOwnZones = 20;
     return ++own_zones_ > kMostOwnZones ? std::string() : zone_by_rules(lines.text, year, preferred);
 }
 
-/// The zone that a name means, else that the rules in the file mean, else the offset in the name: rules know clock
-/// changes, an offset does not.
-std::string CalendarZones::guessed(std::string_view tzid, const ZoneLines* lines, int year)
+/// The zone that a name means, else that the rules in the file mean, else those rules themselves, else the offset in
+/// the name: rules know clock changes, an offset does not.
+CalendarZones::Known CalendarZones::guessed(std::string_view tzid, const ZoneLines* lines, const LocalTime& time)
 {
     auto named = zone_by_name(tzid, preferred_);
     if (named.is_sure)
-        return std::move(named.zone);
-    auto zone = lines ? by_own_rules(*lines, year, preferred_) : std::string();
+        return {std::move(named.zone)};
+    auto zone = lines ? by_own_rules(*lines, time.date.year, preferred_) : std::string();
+    if (zone.empty() && lines && own_zones_ <= kMostOwnZones)
+        if (auto own = OwnRules::read(lines->text, time.date.year, preferred_))
+            if (const auto shown = own->zone_at(time); !shown.empty())
+            {
+                warn("calendar.zone_own", tzid, shown);
+                return {shown, std::move(own)};
+            }
     if (zone.empty())
         zone = std::move(named.zone);
     const bool is_unknown = zone.empty();
     if (is_unknown)
         zone = floating_;
     warn(is_unknown ? "calendar.zone_unknown" : "calendar.zone_guessed", tzid, zone);
-    return zone;
+    return {std::move(zone)};
 }
 
-std::string CalendarZones::found(std::string_view tzid, int year)
+CalendarZones::Known CalendarZones::found(std::string_view tzid, const LocalTime& time)
 {
     const auto* lines = lines_of(tzid);
     if (auto zone = zone_by_id(tzid); !zone.empty())
     {
         if (!lines || !is_abbreviation(tzid))
-            return zone;
+            return {std::move(zone)};
         std::vector<std::string> preferred{zone};
         preferred.insert(preferred.end(), preferred_.begin(), preferred_.end());
-        auto ruled = by_own_rules(*lines, year, preferred);
+        auto ruled = by_own_rules(*lines, time.date.year, preferred);
         if (ruled.empty() || ruled == zone)
-            return zone;
+            return {std::move(zone)};
         warn("calendar.zone_guessed", tzid, ruled);
-        return ruled;
+        return {std::move(ruled)};
     }
     if (lines)
         for (const auto said : {lines->location, lines->url})
             if (auto zone = zone_by_id(said); !zone.empty())
-                return zone;
-    return guessed(tzid, lines, year);
+                return {std::move(zone)};
+    return guessed(tzid, lines, time);
 }
 
 void CalendarZones::warn(const char* code, std::string_view tzid, const std::string& used)
@@ -94,16 +101,19 @@ void CalendarZones::warn(const char* code, std::string_view tzid, const std::str
     warn_({code, {{"zone", std::string(tzid.substr(0, kLongestShownZone))}, {"used", used}}});
 }
 
-const std::string& CalendarZones::of(std::string_view tzid, int year)
+const std::string& CalendarZones::of(std::string_view tzid, const LocalTime& time)
 {
     std::string key(tzid);
     auto known = known_.find(key);
     if (known == known_.end())
     {
-        auto zone = found(tzid, year);
-        known = known_.emplace(std::move(key), std::move(zone)).first;
+        auto meant = found(tzid, time);
+        known = known_.emplace(std::move(key), std::move(meant)).first;
     }
-    return known->second;
+    if (known->second.own)
+        if (auto zone = known->second.own->zone_at(time); !zone.empty())
+            return *zones_.insert(std::move(zone)).first;
+    return known->second.zone;
 }
 
 const std::string& CalendarZones::of(const ContentLine& line, const CalendarTime& time)
@@ -111,7 +121,12 @@ const std::string& CalendarZones::of(const ContentLine& line, const CalendarTime
     if (time.is_utc)
         return kUtc;
     const auto tzid = parameter(line, "TZID");
-    return tzid.empty() || time.is_date ? floating_ : of(tzid, time.local.date.year);
+    return tzid.empty() || time.is_date ? floating_ : of(tzid, time.local);
+}
+
+const Property& zone_bearer(const Property& property, const Property* start)
+{
+    return start && parameter(property, "TZID").empty() ? *start : property;
 }
 
 Instant instant_in(const CalendarTime& time, const std::string& zone)

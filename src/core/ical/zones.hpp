@@ -4,11 +4,14 @@
 #include "base/result.hpp"
 #include "ical/objects.hpp"
 #include "ical/values.hpp"
+#include "ical/zone_rules.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace planerka
@@ -20,12 +23,12 @@ public:
     using Warn = std::function<void(Error)>;
 
     /// `calendar` must outlive it. `user_zone` may be empty or unknown. `warn` is told of each guess, once for each
-    /// TZID: "calendar.zone_guessed" or "calendar.zone_unknown", with the arguments zone (the TZID) and used (the IANA
-    /// id).
+    /// TZID: "calendar.zone_guessed", "calendar.zone_own" or "calendar.zone_unknown", with the arguments zone (the
+    /// TZID) and used (the IANA id).
     CalendarZones(const CalendarObject& calendar, const std::string& user_zone, Warn warn);
 
-    /// The IANA id that a TZID means; `year` is when it is used.
-    const std::string& of(std::string_view tzid, int year);
+    /// The IANA id that a TZID means at that time.
+    const std::string& of(std::string_view tzid, const LocalTime& time);
 
     /// The zone of times without one: X-WR-TIMEZONE, else the user's, else UTC.
     const std::string& floating() const { return floating_; }
@@ -37,8 +40,15 @@ public:
     const std::string& of(const ContentLine& line, const CalendarTime& time);
 
 private:
-    std::string found(std::string_view tzid, int year);
-    std::string guessed(std::string_view tzid, const ZoneLines* lines, int year);
+    /// What a TZID means.
+    struct Known
+    {
+        std::string zone{};            ///< an IANA id
+        std::optional<OwnRules> own{}; ///< where no zone keeps the file's rules: then the zone depends on the time
+    };
+
+    Known found(std::string_view tzid, const LocalTime& time);
+    Known guessed(std::string_view tzid, const ZoneLines* lines, const LocalTime& time);
     std::string by_own_rules(const ZoneLines& lines, int year, const std::vector<std::string>& preferred);
     const ZoneLines* lines_of(std::string_view tzid) const;
     void warn(const char* code, std::string_view tzid, const std::string& used);
@@ -48,9 +58,14 @@ private:
     std::string own_{};
     std::string floating_{};
     std::vector<std::string> preferred_{};
-    std::unordered_map<std::string, std::string> known_{};
-    int own_zones_ = 0; ///< how many were compared by their rules
+    std::unordered_map<std::string, Known> known_{};
+    std::unordered_set<std::string> zones_{}; ///< that own rules meant so far
+    int own_zones_ = 0;                       ///< how many were compared by their rules
 };
+
+/// The one of the two properties that says which zone `property` is in: it, or DTSTART where it names none itself
+/// (ical/README.md, "Which zone is meant"). `start` may be nullptr.
+const Property& zone_bearer(const Property& property, const Property* start);
 
 /// The instant of a time in that zone.
 Instant instant_in(const CalendarTime& time, const std::string& zone);

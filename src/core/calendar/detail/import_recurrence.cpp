@@ -104,7 +104,9 @@ std::optional<LocalTime> RecurrenceReader::time_of(const Property& property, std
     }
     if (time->is_date)
         return usual_time_of(time->local.date);
-    const auto local = local_in(*time, context_.zones.of(property, *time), zone_);
+    const auto& bearer = zone_bearer(property, event_.find(Field::dtstart));
+    const auto local =
+        is_on_clock_of(bearer, *time, event_) ? time->local : local_in(*time, context_.zones.of(bearer, *time), zone_);
     constexpr Minutes kHalfDay = 12 * 60;
     return is_all_day_ ? LocalTime{local.plus(kHalfDay).date, 0} : local; // midnight, perhaps of another zone
 }
@@ -155,7 +157,7 @@ void RecurrenceReader::additions(const Property& property)
 void RecurrenceReader::add_moved(const std::vector<MovedMeeting>& moved)
 {
     for (const auto& each : moved)
-        if (const auto time = recurrence_time(*each.event, zone_, start_.minute_of_day, *each.context))
+        if (const auto time = recurrence_time(*each.event, event_, zone_, start_.minute_of_day, *each.context))
             exceptions_.push_back(has_clock_ || is_addition(*time) ? *time : usual_time_of(time->date));
 }
 

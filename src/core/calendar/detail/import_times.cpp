@@ -24,7 +24,7 @@ std::optional<std::int64_t> length_of(const Event& event, const CalendarTime& st
         const auto time = parse_calendar_time(end->value);
         if (!time)
             return std::nullopt;
-        const auto& end_zone = context.zones.of(*end, *time);
+        const auto& end_zone = context.zones.of(zone_bearer(*end, event.find(Field::dtstart)), *time);
         if (start.is_date || time->is_date)
             return (time->local.date.days_since_epoch() - start.local.date.days_since_epoch()) * kDay;
         return instant_in(*time, end_zone).minutes - instant_in(start, zone).minutes;
@@ -120,8 +120,15 @@ std::optional<EventTimes> import_times(const Event& event, ImportContext& contex
     return times;
 }
 
-std::optional<LocalTime> recurrence_time(const Event& event, const std::string& zone, int minute_of_day,
-                                         ImportContext& context)
+bool is_on_clock_of(const Property& property, const CalendarTime& time, const Event& event)
+{
+    const auto* start = event.find(Field::dtstart);
+    const auto zone = parameter(property, "TZID");
+    return start && !time.is_utc && !zone.empty() && zone == parameter(*start, "TZID");
+}
+
+std::optional<LocalTime> recurrence_time(const Event& event, const Event& series, const std::string& zone,
+                                         int minute_of_day, ImportContext& context)
 {
     const auto* property = event.find(Field::recurrence_id);
     const auto time = property ? parse_calendar_time(property->value) : std::nullopt;
@@ -129,6 +136,7 @@ std::optional<LocalTime> recurrence_time(const Event& event, const std::string& 
         return std::nullopt;
     if (time->is_date)
         return LocalTime{time->local.date, minute_of_day};
-    return local_in(*time, context.zones.of(*property, *time), zone);
+    const auto& bearer = zone_bearer(*property, event.find(Field::dtstart));
+    return is_on_clock_of(bearer, *time, series) ? time->local : local_in(*time, context.zones.of(bearer, *time), zone);
 }
 } // namespace planerka

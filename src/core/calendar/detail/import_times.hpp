@@ -3,6 +3,7 @@
 
 #include "calendar/detail/import_context.hpp"
 #include "ical/objects.hpp"
+#include "ical/values.hpp"
 #include "meeting/meeting.hpp"
 
 #include <optional>
@@ -24,8 +25,12 @@ struct EventTimes
 /// Nothing, and a warning, if the event has no start that can be read.
 std::optional<EventTimes> import_times(const Event& event, ImportContext& context);
 
-/// RECURRENCE-ID on the wall clock of `zone`: which meeting of its series the event is. A date stands for
-/// `minute_of_day` of that day. Nothing if the event has none that can be read.
-std::optional<LocalTime> recurrence_time(const Event& event, const std::string& zone, int minute_of_day,
-                                         ImportContext& context);
+/// Whether the property's time is on the clock by which the event's start is written: it needs no conversion then, and
+/// must not have one where the zone of the start is only like the file's own rules.
+bool is_on_clock_of(const Property& property, const CalendarTime& time, const Event& event);
+
+/// RECURRENCE-ID on the wall clock of `zone`, which is that of `series`: which meeting of its series the event is. A
+/// date stands for `minute_of_day` of that day. Nothing if the event has none that can be read.
+std::optional<LocalTime> recurrence_time(const Event& event, const Event& series, const std::string& zone,
+                                         int minute_of_day, ImportContext& context);
 } // namespace planerka
