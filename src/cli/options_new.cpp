@@ -7,8 +7,10 @@
 #include "meeting/field_rules.hpp"
 #include "meeting/limits.hpp"
 
+#include <boost/algorithm/string.hpp>
+
+#include <algorithm>
 #include <charconv>
-#include <ranges>
 
 namespace planerka::cli
 {
@@ -91,8 +93,7 @@ void CommandLine::add_name(CLI::App& command, const std::string& name, std::stri
 Attendee CommandLine::person_of(const std::string& value) const
 {
     std::vector<std::string> parts;
-    for (const auto part : std::views::split(value, ':'))
-        parts.emplace_back(part.begin(), part.end());
+    boost::split(parts, value, [](char c) { return c == ':'; });
     if (parts.size() > 3)
         throw WrongUse(text("use.not_a_person", {{"name", "--person"}, {"value", value}}));
     Attendee person;

@@ -158,7 +158,7 @@ std::optional<OwnRules> OwnRules::read(std::string_view text, int year, const st
     std::ranges::stable_sort(ranked, std::greater(), [](const auto& each) { return each.first; });
     for (auto& [alike, zone] : ranked)
         own.nearest_.push_back(std::move(zone));
-    own.rules_ = std::make_shared<const Rules>(rules);
+    own.rules_ = std::make_shared<const Rules>(Rules{rules});
     return own;
 }
 

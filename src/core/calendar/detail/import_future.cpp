@@ -122,10 +122,9 @@ bool divide_series(Meeting& series, std::vector<Meeting*> changes)
             return false;
         // The changed meeting is the first of its own series and no exception there.
         if (!recurrences.empty())
-            std::erase_if(recurrence->exceptions,
-                          [&](const std::string& text) {
-                              return text == part.begin.date.to_string() || text == part.begin.plus(later).to_string();
-                          });
+            std::erase_if(recurrence->exceptions, [day = part.begin.date.to_string(),
+                                                   time = part.begin.plus(later).to_string()](const std::string& text)
+                          { return text == day || text == time; });
         recurrences.push_back(std::move(*recurrence));
     }
     series.recurrence = std::move(recurrences.front());
