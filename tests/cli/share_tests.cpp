@@ -38,7 +38,8 @@ struct Held
         BOOST_REQUIRE_MESSAGE(made.exit_code == 0, made.err);
         const auto bytes = read_text(made.out.substr(0, made.out.size() - 1));
         std::string text;
-        for (const auto& [name, content] : odf::unpack(bytes).value())
+        const auto parts = odf::unpack(bytes).value();
+        for (const auto& [name, content] : parts)
             text += content;
         return {text, made.err};
     }

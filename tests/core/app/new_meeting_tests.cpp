@@ -21,7 +21,8 @@ const app::Planner& planner()
 
 BOOST_AUTO_TEST_CASE(whatever_a_new_meeting_is_made_for_and_however_long_its_agenda_fits)
 {
-    for (const auto& blueprint : planner().blueprints().value())
+    const auto blueprints = planner().blueprints().value();
+    for (const auto& blueprint : blueprints)
     {
         Minutes least = 0;
         for (Minutes minutes = 15; minutes <= 240; ++minutes)

@@ -36,7 +36,8 @@ Meeting bare(Minutes minutes = 60)
 
 BOOST_AUTO_TEST_CASE(every_purpose_gives_its_agenda_and_nothing_else_changes)
 {
-    for (const auto& blueprint : planner().blueprints().value())
+    const auto blueprints = planner().blueprints().value();
+    for (const auto& blueprint : blueprints)
     {
         auto meeting = bare(blueprint.default_minutes);
         BOOST_REQUIRE(planner().take_agenda(meeting, blueprint.id));
