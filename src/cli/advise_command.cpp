@@ -4,6 +4,7 @@
 
 #include "advice/advice.hpp"
 #include "app/answers_advice.hpp"
+#include "app/load_calendar.hpp"
 #include "base/file.hpp"
 #include "calendar/import.hpp"
 #include "meeting/meeting_file.hpp"
@@ -32,10 +33,7 @@ Result<AdviceContext> context_of(const AdviseCommand& command, Language language
     auto calendar = read_calendar(bytes, {.language = language, .time_zone = system_time_zone()});
     if (!calendar)
         return std::move(calendar).error().in_file(command.calendar->string());
-    // An absence or time of one's own is no load (load/README.md, "What counts").
-    for (std::size_t i = 0; i < calendar.value().meetings.size(); ++i)
-        if (calendar.value().uses[i] == EventUse::meeting)
-            context.other_meetings.push_back(std::move(calendar.value().meetings[i]));
+    context.other_meetings = app::meetings_of(std::move(calendar).value());
     return context;
 }
 

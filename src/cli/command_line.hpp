@@ -2,6 +2,7 @@
 #pragma once
 
 #include "options.hpp"
+#include "wrong_use.hpp"
 
 #include "text/messages.hpp"
 
@@ -45,7 +46,23 @@ private:
 
     void add_data(CLI::App& command);
 
-    void add_date(CLI::App& command, const std::string& name, std::optional<Date>& date, const std::string& key);
+    /// An option whose value is read by `parse`; the message `wrong` says what it should have been.
+    template <class T, class Parse>
+    void add_parsed(CLI::App& command, const std::string& name, std::optional<T>& value, Parse parse,
+                    const std::string& wrong, const std::string& type, const std::string& key)
+    {
+        const auto take = [this, name, &value, parse, wrong](const std::string& given)
+        {
+            value = parse(given);
+            if (!value)
+                throw WrongUse(text(wrong, {{"name", name}, {"value", given}}));
+        };
+        describe(command.add_option_function<std::string>(name, take, text(key)))->type_name(type);
+    }
+    void add_date(CLI::App& command, const std::string& name, std::optional<Date>& date, const std::string& key)
+    {
+        add_parsed(command, name, date, Date::parse, "use.not_a_date", "date", key);
+    }
 
     /// An input file as argument.
     void add_input(CLI::App& command, const std::string& name, std::string& file, const std::string& key);
@@ -65,7 +82,6 @@ private:
 
     void add_new();
     void add_length(CLI::App& command);
-    void add_clock(CLI::App& command, const std::string& name, std::optional<int>& minute, const std::string& key);
     void add_name(CLI::App& command, const std::string& name, std::string& value, const std::string& key);
     void add_people(CLI::App& command);
     Attendee person_of(const std::string& value) const;

@@ -85,33 +85,27 @@ std::string saved_text(const app::SavedMeetings& saved, bool as_json)
         kept.push_back(path.string());
     return as_json ? json::to_text({{"written", std::move(written)}, {"kept", std::move(kept)}}) : paths;
 }
-/// Gives the meetings without an agenda that of the purpose. How many are too short for it.
-std::int64_t give_agendas(std::vector<Meeting>& meetings, const std::string& purpose, const app::Planner& planner)
-{
-    std::int64_t without = 0;
-    for (auto& meeting : meetings)
-        if (meeting.agenda.empty() && !planner.take_agenda(meeting, purpose))
-            ++without;
-    return without;
-}
 
-/// Refuses a purpose that there is not before anything is read. The exit code; 0 for one that there is, and for none.
-int check_purpose(const std::string& purpose, const Common& common)
+/// As app::give_agendas(), if a purpose was named; the exit code.
+int give_agendas(std::vector<Meeting>& meetings, const std::string& purpose, const Common& common)
 {
     if (purpose.empty())
         return 0;
     const auto planner = open_planner(common);
     if (!planner)
         return fail(planner.error(), common);
-    const auto known = planner.value().blueprint_of(purpose);
-    return known ? 0 : refuse(known.error(), "planerka import", common);
+    const auto without = app::give_agendas(meetings, purpose, planner.value());
+    if (!without)
+        return refuse(without.error(), "planerka import", common);
+    if (without.value() > 0)
+        cli::warn(cli_text(common.ui, "import.no_agenda",
+                           {{"n", static_cast<std::int64_t>(without.value())}, {"purpose", purpose}}));
+    return 0;
 }
 } // namespace
 
 int run(const ImportCommand& command, const Common& common)
 {
-    if (const int failed = check_purpose(command.purpose, common))
-        return failed;
     const auto bytes = read_input(command.calendar);
     if (!bytes)
         return fail(bytes.error(), common);
@@ -122,10 +116,9 @@ int run(const ImportCommand& command, const Common& common)
     if (!imported)
         return fail(imported.error(), command.calendar, common);
     auto& meetings = imported.value().meetings;
+    if (const int failed = cli::give_agendas(meetings, command.purpose, common))
+        return failed;
     warn(imported.value().warnings, command.calendar, common);
-    if (!command.purpose.empty())
-        if (const auto without = give_agendas(meetings, command.purpose, open_planner(common).value()); without > 0)
-            cli::warn(cli_text(common.ui, "import.no_agenda", {{"n", without}, {"purpose", command.purpose}}));
     warn_of_domains(imported.value(), command.domains, common.ui);
     if (!command.folder)
         return answer(common.json ? app::meetings_json(meetings)

@@ -52,18 +52,11 @@ std::string meetings_text(const CalendarLoad& load, bool all, Language language)
         table.add({meeting.title, text::number(Decimal(meeting.occurrences, 0), language),
                    text::hours(meeting.hours, language), money(meeting.per_year),
                    meeting.with_clients ? say_load("with_clients", language) : ""});
-    if (const auto rest = std::span(load.meetings).subspan(shown); !rest.empty())
+    if (const auto left = load.meetings.size() - shown; left > 0)
     {
-        Exact hours{};
-        auto cost = load.currency ? std::optional(Money::zero(*load.currency)) : std::nullopt;
-        for (const auto& meeting : rest)
-        {
-            hours += meeting.hours;
-            if (cost && meeting.per_year)
-                *cost += *meeting.per_year;
-        }
-        table.add({say_load("others", language, {{"n", static_cast<std::int64_t>(rest.size())}}), "",
-                   text::hours(hours, language), money(cost)});
+        const auto rest = rest_of(load, shown);
+        table.add({say_load("others", language, {{"n", static_cast<std::int64_t>(left)}}), "",
+                   text::hours(rest.hours, language), money(rest.per_year)});
     }
     table.add_gap();
     table.add({say_load("all", language), "", text::hours(load.hours, language), money(load.per_year)});

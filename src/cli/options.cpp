@@ -149,21 +149,6 @@ void CommandLine::add_data(CLI::App& command)
         ->envname("PLANERKA_DATA");
 }
 
-void CommandLine::add_date(CLI::App& command, const std::string& name, std::optional<Date>& date,
-                           const std::string& key)
-{
-    describe(command.add_option_function<std::string>(
-                 name,
-                 [this, name, &date](const std::string& iso)
-                 {
-                     date = Date::parse(iso);
-                     if (!date)
-                         throw WrongUse(text("use.not_a_date", {{"name", name}, {"value", iso}}));
-                 },
-                 text(key)))
-        ->type_name("date");
-}
-
 void CommandLine::add_input(CLI::App& command, const std::string& name, std::string& file, const std::string& key)
 {
     command.add_option(name, file, text(key))->required()->type_name("file");

@@ -6,6 +6,7 @@
 #include "base/utf8.hpp"
 #include "meeting/field_rules.hpp"
 #include "meeting/limits.hpp"
+#include "text/blank.hpp"
 
 #include <boost/algorithm/string.hpp>
 
@@ -54,25 +55,9 @@ void CommandLine::add_length(CLI::App& command)
         ->type_name("number");
 }
 
-void CommandLine::add_clock(CLI::App& command, const std::string& name, std::optional<int>& minute,
-                            const std::string& key)
-{
-    describe(command.add_option_function<std::string>(
-                 name,
-                 [this, name, &minute](const std::string& clock)
-                 {
-                     minute = parse_clock(clock);
-                     if (!minute)
-                         throw WrongUse(text("use.not_a_time", {{"name", name}, {"value", clock}}));
-                 },
-                 text(key)))
-        ->type_name("time");
-}
-
 void CommandLine::check_name(const std::string& name, const std::string& value) const
 {
-    const bool is_blank = value.find_first_not_of(" \t") == std::string::npos;
-    if (is_blank || utf8::length(value) > kLongestTitle)
+    if (text::trimmed(value).empty() || utf8::length(value) > kLongestTitle)
         throw WrongUse(text("use.not_a_name", {{"name", name}, {"max", std::int64_t{kLongestTitle}}}));
 }
 
@@ -97,7 +82,7 @@ Attendee CommandLine::person_of(const std::string& value) const
     if (parts.size() > 3)
         throw WrongUse(text("use.not_a_person", {{"name", "--person"}, {"value", value}}));
     Attendee person;
-    person.name = parts.empty() ? std::string() : parts[0];
+    person.name = parts[0];
     check_name(text("use.name_of_person", {{"name", "--person"}}), person.name);
     const auto kinds = kinds_of_people();
     person.attendee_kind = parts.size() > 1 ? parts[1] : "sales_rep";
@@ -155,7 +140,7 @@ void CommandLine::add_new()
     add_length(command);
     add_name(command, "--title", meeting.title, "new.title");
     add_date(command, "--date", meeting.date, "new.date");
-    add_clock(command, "--time", meeting.minute_of_day, "new.time");
+    add_parsed(command, "--time", meeting.minute_of_day, parse_clock, "use.not_a_time", "time", "new.time");
     const auto take = [&meeting](const std::string& name)
     {
         const auto* known = std::ranges::find(kAudiences, name, &Named<Audience>::name);

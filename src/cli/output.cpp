@@ -76,21 +76,14 @@ Result<void> write_meeting(const Meeting& meeting, const std::filesystem::path& 
     const auto beside = private_path(output);
     PLANERKA_CHECK(is_no_input(output, inputs));
     PLANERKA_CHECK(is_no_input(beside, inputs));
-    if (!force)
-    {
-        PLANERKA_CHECK(app::may_hold_meeting(output, meeting.id));
-        // Beside a file of the same meeting it is that meeting's own, and save_meeting() looks whose it is.
-        std::error_code none;
-        if (!std::filesystem::exists(output, none) && std::filesystem::exists(beside, none))
-            return Error{"file.not_ours"}.in_file(beside.string());
-        return save_meeting(meeting, output);
-    }
-    // Pay of whatever meeting goes with its file.
-    const auto pay = private_json(meeting);
-    if (!pay.empty())
-        PLANERKA_CHECK(write_file(beside, pay, FileAccess::owner_only));
-    PLANERKA_CHECK(write_file(output, to_json(meeting, Part::without_pay)));
-    return pay.empty() ? remove_file(beside) : success();
+    if (force)
+        return replace_meeting(meeting, output);
+    PLANERKA_CHECK(app::may_hold_meeting(output, meeting.id));
+    // Beside a file of the same meeting it is that meeting's own, and save_meeting() looks whose it is.
+    std::error_code none;
+    if (!std::filesystem::exists(output, none) && std::filesystem::exists(beside, none))
+        return Error{"file.not_ours"}.in_file(beside.string());
+    return save_meeting(meeting, output);
 }
 
 std::string other_format(documents::Kind kind, const std::filesystem::path& output, Language language)

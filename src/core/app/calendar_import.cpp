@@ -67,6 +67,15 @@ std::string meetings_json(const std::vector<Meeting>& meetings)
     return list + (meetings.empty() ? "]\n" : "\n]\n");
 }
 
+Result<std::size_t> give_agendas(std::vector<Meeting>& meetings, std::string_view purpose, const Planner& planner)
+{
+    PLANERKA_CHECK(planner.blueprint_of(purpose));
+    std::size_t without = 0;
+    for (auto& meeting : meetings)
+        without += meeting.agenda.empty() && !planner.take_agenda(meeting, purpose);
+    return without;
+}
+
 Result<SavedMeetings> save_meetings(const std::vector<Meeting>& meetings, const std::filesystem::path& folder)
 {
     std::error_code error;

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/planner.hpp"
 #include "base/result.hpp"
 #include "meeting/meeting.hpp"
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace planerka::app
 {
 /// The meetings as a JSON array of meeting files.
 std::string meetings_json(const std::vector<Meeting>& meetings);
+
+/// Gives the meetings without an agenda that of the purpose: app/README.md, "The agenda of a purpose". Returns how many
+/// stay without, because it does not fit into them. Errors: those of Planner::blueprint_of().
+Result<std::size_t> give_agendas(std::vector<Meeting>& meetings, std::string_view purpose, const Planner& planner);
 
 /// What save_meetings() has done with the meetings.
 struct SavedMeetings

@@ -31,6 +31,15 @@ std::optional<LeftOut> reason_of(EventUse use)
 }
 } // namespace
 
+std::vector<Meeting> meetings_of(ImportedCalendar calendar)
+{
+    std::vector<Meeting> meetings;
+    for (std::size_t i = 0; i < calendar.meetings.size(); ++i)
+        if (!reason_of(calendar.uses[i]))
+            meetings.push_back(std::move(calendar.meetings[i]));
+    return meetings;
+}
+
 Result<CalendarLoad> load_calendar(ImportedCalendar calendar, const LoadWindow& window, const RateCard* rates,
                                    Language language)
 {

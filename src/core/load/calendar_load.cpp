@@ -108,4 +108,18 @@ catch (const std::overflow_error&)
 {
     return Error{"cost.too_large"};
 }
+
+MeetingLoad rest_of(const CalendarLoad& load, std::size_t shown)
+{
+    MeetingLoad rest;
+    rest.per_year = load.currency ? std::optional(Money::zero(*load.currency)) : std::nullopt;
+    for (auto i = shown; i < load.meetings.size(); ++i)
+    {
+        const auto& meeting = load.meetings[i];
+        rest.hours += meeting.hours;
+        if (rest.per_year && meeting.per_year)
+            *rest.per_year += *meeting.per_year;
+    }
+    return rest;
+}
 } // namespace planerka

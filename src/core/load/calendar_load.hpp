@@ -6,6 +6,7 @@
 #include "load/rate_card.hpp"
 
 #include <array>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -98,4 +99,8 @@ struct LoadWindow
 /// "cost.too_large".
 Result<CalendarLoad> calendar_load(std::vector<Meeting> meetings, const LoadWindow& window, const RateCard* rates,
                                    const CalendarFacts& facts = {});
+
+/// The meetings of `load` behind the first `shown` in one line without a title: their hours and, with rates, what they
+/// cost as far as it is known.
+MeetingLoad rest_of(const CalendarLoad& load, std::size_t shown);
 } // namespace planerka

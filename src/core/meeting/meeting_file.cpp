@@ -129,6 +129,16 @@ Result<std::string> private_text(const Meeting& meeting, const std::filesystem::
         return std::move(text).error().in_file(file.string());
     return text;
 }
+
+/// The private file first, so that a meeting is never there without its pay; without a text there is none.
+Result<void> write_both(const Meeting& meeting, const std::string& private_text, const std::filesystem::path& file)
+{
+    const auto beside = private_path(file);
+    if (!private_text.empty())
+        PLANERKA_CHECK(write_file(beside, private_text, FileAccess::owner_only));
+    PLANERKA_CHECK(write_file(file, to_json(meeting, Part::without_pay)));
+    return private_text.empty() ? remove_file(beside) : success();
+}
 } // namespace
 
 Result<Meeting> parse_meeting(std::string_view text)
@@ -232,11 +242,12 @@ Result<Meeting> load_meeting(const std::filesystem::path& file)
 
 Result<void> save_meeting(const Meeting& meeting, const std::filesystem::path& file)
 {
-    const auto beside = private_path(file);
-    PLANERKA_TRY(const auto text, private_text(meeting, beside));
-    if (!text.empty())
-        PLANERKA_CHECK(write_file(beside, text, FileAccess::owner_only));
-    PLANERKA_CHECK(write_file(file, to_json(meeting, Part::without_pay)));
-    return text.empty() ? remove_file(beside) : success();
+    PLANERKA_TRY(const auto text, private_text(meeting, private_path(file)));
+    return write_both(meeting, text, file);
+}
+
+Result<void> replace_meeting(const Meeting& meeting, const std::filesystem::path& file)
+{
+    return write_both(meeting, private_json(meeting), file);
 }
 } // namespace planerka

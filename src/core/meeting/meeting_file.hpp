@@ -52,4 +52,7 @@ Result<Meeting> load_meeting(const std::filesystem::path& file);
 /// 0600). A meeting without anything private loses its private file. Of a meeting that is private_unread, the private
 /// file changes only where the meeting has a value, and people who have left are dropped. Errors name the file.
 Result<void> save_meeting(const Meeting& meeting, const std::filesystem::path& file);
+
+/// The same over whatever meeting is there: its pay goes with it. Errors: those of write_file() and remove_file().
+Result<void> replace_meeting(const Meeting& meeting, const std::filesystem::path& file);
 } // namespace planerka

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "agenda/schedule.hpp"
-#include "app/planner.hpp"
+#include "opened_planner.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
 
 using namespace planerka;
+using tests::planner;
 
 BOOST_AUTO_TEST_SUITE(new_meeting_tests)
-
-namespace
-{
-const app::Planner& planner()
-{
-    static const auto opened = app::Planner::open(PLANERKA_DATA).value();
-    return opened;
-}
-} // namespace
 
 BOOST_AUTO_TEST_CASE(whatever_a_new_meeting_is_made_for_and_however_long_its_agenda_fits)
 {

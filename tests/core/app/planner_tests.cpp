@@ -5,6 +5,7 @@
 #include "app/check_template.hpp"
 #include "app/problems.hpp"
 #include "odf/package.hpp"
+#include "opened_planner.hpp"
 #include "text/messages.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -15,6 +16,7 @@
 using namespace planerka;
 using documents::Kind;
 using documents::Reader;
+using tests::planner;
 using tests::TemporaryFolder;
 using tests::write_text;
 
@@ -22,12 +24,6 @@ BOOST_AUTO_TEST_SUITE(planner_tests)
 
 namespace
 {
-const app::Planner& planner()
-{
-    static const auto opened = app::Planner::open(PLANERKA_DATA).value();
-    return opened;
-}
-
 Meeting sample(const std::string& name)
 {
     return parse_meeting(tests::read_text(tests::example(name))).value();

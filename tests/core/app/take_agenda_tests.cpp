@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "agenda/schedule.hpp"
-#include "app/planner.hpp"
 #include "meeting/meeting_file.hpp"
+#include "opened_planner.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
 
 using namespace planerka;
+using tests::planner;
 
 BOOST_AUTO_TEST_SUITE(take_agenda_tests)
 
 namespace
 {
-const app::Planner& planner()
-{
-    static const auto opened = app::Planner::open(PLANERKA_DATA).value();
-    return opened;
-}
-
 /// As from a calendar: people and times, no agenda.
 Meeting bare(Minutes minutes = 60)
 {

@@ -4,11 +4,10 @@
 #include "documents/fields/common_fields.hpp"
 #include "documents/fields/deck_cues.hpp"
 #include "documents/fields/deck_pages.hpp"
+#include "documents/fields/deck_slides.hpp"
 #include "documents/fields/people.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
-
-#include <boost/algorithm/string.hpp>
 
 #include <algorithm>
 
@@ -16,14 +15,12 @@ namespace planerka::documents
 {
 namespace
 {
-using Texts = std::vector<std::string>;
-
 class Deck
 {
 public:
     Deck(const Meeting& meeting, const Request& request, std::vector<AgendaLine> lines)
         : meeting_(meeting), request_(request), language_(request.language), lines_(std::move(lines)),
-          cues_(cues_of(meeting, lines_))
+          cues_(cues_of(meeting, lines_)), make_(meeting, request.language)
     {
     }
 
@@ -31,17 +28,6 @@ public:
 
 private:
     bool is_internal() const { return meeting_.audience == Audience::internal; }
-
-    std::string say(const std::string& key, std::initializer_list<text::Argument> arguments = {}) const
-    {
-        return text::message(language_, "documents.deck." + key, arguments);
-    }
-    std::string when(const AgendaLine& line) const;
-    std::string when_and_who(const AgendaLine& line) const;
-    odf::List notes(const AgendaLine* line, const std::string& prompt) const;
-    odf::Record slide(std::string headline, const Texts& lines, odf::List notes, std::string kicker = {}) const;
-    std::string continued(const std::string& headline, const odf::List& before) const;
-    odf::List slides(const std::string& headline, const Texts& lines, const odf::List& notes) const;
 
     odf::Value cover(const odf::Record& common) const;
     void add_aims(odf::Record& fields) const;
@@ -64,6 +50,7 @@ private:
     Language language_;
     std::vector<AgendaLine> lines_;
     Cues cues_;
+    SlideMaker make_;
 };
 
 std::string text_of(const odf::Record& record, std::string_view name)
@@ -71,69 +58,6 @@ std::string text_of(const odf::Record& record, std::string_view name)
     const auto found = record.find(name);
     const auto* scalar = found == record.end() ? nullptr : found->second.scalar();
     return scalar ? scalar->text : "";
-}
-
-std::string joined(Texts parts, const char* separator)
-{
-    std::erase(parts, "");
-    return boost::join(parts, separator);
-}
-
-/// A sentence as a headline: without the full stop, unless there are several sentences or abbreviations.
-std::string as_headline(std::string sentence)
-{
-    if (std::ranges::count(sentence, '.') == 1 && sentence.back() == '.')
-        sentence.pop_back();
-    return sentence;
-}
-
-odf::List list_of(const Texts& texts)
-{
-    odf::List list;
-    for (const auto& each : texts)
-        if (!each.empty())
-            list.emplace_back(each);
-    return list;
-}
-
-std::string Deck::when(const AgendaLine& line) const
-{
-    if (!meeting_.start())
-        return text::minutes(line.slot.minutes, language_);
-    return text::time_range(line.slot.start.minute_of_day, line.slot.end.minute_of_day);
-}
-
-std::string Deck::when_and_who(const AgendaLine& line) const
-{
-    const auto* owner = line.item ? meeting_.attendee(line.item->owner_id) : nullptr;
-    return joined({when(line), owner ? name_of(*owner, language_) : ""}, ", ");
-}
-
-odf::List Deck::notes(const AgendaLine* line, const std::string& prompt) const
-{
-    return list_of({line ? when_and_who(*line) : "", say("notes." + prompt)});
-}
-
-odf::Record Deck::slide(std::string headline, const Texts& lines, odf::List speaker_notes, std::string kicker) const
-{
-    return {{"headline", std::move(headline)},
-            {"kicker", std::move(kicker)},
-            {"lines", list_of(lines)},
-            {"notes", std::move(speaker_notes)}};
-}
-
-/// The headline of one more slide with the same message.
-std::string Deck::continued(const std::string& headline, const odf::List& before) const
-{
-    return before.empty() ? headline : say("continued", {{"headline", headline}});
-}
-
-odf::List Deck::slides(const std::string& headline, const Texts& lines, const odf::List& speaker_notes) const
-{
-    odf::List list;
-    for (const auto& page : pages(lines, height_of_point, kRoomForPoints))
-        list.emplace_back(slide(continued(headline, list), page, speaker_notes));
-    return list;
 }
 
 odf::Value Deck::cover(const odf::Record& common) const
@@ -149,10 +73,11 @@ odf::Value Deck::cover(const odf::Record& common) const
         if (!is_client(each) && each.headcount == 1 && (!is_internal() || owns_an_item(each)))
             speakers.push_back(name_with_position(each, language_));
     const auto company = meeting_.client ? meeting_.client->company : "";
-    return slide(meeting_.title,
-                 {joined({text_of(common, "date"), text_of(common, "time")}, " · "), company, joined(speakers, " · "),
-                  joined({text_of(common, "place"), text_of(common, "format")}, " · ")},
-                 notes(cues_.opening, "title"), text_of(common, "organization_line"));
+    return make_.slide(meeting_.title,
+                       {joined_nonempty({text_of(common, "date"), text_of(common, "time")}, " · "), company,
+                        joined_nonempty(speakers, " · "),
+                        joined_nonempty({text_of(common, "place"), text_of(common, "format")}, " · ")},
+                       make_.notes(cues_.opening, "title"), text_of(common, "organization_line"));
 }
 
 /// What is to be achieved; a client's next step has a slide of its own.
@@ -172,24 +97,24 @@ void Deck::add_aims(odf::Record& fields) const
     fields["aim"] = odf::Value();
     fields["aims"] = odf::List{};
     if (list.size() == 1 && is_internal())
-        fields["aim"] = slide(as_headline(list.front().text), {text_of(*common->front().record(), "measure")},
-                              notes(cues_.opening, "aim"), say("aim"));
+        fields["aim"] = make_.slide(as_headline(list.front().text), {text_of(*common->front().record(), "measure")},
+                                    make_.notes(cues_.opening, "aim"), make_.say("aim"));
     if (list.size() > 1)
     {
         Texts texts;
         for (const auto& each : list)
             texts.push_back(each.text);
-        fields["aims"] = slides(say("aim"), texts, notes(cues_.opening, "aim"));
+        fields["aims"] = make_.slides(make_.say("aim"), texts, make_.notes(cues_.opening, "aim"));
     }
 }
 
 odf::List Deck::agenda() const
 {
     const auto list = aims();
-    const auto headline =
-        list.size() == 1 && !is_internal()
-            ? as_headline(list.front().text)
-            : say("agenda.headline", {{"duration", text::minutes_in_words(meeting_.duration_minutes, language_)}});
+    const auto headline = list.size() == 1 && !is_internal()
+                              ? as_headline(list.front().text)
+                              : make_.say("agenda.headline",
+                                          {{"duration", text::minutes_in_words(meeting_.duration_minutes, language_)}});
     const auto lines = without_buffer(lines_);
     std::vector<const AgendaLine*> shown;
     for (const auto& each : lines)
@@ -208,8 +133,8 @@ odf::List Deck::agenda() const
             row["minutes"] = text::minutes(each->slot.minutes, language_);
             rows.emplace_back(std::move(row));
         }
-        auto record = slide(continued(headline, result), {},
-                            notes(cues_.opening, is_internal() ? "agenda.internal" : "agenda.client"));
+        auto record = make_.slide(make_.continued(headline, result), {},
+                                  make_.notes(cues_.opening, is_internal() ? "agenda.internal" : "agenda.client"));
         record["rows"] = std::move(rows);
         result.emplace_back(std::move(record));
     }
@@ -223,17 +148,17 @@ Texts Deck::retirement_facts() const
     const auto& retirement = *meeting_.client->retirement;
     Texts facts;
     if (retirement.horizon_years)
-        facts.push_back(say("retirement.horizon", {{"years", std::int64_t{*retirement.horizon_years}}}));
+        facts.push_back(make_.say("retirement.horizon", {{"years", std::int64_t{*retirement.horizon_years}}}));
     if (retirement.monthly_income_wish)
         if (const auto currency = Currency::of(retirement.monthly_income_wish->currency))
-            facts.push_back(
-                say("retirement.income",
-                    {{"amount", text::money(Money::rounded(retirement.monthly_income_wish->amount.exact(), *currency),
-                                            language_)}}));
+            facts.push_back(make_.say(
+                "retirement.income",
+                {{"amount",
+                  text::money(Money::rounded(retirement.monthly_income_wish->amount.exact(), *currency), language_)}}));
     if (!retirement.risk_attitude.empty())
     {
         const auto key = "documents.deck.risk." + retirement.risk_attitude;
-        facts.push_back(say(
+        facts.push_back(make_.say(
             "retirement.risk",
             {{"risk", text::has_message(language_, key) ? text::message(language_, key) : retirement.risk_attitude}}));
     }
@@ -245,7 +170,8 @@ odf::List Deck::understood() const
     auto lines = meeting_.client ? meeting_.client->needs : Texts{};
     const auto facts = retirement_facts();
     lines.insert(lines.end(), facts.begin(), facts.end());
-    return slides(say(facts.empty() ? "understood" : "understood.retirement"), lines, notes(cues_.needs, "understood"));
+    return make_.slides(make_.say(facts.empty() ? "understood" : "understood.retirement"), lines,
+                        make_.notes(cues_.needs, "understood"));
 }
 
 /// Products by name, where no table says more about them; a training on a single one has it in its title.
@@ -253,10 +179,11 @@ odf::List Deck::products() const
 {
     Texts names;
     for (const auto& each : meeting_.related_products)
-        names.push_back(each.status == "announced" ? say("product.announced", {{"name", each.name}}) : each.name);
+        names.push_back(each.status == "announced" ? make_.say("product.announced", {{"name", each.name}}) : each.name);
     if (!meeting_.benefits.empty() || (is_internal() && names.size() < 2))
         return {};
-    return slides(say(is_internal() ? "products" : "proposal"), names, notes(cues_.offer, "products"));
+    return make_.slides(make_.say(is_internal() ? "products" : "proposal"), names,
+                        make_.notes(cues_.offer, "products"));
 }
 
 odf::List Deck::benefits() const
@@ -274,7 +201,8 @@ odf::List Deck::benefits() const
             row["risk"] = each.risk;
             rows.emplace_back(std::move(row));
         }
-        auto record = slide(continued(say("benefits"), result), {}, notes(cues_.offer, "benefits"));
+        auto record =
+            make_.slide(make_.continued(make_.say("benefits"), result), {}, make_.notes(cues_.offer, "benefits"));
         record["rows"] = std::move(rows);
         result.emplace_back(std::move(record));
     }
@@ -285,8 +213,8 @@ odf::Value Deck::demo() const
 {
     if (is_internal() || !cues_.offer || !is_demo(*cues_.offer))
         return {};
-    return slide(as_headline(cues_.offer->item->title), {when_and_who(*cues_.offer)}, notes(cues_.offer, "demo"),
-                 say("demo"));
+    return make_.slide(as_headline(cues_.offer->item->title), {make_.when_and_who(*cues_.offer)},
+                       make_.notes(cues_.offer, "demo"), make_.say("demo"));
 }
 
 /// One slide for each question of an internal meeting; its message is the result that is wanted.
@@ -302,12 +230,13 @@ odf::List Deck::topics() const
         const auto& item = *line.item;
         const auto number = std::to_string(list.size() + 1);
         const bool has_result = !item.outcome.empty();
-        list.push_back(slide(
+        list.push_back(make_.slide(
             as_headline(has_result ? item.outcome : item.title),
-            {when_and_who(line), item.inputs.empty() ? "" : say("bring", {{"inputs", joined(item.inputs, "; ")}})},
-            notes(&line, "topic"),
-            has_result ? say("topic", {{"number", number}, {"title", item.title}})
-                       : say("topic_number", {{"number", number}})));
+            {make_.when_and_who(line),
+             item.inputs.empty() ? "" : make_.say("bring", {{"inputs", joined_nonempty(item.inputs, "; ")}})},
+            make_.notes(&line, "topic"),
+            has_result ? make_.say("topic", {{"number", number}, {"title", item.title}})
+                       : make_.say("topic_number", {{"number", number}})));
     }
     return list;
 }
@@ -318,15 +247,16 @@ odf::List Deck::risks() const
     for (const auto& each : meeting_.benefits)
         if (!each.risk.empty())
             lines.push_back(each.product.empty() ? each.risk
-                                                 : say("line", {{"label", each.product}, {"value", each.risk}}));
-    return slides(say("risks"), lines, notes(cues_.risks, "risks"));
+                                                 : make_.say("line", {{"label", each.product}, {"value", each.risk}}));
+    return make_.slides(make_.say("risks"), lines, make_.notes(cues_.risks, "risks"));
 }
 
 odf::Value Deck::questions() const
 {
     if (is_internal())
         return {};
-    return slide(say("questions"), {}, notes(cues_.questions, "questions"), say("questions.kicker"));
+    return make_.slide(make_.say("questions"), {}, make_.notes(cues_.questions, "questions"),
+                       make_.say("questions.kicker"));
 }
 
 void Deck::add_next_steps(odf::Record& fields) const
@@ -335,13 +265,13 @@ void Deck::add_next_steps(odf::Record& fields) const
     for (const auto& each : meeting_.goals)
         if (!is_internal() && each.type == "next_step" && !each.text.empty())
             lines.push_back(each.text);
-    const auto speaker_notes = notes(cues_.closing, "next_steps");
+    const auto speaker_notes = make_.notes(cues_.closing, "next_steps");
     fields["next_step"] = odf::Value();
     fields["next_steps"] = odf::List{};
     if (lines.size() == 1)
-        fields["next_step"] = slide(as_headline(lines.front()), {}, speaker_notes, say("next_steps"));
+        fields["next_step"] = make_.slide(as_headline(lines.front()), {}, speaker_notes, make_.say("next_steps"));
     else
-        fields["next_steps"] = slides(say("next_steps"), lines, speaker_notes);
+        fields["next_steps"] = make_.slides(make_.say("next_steps"), lines, speaker_notes);
 }
 
 odf::Value Deck::contacts(const odf::Record& common) const
@@ -349,8 +279,9 @@ odf::Value Deck::contacts(const odf::Record& common) const
     const auto email = text_of(common, "organizer_email");
     if (is_internal() || email.empty())
         return {};
-    return slide(say("contacts"), {text_of(common, "organizer"), email, text_of(common, "organization_line")},
-                 notes(nullptr, "contacts"));
+    return make_.slide(make_.say("contacts"),
+                       {text_of(common, "organizer"), email, text_of(common, "organization_line")},
+                       make_.notes(nullptr, "contacts"));
 }
 
 /// The thumbnail of a notes page shows the slide of this number.
