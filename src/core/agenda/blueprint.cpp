@@ -15,6 +15,8 @@ static void fields(auto& visit, Is<BlueprintItem> auto& it)
     visit("en", it.title.en);
     visit("ru", it.title.ru);
     visit("ru_formal", it.formal_title_ru);
+    visit("client_title_en", it.client_title.en);
+    visit("client_title_ru", it.client_title.ru);
     visit("def", it.default_minutes);
     visit("min", it.min_minutes);
     visit("max", it.max_minutes);
@@ -24,6 +26,8 @@ static void fields(auto& visit, Is<BlueprintItem> auto& it)
     visit("type", it.type);
     visit("outcome_en", it.outcome.en);
     visit("outcome_ru", it.outcome.ru);
+    visit("client_outcome_en", it.client_outcome.en);
+    visit("client_outcome_ru", it.client_outcome.ru);
 }
 
 static void fields(auto& visit, Is<Blueprint> auto& it)
@@ -31,6 +35,8 @@ static void fields(auto& visit, Is<Blueprint> auto& it)
     visit("id", it.id);
     visit("title_en", it.title.en);
     visit("title_ru", it.title.ru);
+    visit("client_title_en", it.client_title.en);
+    visit("client_title_ru", it.client_title.ru);
     visit("default_minutes", it.default_minutes);
     visit("default_format", it.default_format);
     visit("audience", it.audience);
@@ -67,6 +73,14 @@ std::size_t first_question(const Blueprint& blueprint)
     const auto found = std::find_if(blueprint.items.begin(), blueprint.items.end(),
                                     [](const BlueprintItem& item) { return !item.formal_title_ru.empty(); });
     return static_cast<std::size_t>(found - blueprint.items.begin());
+}
+
+/// A title of a meeting is read by everybody who is invited.
+const std::string& title_of(const Blueprint& blueprint, const Meeting& meeting)
+{
+    const auto& of_client = blueprint.client_title.in(meeting.language);
+    return meeting.audience == Audience::internal || of_client.empty() ? blueprint.title.in(meeting.language)
+                                                                       : of_client;
 }
 
 template <class Matches>
@@ -110,10 +124,10 @@ Meeting make_meeting(const Blueprint& blueprint, const NewMeeting& start)
     Meeting meeting;
     meeting.id = start.id;
     meeting.language = start.language;
-    meeting.title = start.title.empty() ? blueprint.title.in(start.language) : start.title;
     meeting.purpose_id = blueprint.id;
     meeting.industry_profile = "general";
     meeting.audience = start.audience.value_or(blueprint.audience);
+    meeting.title = start.title.empty() ? title_of(blueprint, meeting) : start.title;
     meeting.format = blueprint.default_format;
     meeting.structure = meeting.format == "one_to_one" ? "informal" : "formal";
     meeting.start_local = start.start_local;
@@ -132,6 +146,7 @@ Meeting make_meeting(const Blueprint& blueprint, const NewMeeting& start)
         made.title = item.title.in(start.language);
         if (start.language == Language::ru)
             made.formal_title = item.formal_title_ru;
+        made.client_title = item.client_title.in(start.language);
         if (const auto* owner = owner_for(meeting, item.owner_role))
             made.owner_id = owner->id;
         made.planned_minutes = item.default_minutes;
@@ -141,6 +156,7 @@ Meeting make_meeting(const Blueprint& blueprint, const NewMeeting& start)
         made.activity = item.activity;
         made.type = item.type;
         made.outcome = item.outcome.in(start.language);
+        made.client_outcome = item.client_outcome.in(start.language);
         meeting.agenda.push_back(std::move(made));
     }
     if (const auto question = first_question(blueprint); meeting.audience == Audience::internal &&

@@ -25,6 +25,7 @@ struct BlueprintItem
 {
     LocalText title;
     std::string formal_title_ru{}; ///< empty: an organisational item, not numbered in the formal agenda
+    LocalText client_title;        ///< as the client reads it; empty: as everybody does
     Minutes default_minutes = 0;
     Minutes min_minutes = 0;
     Minutes max_minutes = 0;
@@ -35,6 +36,7 @@ struct BlueprintItem
     std::string activity{};
     std::string type{}; ///< of AgendaItem; empty: content
     LocalText outcome;
+    LocalText client_outcome; ///< the one that a client reads; empty: none
 };
 
 /// A tried agenda for one purpose (agenda/README.md, "Blueprints").
@@ -42,6 +44,7 @@ struct Blueprint
 {
     std::string id{};
     LocalText title;
+    LocalText client_title; ///< of a meeting with clients, who read it, too; empty: `title`
     Minutes default_minutes = 0;
     std::string default_format{};
     Audience audience = Audience::internal;

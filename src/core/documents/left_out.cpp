@@ -53,8 +53,14 @@ std::vector<Problem> left_out(const Meeting& meeting, Output output, Reader read
     const auto add = [&](std::string path) { problems.push_back(warning(meeting, std::move(path), language)); };
 
     for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
-        if (is_closed(meeting.agenda[i], meeting, reader))
+    {
+        const auto& item = meeting.agenda[i];
+        if (is_closed(item, meeting, reader))
             add(entry("agenda", i));
+        else if (!item.outcome.empty() && item.client_outcome.empty() &&
+                 shows(line_of("AgendaItem", "outcome"), reader))
+            add(entry("agenda", i) + ".outcome");
+    }
     if (shows(line_of("Meeting", "goals"), Reader::client))
         for (std::size_t i = 0; i < meeting.goals.size(); ++i)
             if (meeting.goals[i].type == "forecast")

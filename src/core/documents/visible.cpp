@@ -50,6 +50,20 @@ void hide_passcodes(Meeting& to)
     }
 }
 
+/// The item as it is said to a client: documents/README.md, "The client's voice".
+AgendaItem in_clients_voice(AgendaItem item)
+{
+    if (!item.client_title.empty())
+    {
+        // A formal agenda numbers what has a formal title.
+        if (!item.formal_title.empty())
+            item.formal_title = item.client_title;
+        item.title = item.client_title;
+    }
+    item.outcome = item.client_outcome;
+    return item;
+}
+
 /// Copies a meeting field by field into an empty one: documents/README.md, "White list". Keys that the model does not
 /// know are no field and are not copied.
 class Filter
@@ -66,8 +80,17 @@ private:
     bool is_client() const { return reader_ == Reader::client; }
     bool is_calendar() const { return output_ == Output::calendar || output_ == Output::calendar_request; }
 
+    AgendaItem copy(const AgendaItem& from) const
+    {
+        return is_client() ? copy_fields(in_clients_voice(from)) : copy_fields(from);
+    }
     template <entities::Entity T>
     T copy(const T& from) const
+    {
+        return copy_fields(from);
+    }
+    template <entities::Entity T>
+    T copy_fields(const T& from) const
     {
         T to{};
         auto line = lines_of<T>().begin();

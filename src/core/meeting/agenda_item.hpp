@@ -15,6 +15,7 @@ struct AgendaItem
     std::string id{};
     std::string title{};
     std::string formal_title{}; ///< of a Russian agenda: «О прогнозе выполнения плана»
+    std::string client_title{}; ///< as the client is to read it; empty: like everybody else
     std::string type{};         ///< content (default), go_no_go, break, buffer, recognition, demo, roleplay, aob
     std::string activity{};     ///< what the time is spent on: information, discussion, decision, practice
     std::string serves{};       ///< what a session of a conference is for: direction, skills, recognition
@@ -29,6 +30,7 @@ struct AgendaItem
     std::optional<int> day{};             ///< of a conference: 1 for the first of days[]
     std::string fixed_start{};            ///< HH:MM at which the item has to begin
     std::string outcome{};                ///< what there is at its end that was not there before
+    std::string client_outcome{};         ///< what the client has of it; a client reads no other
     std::vector<std::string> inputs{};    ///< what has to be there before
     bool inputs_ready = false;            ///< and is
     bool confidential = false;

@@ -12,6 +12,7 @@ void fields(auto& visit, Is<AgendaItem> auto& it)
     visit("id", it.id);
     visit("title", it.title);
     visit("formalTitle", it.formal_title);
+    visit("clientTitle", it.client_title);
     visit("type", it.type);
     visit("activity", it.activity);
     visit("serves", it.serves);
@@ -26,6 +27,7 @@ void fields(auto& visit, Is<AgendaItem> auto& it)
     visit("day", it.day);
     visit("fixedStart", it.fixed_start);
     visit("outcome", it.outcome);
+    visit("clientOutcome", it.client_outcome);
     visit("inputs", it.inputs);
     visit("inputsReady", it.inputs_ready);
     visit("confidential", it.confidential);

@@ -12,7 +12,7 @@ namespace planerka
 /// A whole number of minutes: every duration in Planerka.
 using Minutes = int;
 
-inline constexpr std::int64_t kMinutesPerDay = 24 * 60;
+inline constexpr std::int64_t kMinutesPerDay = 1440;
 
 /// A day of the Gregorian calendar, also before it was introduced.
 struct Date

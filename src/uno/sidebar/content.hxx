@@ -103,7 +103,7 @@ private:
     void new_meeting();
     void open_meeting();
     void save_meeting();
-    void make_document(documents::Kind kind);
+    void make_document(documents::Kind kind, std::optional<documents::Reader> reader = {});
     /// Runs it on the main thread, under the office's lock, after the event at hand; what goes wrong is shown in the
     /// panel.
     void later(std::function<void(Content&)> action);

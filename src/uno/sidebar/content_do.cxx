@@ -224,7 +224,7 @@ commands::Place Content::place() const
     return {context_, frame_, bound ? bound->session : nullptr};
 }
 
-void Content::make_document(documents::Kind kind)
+void Content::make_document(documents::Kind kind, std::optional<documents::Reader> reader)
 {
     const auto here = place();
     if (!here.session)
@@ -237,6 +237,7 @@ void Content::make_document(documents::Kind kind)
     failure_.clear();
     commands::Make what;
     what.kind = kind;
+    what.options.reader = reader;
     commands::make(here, what);
     refresh();
 }

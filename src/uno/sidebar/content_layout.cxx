@@ -145,6 +145,7 @@ void Content::lay_out_documents(Column& column)
     column.text("problems");
     column.buttons({"make_agenda"});
     column.buttons({"make_minutes", "make_cost", "make_deck"});
+    column.buttons({"make_speaker_deck"});
     column.text("failure");
     column.line({{"held"}});
     column.text("caption_file");

@@ -157,6 +157,11 @@ void Content::make_controls()
     make_document_button("make_minutes", "sidebar.do.minutes", documents::Kind::minutes);
     make_document_button("make_cost", "sidebar.do.cost", documents::Kind::cost);
     make_document_button("make_deck", "sidebar.do.deck", documents::Kind::deck);
+    // With clients the slides are theirs; what the speaker is to do stands in a copy of its own.
+    controls_.add_button(
+        "make_speaker_deck", say("sidebar.help.speaker_deck"),
+        clicked([](Content& self) { self.make_document(documents::Kind::deck, documents::Reader::internal); }));
+    controls_.set_text("make_speaker_deck", say("sidebar.do.speaker_deck"));
     controls_.add_check("held", guarded([](Content& self) { self.switch_held(); }));
     controls_.set_text("held", say("sidebar.field.held"));
     controls_.add_label("problems", Tone::alarm);
@@ -238,8 +243,9 @@ void Content::set_tab_order()
     for (std::size_t row = 0; controls_.has(row_name("person_name", row)); ++row)
         for (const auto* const field : {"person_name", "person_rate", "person_kind", "person_count", "person_menu"})
             order.push_back(row_name(field, row));
-    order.insert(order.end(), {"add_person", "currency", "chair", "minute_taker", "make_agenda", "make_minutes",
-                               "make_cost", "make_deck", "held", "open_meeting", "save_meeting", "new_meeting"});
+    order.insert(order.end(),
+                 {"add_person", "currency", "chair", "minute_taker", "make_agenda", "make_minutes", "make_cost",
+                  "make_deck", "make_speaker_deck", "held", "open_meeting", "save_meeting", "new_meeting"});
     controls_.set_tab_order(order);
 }
 } // namespace planerka::uno::sidebar

@@ -96,6 +96,7 @@ void Content::show_meeting(const app::View& view)
     show_field_visible("link", view.has_link);
     show_field_visible("place", view.has_place);
     show_field_visible("client", view.has_client);
+    controls_.set_visible("make_speaker_deck", view.has_client);
 }
 
 void Content::show_agenda(const app::View& view)

@@ -58,6 +58,29 @@ BOOST_AUTO_TEST_CASE(there_are_fourteen_complete_in_both_languages)
     BOOST_TEST(ids.size() == 14u);
 }
 
+BOOST_AUTO_TEST_CASE(what_a_client_reads_speaks_to_the_client)
+{
+    for (const auto& blueprint : tests::blueprints())
+        for (const auto language : kLanguages)
+            BOOST_TEST_CONTEXT(blueprint.id << ' ' << code_of(language))
+            {
+                const auto meeting = meeting_for(blueprint.id, blueprint.default_minutes, language);
+                if (blueprint.audience == Audience::internal)
+                    continue;
+                auto read = meeting.title + '\n' + meeting.goals.front().text;
+                for (const auto& item : meeting.agenda)
+                {
+                    BOOST_TEST(!item.client_outcome.empty(), item.title);
+                    // A formal title speaks of the client, so each has one for the client.
+                    BOOST_TEST((item.formal_title.empty() || !item.client_title.empty()), item.title);
+                    read += '\n' + (item.client_title.empty() ? item.title : item.client_title) + '\n' +
+                            item.client_outcome;
+                }
+                for (const auto* said_of_the_client : {"lient", "лиент", "uyer", "окупател"})
+                    BOOST_TEST(read.find(said_of_the_client) == std::string::npos, read);
+            }
+}
+
 BOOST_AUTO_TEST_CASE(a_new_meeting_of_any_purpose_can_be_used_at_once)
 {
     for (const auto& blueprint : tests::blueprints())
@@ -67,7 +90,8 @@ BOOST_AUTO_TEST_CASE(a_new_meeting_of_any_purpose_can_be_used_at_once)
                 const auto meeting = meeting_for(blueprint.id, blueprint.default_minutes, language);
                 for (const auto& problem : check(meeting, Language::en, {.minutes = true}))
                     BOOST_TEST((problem.severity != Severity::error), problem.id << ' ' << problem.text);
-                BOOST_TEST(meeting.title == blueprint.title.in(language));
+                const auto& of_client = blueprint.client_title.in(language);
+                BOOST_TEST(meeting.title == (of_client.empty() ? blueprint.title.in(language) : of_client));
                 BOOST_TEST(meeting.purpose_id == blueprint.id);
                 BOOST_TEST((meeting.status == Status::draft));
                 for (const auto& item : meeting.agenda)

@@ -22,6 +22,18 @@ BOOST_AUTO_TEST_CASE(what_is_typed_changes_the_meeting)
     BOOST_TEST(meeting.location.value().name == "Room 12");
 }
 
+BOOST_AUTO_TEST_CASE(a_renamed_item_has_no_text_for_the_client_left)
+{
+    auto& item = meeting.agenda.at(1);
+    item.client_title = "Your priorities";
+    item.client_outcome = "What matters to you.";
+    editor.type(Field::item_title, item.title, 1);
+    BOOST_TEST(item.client_title == "Your priorities");
+    editor.type(Field::item_title, "Budget", 1);
+    BOOST_TEST(item.client_title == "");
+    BOOST_TEST(item.client_outcome == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_wrong_text_is_kept_with_a_message_and_changes_nothing)
 {
     const auto before = to_json(meeting);

@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(a_client_reads_of_two_companies_and_of_no_reserve)
              {"Planning for retirement — meeting with Mr and Mrs Keller", "Thursday, 10 December 2026, 10:00–11:15",
               "Keller residence", "Example Bank\nJonas Brandt, chair", "Client\nMr Keller; Mrs Keller",
               // The reserve belongs to the item for questions.
-              "10:50–11:10\n20\n5\nCosts, risks, alternatives, questions\n", "We end at 11:15."});
+              "10:50–11:10\n20\n5\nCosts, risks, alternatives, your questions\n", "We end at 11:15."});
     BOOST_TEST(!has(text, "\nQuestions\n"));
     BOOST_TEST(!has(text, "Buffer"));
     BOOST_TEST(!has(text, "Hard stop"));

@@ -125,12 +125,33 @@ BOOST_AUTO_TEST_CASE(notes_say_when_and_by_whom_a_slide_is_shown)
         BOOST_TEST(slide_with(slides, headline).notes.starts_with(cue), slide_with(slides, headline).notes);
 }
 
+BOOST_AUTO_TEST_CASE(what_the_speaker_is_to_do_is_in_the_speakers_copy_alone)
+{
+    auto meeting = load(kExamples[1]);
+    meeting.agenda[4].confidential = true;
+    meeting.agenda[4].title = "How far we can go with the fee";
+    meeting.client->retirement.reset(); // which only the client's own copy shows
+    for (const auto language : kLanguages)
+    {
+        const auto cue = text::message(language, "documents.deck.notes.risks");
+        const auto of_client = slides_of(meeting, language);
+        const auto of_speaker = slides_of(meeting, language, Reader::internal);
+        BOOST_TEST(!any_has(of_client, cue));
+        BOOST_TEST(any_has(of_speaker, cue));
+        // Both are shown on the same screen.
+        BOOST_TEST(headlines_of(of_client) == headlines_of(of_speaker), boost::test_tools::per_element());
+        BOOST_TEST(!any_has(of_speaker, "How far we can go"));
+        for (const auto& each : of_client)
+            BOOST_TEST((each.notes.empty() || each.notes.find(':') == 2), each.notes);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(every_slide_has_a_headline_notes_and_its_own_thumbnail)
 {
     for (const auto& example : kExamples)
         for (const auto language : kLanguages)
         {
-            const auto slides = slides_of(load(example), language);
+            const auto slides = slides_of(load(example), language, Reader::internal);
             BOOST_TEST(slides.size() > 5u);
             for (std::size_t i = 0; i < slides.size(); ++i)
             {
@@ -150,7 +171,7 @@ BOOST_AUTO_TEST_CASE(what_a_meeting_is_planned_to_bring_us_is_not_shown_to_the_c
 
 BOOST_AUTO_TEST_CASE(an_internal_meeting_has_a_slide_for_each_result)
 {
-    const auto slides = slides_of(load(kExamples[2]), Language::ru);
+    const auto slides = slides_of(load(kExamples[2]), Language::ru, Reader::internal);
     const auto headlines = headlines_of(slides);
     const Texts expected{"Каждый продавец показывает продукт за 5 минут простыми словами",
                          "Наше время: 1 час 30 минут",
@@ -183,8 +204,8 @@ BOOST_AUTO_TEST_CASE(a_demonstration_is_handed_over_to_the_expert)
 {
     auto meeting = load(kExamples[1]);
     meeting.agenda[2].type = "demo";
-    const auto slides = slides_of(meeting, Language::en);
-    const auto& slide = slide_with(slides, "Where you are today and attitude to risk");
+    const auto slides = slides_of(meeting, Language::en, Reader::internal);
+    const auto& slide = slide_with(slides, "Where you are today, and your attitude to risk");
     BOOST_TEST(has(slide.text, "Shown live\n"));
     BOOST_TEST(has(slide.notes, "use the recording"));
     BOOST_TEST(slide_with(slides, "What it gives you").notes.starts_with("10:25–10:35"));

@@ -317,6 +317,36 @@ BOOST_AUTO_TEST_CASE(a_client_by_kind_alone_is_a_client_in_every_document)
     BOOST_TEST(printed(by_kind, request(Kind::agenda, Reader::client)).find("Keller") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_client_reads_what_is_said_to_clients)
+{
+    auto meeting =
+        client_meeting({{.id = "i1",
+                         .title = "Needs (the client speaks)",
+                         .client_title = "Your needs",
+                         .planned_minutes = 30,
+                         .outcome = "Budget known",
+                         .client_outcome = "Your needs in your own words."},
+                        {.id = "i2", .title = "Price", .planned_minutes = 30, .outcome = "They name a figure first"}},
+                       60);
+    meeting.agenda[0].formal_title = "О потребностях клиента";
+    for (const auto output : {Output::agenda, Output::minutes, Output::deck, Output::invitation})
+    {
+        const auto read = visible_part(meeting, output, Reader::client, Language::en);
+        BOOST_TEST(read.agenda[0].title == "Your needs");
+        BOOST_TEST(read.agenda[0].formal_title == "Your needs"); // numbered as it was
+        BOOST_TEST(read.agenda[0].outcome == "Your needs in your own words.");
+        BOOST_TEST(read.agenda[1].title == "Price");
+        BOOST_TEST(read.agenda[1].formal_title == "");
+        BOOST_TEST(read.agenda[1].outcome == "");
+        const auto ours = visible_part(meeting, output, Reader::internal, Language::en);
+        BOOST_TEST(ours.agenda[0].title == "Needs (the client speaks)");
+        BOOST_TEST(ours.agenda[0].outcome == "Budget known");
+    }
+    const auto missing = left_out(meeting, Output::agenda, Reader::client, Language::en);
+    BOOST_REQUIRE(missing.size() == 1u);
+    BOOST_TEST(missing[0].path == "agenda[1].outcome");
+}
+
 BOOST_AUTO_TEST_CASE(requests_are_written_and_read_back)
 {
     for (const auto kind : kKinds)

@@ -151,7 +151,7 @@ BreakPlan plan_conference_breaks(const std::vector<Item>& items, const Indices& 
     const bool lunch = span.lunch && !own.lunch;
     // What a day has in any case: lunch and a break on either side of it, or one break if it has no lunch and is long.
     const int least = span.lunch ? 3 : span.duration > kLongestRun ? 1 : 0;
-    const auto content = [&](int count) -> std::int64_t
+    const auto content = [&](std::int64_t count) -> std::int64_t
     { return span.duration - own.minutes - count * kBreak - (lunch ? kLunch - kBreak : 0); };
 
     BreakPlan plan;
@@ -159,7 +159,7 @@ BreakPlan plan_conference_breaks(const std::vector<Item>& items, const Indices& 
     const int places = places_of(items, running);
     const int fewest = std::clamp(least - own.count, 0, places);
     int wanted = fewest;
-    while (wanted < places && content(wanted) > kLongestRun * (wanted + own.count + 1))
+    while (wanted < places && content(wanted) > std::int64_t{kLongestRun} * (wanted + own.count + 1))
         ++wanted;
     plan.count = std::max(fewest, wanted - given_up);
     plan.spare = plan.count - fewest;

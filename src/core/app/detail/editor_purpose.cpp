@@ -38,6 +38,10 @@ bool is_as_drafted(const AgendaItem& item, AgendaItem drafted)
         drafted.type.clear();
     if (item.inputs.empty())
         drafted.inputs.clear();
+    if (item.client_title.empty())
+        drafted.client_title.clear();
+    if (item.client_outcome.empty())
+        drafted.client_outcome.clear();
     return item == drafted;
 }
 

@@ -186,6 +186,12 @@ private:
     {
         if (field == Field::item_title)
         {
+            // A client would read a title, and a result, of something else.
+            if (item.title != text)
+            {
+                item.client_title.clear();
+                item.client_outcome.clear();
+            }
             item.title = text;
             return {};
         }

@@ -18,9 +18,9 @@ namespace
 class Deck
 {
 public:
-    Deck(const Meeting& meeting, const Request& request, std::vector<AgendaLine> lines)
+    Deck(const Meeting& meeting, const Request& request, std::vector<AgendaLine> lines, bool with_prompts)
         : meeting_(meeting), request_(request), language_(request.language), lines_(std::move(lines)),
-          cues_(cues_of(meeting, lines_)), make_(meeting, request.language)
+          cues_(cues_of(meeting, lines_)), make_(meeting, request.language, with_prompts)
     {
     }
 
@@ -329,17 +329,29 @@ odf::Record Deck::fields() const
     number_slides(fields);
     return fields;
 }
-} // namespace
 
-odf::Value deck_fields(const View& view)
+odf::Value fields_of(const View& shown, bool with_prompts)
 {
-    const auto& visible = view.visible;
-    const auto& request = view.request;
     // On a slide an item is called as people call it, also where a formal agenda words it as a question.
-    auto lines = agenda_lines(visible, view.plan, request);
+    auto lines = agenda_lines(shown.visible, shown.plan, shown.request);
     for (auto& each : lines)
         if (each.item && !each.pause)
             each.title = each.item->title;
-    return odf::Value(Deck(visible, request, std::move(lines)).fields());
+    return odf::Value(Deck(shown.visible, shown.request, std::move(lines), with_prompts).fields());
+}
+} // namespace
+
+Result<odf::Value> deck_fields(const View& view)
+{
+    if (view.request.reader == Reader::client || view.meeting.audience == Audience::internal)
+        return fields_of(view, view.request.reader == Reader::internal);
+    // Who speaks to a client shows the client's slides; the notes are for the speaker alone.
+    auto on_screen = view.request;
+    on_screen.reader = Reader::client;
+    PLANERKA_TRY(auto shown, view_of(view.meeting, on_screen));
+    // A client's finances stand in that client's own copy only.
+    if (shown.visible.client)
+        shown.visible.client->retirement.reset();
+    return fields_of(shown, true);
 }
 } // namespace planerka::documents

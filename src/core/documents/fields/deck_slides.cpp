@@ -54,7 +54,7 @@ std::string SlideMaker::when_and_who(const AgendaLine& line) const
 
 odf::List SlideMaker::notes(const AgendaLine* line, const std::string& prompt) const
 {
-    return list_of({line ? when_and_who(*line) : "", say("notes." + prompt)});
+    return list_of({line ? when_and_who(*line) : "", with_prompts_ ? say("notes." + prompt) : ""});
 }
 
 odf::Record SlideMaker::slide(std::string headline, const Texts& lines, odf::List speaker_notes,

@@ -28,8 +28,11 @@ odf::List list_of(const Texts& texts);
 class SlideMaker
 {
 public:
-    /// `meeting` is borrowed.
-    SlideMaker(const Meeting& meeting, Language language) : meeting_(meeting), language_(language) {}
+    /// `meeting` is borrowed. `with_prompts`: the notes tell the speaker what to do.
+    SlideMaker(const Meeting& meeting, Language language, bool with_prompts)
+        : meeting_(meeting), language_(language), with_prompts_(with_prompts)
+    {
+    }
 
     /// The message "documents.deck." + `key`.
     std::string say(const std::string& key, std::initializer_list<text::Argument> arguments = {}) const;
@@ -37,7 +40,7 @@ public:
     /// "10:15–10:30, Dana Reyes"; without a start the minutes.
     std::string when_and_who(const AgendaLine& line) const;
 
-    /// What the speaker reads under a slide: when and by whom it is shown, if `line` is, and what to do there.
+    /// What stands under a slide: when and by whom it is shown, if `line` is, and what the speaker is to do there.
     odf::List notes(const AgendaLine* line, const std::string& prompt) const;
 
     odf::Record slide(std::string headline, const Texts& lines, odf::List speaker_notes, std::string kicker = {}) const;
@@ -53,5 +56,6 @@ private:
 
     const Meeting& meeting_;
     Language language_;
+    bool with_prompts_;
 };
 } // namespace planerka::documents
