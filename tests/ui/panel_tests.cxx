@@ -140,8 +140,8 @@ BOOST_AUTO_TEST_CASE(each_button_makes_its_document_untitled)
     const Closing closing(document);
     const Panel panel(desk->office, document);
     panel.open_meeting(kExample);
-    panel.press("held");
-    BOOST_REQUIRE(wait_for([&] { return panel.is_checked("held"); }));
+    panel.choose("status", 2);
+    BOOST_REQUIRE(wait_for([&] { return panel.text("status") == "held"; }));
     for (const auto& made :
          {Made{"make_agenda", "com.sun.star.text.TextDocument"}, Made{"make_minutes", "com.sun.star.text.TextDocument"},
           Made{"make_cost", "com.sun.star.sheet.SpreadsheetDocument"},

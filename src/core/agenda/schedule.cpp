@@ -57,6 +57,11 @@ Minutes end_early_minutes(Minutes duration)
     return duration - minutes < kShortestMeeting ? 0 : minutes;
 }
 
+Minutes minutes_used(const Meeting& meeting)
+{
+    return meeting.duration_minutes - (meeting.end_early ? end_early_minutes(meeting.duration_minutes) : 0);
+}
+
 Result<Schedule> schedule(const Meeting& meeting)
 {
     if (meeting.agenda.empty())

@@ -93,6 +93,9 @@ inline constexpr Minutes kShortestSession = 20; ///< shorter items of a conferen
 /// How many minutes of its duration a meeting that ends early leaves free (agenda/README.md, "Ending early").
 Minutes end_early_minutes(Minutes duration);
 
+/// How long the meeting is planned to take: its duration without what it leaves free.
+Minutes minutes_used(const Meeting& meeting);
+
 /// Lays the meeting's agenda on the clock, by the rules of agenda/README.md, "Fit"; of a conference with days[] by
 /// those of agenda/README.md, "Conference days", and the meeting's own duration does not count then. Deterministic and
 /// in whole minutes.

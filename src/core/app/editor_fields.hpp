@@ -31,7 +31,7 @@ enum class Field
     chair,        ///< the option is the attendee's index, or empty for nobody
     minute_taker, ///< as chair
     currency,
-    held, ///< "yes" or "no"
+    status,
 };
 
 /// A text that could not be used, and why.

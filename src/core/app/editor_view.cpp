@@ -48,7 +48,7 @@ void show_frame(const Meeting& meeting, Language language, View& view)
     view.has_client = meeting.audience != Audience::internal;
     if (meeting.client)
         view.client.text = meeting.client->company;
-    view.held = meeting.status == Status::held;
+    view.status = choice_of(names_of(kStatuses), name_of(meeting.status), "sidebar.status", language);
 }
 } // namespace
 

@@ -112,7 +112,7 @@ struct View
     Cell currency{};
     Figures figures{};
 
-    bool held = false;
+    Choice status{};
     std::vector<std::string> problems{}; ///< what stops the documents and has no field here
     bool has_wrong_texts = false;        ///< something typed was not taken over
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "documents/leaks.hpp"
 
+#include "base/utf8.hpp"
 #include "check/place_in_words.hpp"
 #include "documents/visible/closed_items.hpp"
 #include "meeting/each_field.hpp"
@@ -21,7 +22,7 @@ namespace planerka::documents
 namespace
 {
 /// Shorter texts and figures are found everywhere by chance: documents/README.md, "Last look for leaks".
-constexpr std::size_t kShortestText = 10; ///< bytes
+constexpr std::size_t kShortestText = 10; ///< characters
 constexpr std::size_t kFewestDigits = 6;
 
 /// A word of an open list ("presentation" as a stage of the sale): such words stand in every file, as types and names.
@@ -62,7 +63,7 @@ public:
 private:
     void put(const std::string& text, const std::string& path)
     {
-        if (text.size() >= kShortestText && !is_key(text) && !path.ends_with("Id") && !path.ends_with(".id"))
+        if (utf8::length(text) >= kShortestText && !is_key(text) && !path.ends_with("Id") && !path.ends_with(".id"))
             values_.push_back({path, text});
     }
     void put(const Decimal& number, const std::string& path)

@@ -99,7 +99,6 @@ private:
     void add_person();
     void fit();
     void take_blueprint_agenda();
-    void switch_held();
     void new_meeting();
     void open_meeting();
     void save_meeting();

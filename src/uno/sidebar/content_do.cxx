@@ -107,17 +107,10 @@ void Content::chosen(Field field, std::size_t row, const std::string& name)
                          : field == Field::audience     ? view_.audience
                          : field == Field::chair        ? view_.chair
                          : field == Field::minute_taker ? view_.minute_taker
+                         : field == Field::status       ? view_.status
                                                         : view_.people.at(row).kind;
     const auto id = choice.options.at(static_cast<std::size_t>(selected)).id;
     change(app::concern_of(field), [&](app::Editor& editor) { return editor.type(field, id, row); });
-}
-
-void Content::switch_held()
-{
-    bool held = false;
-    if (controls_.take_checked("held", held))
-        change(app::Concerns::the_meeting,
-               [&](app::Editor& editor) { return editor.type(Field::held, held ? "yes" : "no"); });
 }
 
 void Content::add_item()

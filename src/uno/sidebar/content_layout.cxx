@@ -147,7 +147,8 @@ void Content::lay_out_documents(Column& column)
     column.buttons({"make_minutes", "make_cost", "make_deck"});
     column.buttons({"make_speaker_deck"});
     column.text("failure");
-    column.line({{"held"}});
+    column.fields({{caption_of("status"), "status"}});
+    lay_out_messages(column, {"status"});
     column.text("caption_file");
     column.buttons({"open_meeting", "save_meeting", "new_meeting"});
 }

@@ -162,8 +162,7 @@ void Content::make_controls()
         "make_speaker_deck", say("sidebar.help.speaker_deck"),
         clicked([](Content& self) { self.make_document(documents::Kind::deck, documents::Reader::internal); }));
     controls_.set_text("make_speaker_deck", say("sidebar.do.speaker_deck"));
-    controls_.add_check("held", guarded([](Content& self) { self.switch_held(); }));
-    controls_.set_text("held", say("sidebar.field.held"));
+    make_field(Field::status, "status", "sidebar.field.status", true);
     controls_.add_label("problems", Tone::alarm);
     controls_.add_label("failure", Tone::alarm);
     controls_.add_label("caption_file", Tone::caption);
@@ -245,7 +244,7 @@ void Content::set_tab_order()
             order.push_back(row_name(field, row));
     order.insert(order.end(),
                  {"add_person", "currency", "chair", "minute_taker", "make_agenda", "make_minutes", "make_cost",
-                  "make_deck", "make_speaker_deck", "held", "open_meeting", "save_meeting", "new_meeting"});
+                  "make_deck", "make_speaker_deck", "status", "open_meeting", "save_meeting", "new_meeting"});
     controls_.set_tab_order(order);
 }
 } // namespace planerka::uno::sidebar

@@ -205,6 +205,6 @@ void Content::show_documents(const app::View& view)
         problems += (problems.empty() ? "" : "\n") + problem;
     controls_.set_text("problems", problems);
     controls_.set_text("failure", failure_.empty() ? unreadable_ : failure_);
-    controls_.set_checked("held", view.held);
+    show_choice("status", view.status);
 }
 } // namespace planerka::uno::sidebar

@@ -229,6 +229,45 @@ BOOST_AUTO_TEST_CASE(unknown_tags_are_found_where_they_stand)
     BOOST_TEST(wrong[2].name == "price");
 }
 
+BOOST_AUTO_TEST_CASE(a_draft_and_a_cancelled_meeting_say_so_on_every_page)
+{
+    auto meeting = load(kHeld[0]);
+    for (const auto kind : {Kind::agenda, Kind::minutes, Kind::deck})
+        for (const auto language : kLanguages)
+            for (const auto& [status, english, russian] : {std::tuple{Status::draft, "Draft", "Проект"},
+                                                           {Status::cancelled, "Cancelled", "Отменено"},
+                                                           {Status::scheduled, "", ""},
+                                                           {Status::held, "", ""}})
+            {
+                meeting.status = status;
+                const std::string mark = language == Language::ru ? russian : english;
+                // The footers stand in the page styles.
+                const auto pages = part(package_of(meeting, {.kind = kind, .language = language}), "styles.xml");
+                BOOST_TEST_CONTEXT(name_of(kind) << ' ' << code_of(language) << ' ' << name_of(status))
+                {
+                    if (!mark.empty())
+                        BOOST_TEST(has(pages, mark));
+                    else
+                        for (const auto* none : {"Draft", "Проект", "Cancelled", "Отменено"})
+                            BOOST_TEST(!has(pages, none), none);
+                }
+            }
+    meeting.status = Status::draft;
+    const Request form{.kind = Kind::minutes, .language = Language::en, .form = true};
+    BOOST_TEST(
+        !has(part(package_of(meeting, form), "styles.xml"), "Draft")); // it is filled in when the meeting is held
+    BOOST_TEST(has(agenda(meeting, Language::en), "Agenda · Draft"));
+}
+
+BOOST_AUTO_TEST_CASE(time_kept_free_at_the_end_is_no_part_of_the_meeting)
+{
+    auto meeting = load(kExamples[0]);
+    meeting.end_early = true;
+    const auto text = agenda(meeting, Language::en);
+    test_has(text, {"09:30–10:20", "(50 minutes)", "Hard stop at 10:20."});
+    BOOST_TEST(!has(text, "–10:30"));
+}
+
 BOOST_AUTO_TEST_CASE(the_number_to_dial_is_printed_without_its_pin)
 {
     auto meeting = load(kExamples[0]);

@@ -126,6 +126,60 @@ BOOST_AUTO_TEST_CASE(nobody_is_said_to_have_been_there_who_was_not_recorded)
     BOOST_TEST(!has(text, "Present\n"));
 }
 
+BOOST_AUTO_TEST_CASE(everybody_invited_stands_in_one_list)
+{
+    Meeting meeting;
+    meeting.title = "Review";
+    meeting.status = Status::held;
+    meeting.duration_minutes = 30;
+    meeting.agenda = {{.id = "i1", .title = "Item", .planned_minutes = 30}};
+    meeting.attendees = {{.id = "a1", .name = "Ann Present", .attendance = "present"},
+                         {.id = "a2", .name = "Bob Absent", .attendance = "absent"},
+                         {.id = "a3", .name = "Cleo Excused", .attendance = "apologies"},
+                         {.id = "a4", .name = "Dan Unmarked"},
+                         {.id = "a5", .name = "Eve Guest", .affiliation = "client"},
+                         {.id = "a6", .name = "Finn Informed", .participation = "informed"}};
+    test_has(minutes(meeting, Language::en),
+             {"Present\nAnn Present\n", "Absent\nBob Absent\n", "Apologies\nCleo Excused\n",
+              "Attendance not recorded\nDan Unmarked; Eve Guest\n", "For information\nFinn Informed\n"});
+    test_has(minutes(meeting, Language::ru),
+             {"Присутствовали: Ann Present\n", "Не явились: Bob Absent\n", "Отсутствовали: Cleo Excused\n",
+              "Явка не отмечена: Dan Unmarked; Eve Guest\n", "Для сведения: Finn Informed\n"});
+    for (auto& each : meeting.attendees)
+        each.attendance.clear();
+    const auto unrecorded = minutes(meeting, Language::en);
+    test_has(unrecorded, {"Invited\nAnn Present; Bob Absent; Cleo Excused; Dan Unmarked; Eve Guest\n"});
+    test_has_not(unrecorded, {"In attendance", "Absent\n", "not recorded"});
+}
+
+BOOST_AUTO_TEST_CASE(the_short_form_has_what_came_of_it_and_not_what_was_said)
+{
+    for (const auto language : kLanguages)
+    {
+        auto meeting = load(kHeld[language == Language::ru ? 1 : 0]);
+        const auto full = minutes(meeting, language);
+        const auto form = minutes(meeting, language, true);
+        meeting.document = meeting.document.value_or(DocumentDetails{});
+        meeting.document->form = "short";
+        const auto text = minutes(meeting, language);
+        for (const auto& item : meeting.agenda)
+            for (const auto* said : {&item.heard, &item.spoke})
+                for (const auto& each : *said)
+                {
+                    BOOST_TEST(has(full, each));
+                    BOOST_TEST(!has(text, each));
+                }
+        for (const auto& decision : meeting.decisions)
+            BOOST_TEST(has(text, decision.text));
+        BOOST_TEST(minutes(meeting, language, true) == form); // it has room for everything
+    }
+    auto meeting = load(kHeld[1]);
+    meeting.document.emplace().form = "short";
+    const auto text = minutes(meeting, Language::ru);
+    test_has(text, {"2. О демонстрации нового продукта\n(", "РЕШИЛИ:\n2.1.\t"});
+    test_has_not(text, {"СЛУШАЛИ", "ВЫСТУПИЛИ"});
+}
+
 BOOST_AUTO_TEST_CASE(decisions_without_a_question_are_not_lost)
 {
     auto meeting = load(kHeld[0]);

@@ -123,11 +123,6 @@ bool Panel::is_shown(const std::string& name) const
     return is_there(name) && Reference<css::awt::XWindow2>(control(name), UNO_QUERY_THROW)->isVisible();
 }
 
-bool Panel::is_checked(const std::string& check) const
-{
-    return Reference<css::awt::XCheckBox>(control(check), UNO_QUERY_THROW)->getState() == 1;
-}
-
 std::string Panel::text(const std::string& name) const
 {
     const auto shown = control(name);

@@ -37,7 +37,6 @@ public:
     /// Of an edit, a label, or the selected entry of a list.
     std::string text(const std::string& control) const;
     bool is_shown(const std::string& control) const;
-    bool is_checked(const std::string& check) const;
     bool is_there(const std::string& control) const;
     void type(const std::string& edit, const std::string& text) const;
     void choose(const std::string& list, int entry) const;

@@ -124,8 +124,8 @@ public:
             return {};
         case Field::currency:
             return take_currency(text);
-        case Field::held:
-            meeting_.status = text == "yes" ? Status::held : Status::scheduled;
+        case Field::status:
+            meeting_.status = value_in(kStatuses, text).value_or(Status::draft);
             return {};
         }
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "documents/fields/common_fields.hpp"
 
+#include "agenda/schedule.hpp"
 #include "documents/fields/people.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
@@ -96,7 +97,8 @@ std::string dates(const Meeting& visible, Language language, std::string (*forma
     return first ? format(*first, language) : start ? format(start->date, language) : "";
 }
 
-/// "09:00–10:30". Of a conference the times of each day, or only once if all days have the same.
+/// "09:00–10:30"; the time kept free at the end of the booked time is no part of it. Of a conference the times of each
+/// day, or only once if all days have the same.
 std::string times(const Meeting& visible)
 {
     std::vector<std::string> ranges;
@@ -112,7 +114,7 @@ std::string times(const Meeting& visible)
     if (!ranges.empty())
         return boost::join(ranges, ", ");
     const auto start = visible.start();
-    return start ? text::time_range(start->minute_of_day, start->plus(visible.duration_minutes).minute_of_day) : "";
+    return start ? text::time_range(start->minute_of_day, start->plus(minutes_used(visible)).minute_of_day) : "";
 }
 
 void add_time(odf::Record& fields, const Meeting& visible, Language language)
@@ -122,7 +124,7 @@ void add_time(odf::Record& fields, const Meeting& visible, Language language)
     fields["date_short"] = start ? text::date_short(start->date, language) : "";
     fields["date_long"] = dates(visible, language, text::date_long);
     fields["time"] = times(visible);
-    fields["duration"] = text::minutes_in_words(visible.duration_minutes, language);
+    fields["duration"] = text::minutes_in_words(minutes_used(visible), language);
     fields["zones"] = zones_text(visible, language);
 }
 
@@ -144,6 +146,15 @@ void add_place(odf::Record& fields, const Meeting& visible, Language language)
     if (const auto service = label(language, "platform", platform.name); !format.empty() && !service.empty())
         format += ", " + service;
     fields["format"] = format;
+}
+
+/// What keeps a page from being taken for final: documents/README.md, "Common fields". Empty for most.
+std::string status_mark(const Meeting& visible, const Request& request)
+{
+    const bool is_draft = visible.status == Status::draft && !request.form; // a form is not a draft of minutes
+    return is_draft || visible.status == Status::cancelled
+               ? label(request.language, "mark", std::string(name_of(visible.status)))
+               : "";
 }
 
 std::string audience_word(const Meeting& visible)
@@ -173,6 +184,7 @@ void add_common(odf::Record& fields, const Meeting& visible, const Request& requ
         " · ");
     fields["kicker"] = text::message(language, "documents.common.kicker." + std::string(name_of(request.kind)),
                                      {{"audience", audience_word(visible)}});
+    fields["status_mark"] = status_mark(visible, request);
     add_time(fields, visible, language);
     add_place(fields, visible, language);
 

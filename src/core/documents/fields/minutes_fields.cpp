@@ -52,17 +52,19 @@ public:
     {
         const bool recorded =
             std::ranges::any_of(visible.attendees, [](const Attendee& each) { return !each.attendance.empty(); });
+        // Whoever was invited stands in one of the lists.
         for (const auto& each : visible.attendees)
         {
-            const bool guest = !is_internal(each);
             if (each.attendance == "apologies")
                 apologies_.push_back(&each);
-            else if (recorded && each.attendance != "present")
-                continue;
-            else if (guest)
-                guests_.push_back(&each);
+            else if (each.attendance == "absent")
+                absent_.push_back(&each);
+            else if (each.attendance == "present")
+                (is_internal(each) ? present_ : guests_).push_back(&each);
+            else if (each.participation == "informed")
+                informed_.push_back(&each);
             else
-                (recorded ? present_ : invited_).push_back(&each);
+                (recorded ? unrecorded_ : invited_).push_back(&each);
         }
     }
 
@@ -74,6 +76,9 @@ public:
         fields["invited"] = request_.form ? "" : names(invited_);
         fields["guests"] = request_.form ? "" : names(guests_);
         fields["apologies"] = request_.form ? "" : names(apologies_);
+        fields["absent"] = request_.form ? "" : names(absent_);
+        fields["unrecorded"] = request_.form ? "" : names(unrecorded_);
+        fields["informed"] = request_.form ? "" : names(informed_);
         fields["people_count"] = people_text(headcount(present_.empty() ? invited_ : present_), request_.language);
         fields["list_attached"] = attached;
         odf::List list;
@@ -115,8 +120,14 @@ private:
 
     const Meeting& visible_;
     const Request& request_;
-    People present_, invited_, guests_, apologies_;
+    People present_, invited_, guests_, apologies_, absent_, unrecorded_, informed_;
 };
+
+/// A form to fill in by hand has room for everything.
+bool is_short_form(const Meeting& visible, const Request& request)
+{
+    return !request.form && visible.document && visible.document->form == "short";
+}
 
 /// One question with what was said and decided.
 odf::Value item_record(const AgendaLine& line, int number, const Meeting& visible, const Request& request)
@@ -146,20 +157,25 @@ odf::Value item_record(const AgendaLine& line, int number, const Meeting& visibl
     for (auto& each : actions)
         (*each.record())["number"] = prefix + each.record()->at("number").scalar()->text;
 
-    auto said = item.heard;
-    said.insert(said.end(), item.spoke.begin(), item.spoke.end());
+    // The short form records who spoke and what came of it, not what was said.
+    const bool is_short = is_short_form(visible, request);
+    const auto heard = is_short ? std::vector<std::string>() : item.heard;
+    const auto spoke = is_short ? std::vector<std::string>() : item.spoke;
+    auto said = heard;
+    said.insert(said.end(), spoke.begin(), spoke.end());
 
     const auto speaker = owner_text(visible, item.owner_id, request);
     odf::Record record{{"number", std::to_string(number)},
                        {"title", line.title},
                        {"speaker", speaker},
-                       {"outcome", item.outcome},
-                       {"has_heard_part", request.form || !speaker.empty() || !item.heard.empty()},
-                       {"has_spoke_part", request.form || !item.spoke.empty()},
+                       {"outcome", is_short ? "" : item.outcome},
+                       {"short", is_short},
+                       {"has_heard_part", request.form || (!is_short && (!speaker.empty() || !heard.empty()))},
+                       {"has_spoke_part", request.form || !spoke.empty()},
                        {"has_resolution_part", request.form || !decisions.empty() || !actions.empty()}};
     add_list(record, "points", texts(said));
-    add_list(record, "heard", texts(item.heard));
-    add_list(record, "spoke", texts(item.spoke));
+    add_list(record, "heard", texts(heard));
+    add_list(record, "spoke", texts(spoke));
     add_list(record, "decisions", std::move(decisions));
     add_list(record, "actions", std::move(actions));
     return record;
