@@ -6,6 +6,7 @@
 
 #include "app/check_template.hpp"
 #include "app/replaceable.hpp"
+#include "documents/unknown_tags.hpp"
 #include "meeting/json.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/format.hpp"
@@ -28,10 +29,22 @@ app::MakeOptions options_for(const MakeCommand& command, const Meeting& meeting,
     options.template_file = command.template_file;
     options.form = command.form;
     options.reader = command.reader;
+    options.keep_macros = command.keep_macros;
     options.messages = common.ui;
     if (!command.kind)
         options.form = command.form || meeting.status != Status::held;
     return options;
+}
+
+/// "2 comments, 1 macro"
+std::string counted(const std::vector<odf::Extra>& extras, Language language)
+{
+    std::string text;
+    for (const auto& kind : odf::kExtraKinds)
+        if (const auto n = std::ranges::count(extras, kind.value, &odf::Extra::kind); n > 0)
+            text.append(text.empty() ? "" : ", ")
+                .append(text::message(language, "cli.extra." + std::string(kind.name), {{"n", std::int64_t{n}}}));
+    return text;
 }
 
 /// What the documents of a meeting leave to be said, each once.
@@ -70,6 +83,11 @@ Result<std::filesystem::path> make_one(const app::Planner& planner, const MakeCo
         warnings.always.insert(leak.text);
     for (const auto& each : document.left_out)
         warnings.left_out.insert(each.text);
+    if (!document.taken_out.empty())
+        warnings.always.insert(cli_text(common.ui, "make.taken_out",
+                                        {{"things", counted(document.taken_out, common.ui)},
+                                         {"file", command.template_file->string()},
+                                         {"reader", std::string(documents::name_of(document.request.reader))}}));
     return path;
 }
 
@@ -77,6 +95,24 @@ Json tag_json(const odf::TagUse& tag)
 {
     const auto* kind = tag.kind == '#' ? "section" : tag.kind == '^' ? "inverted" : "field";
     return {{"name", tag.name}, {"kind", kind}, {"scope", tag.scope}, {"place", tag.place}};
+}
+
+Json extra_json(const odf::Extra& extra)
+{
+    return {{"kind", std::string(odf::name_of(extra.kind))}, {"place", extra.place}, {"what", extra.what}};
+}
+
+/// What documents may not get of the template, a line each.
+std::string extras_text(const app::TemplateReport& report, Language language)
+{
+    if (report.extras.empty())
+        return {};
+    Table table({Align::left, Align::left, Align::left});
+    for (const auto& extra : report.extras)
+        table.add({"  " + text::message(language, "cli.extra." + std::string(odf::name_of(extra.kind)),
+                                        {{"n", std::int64_t{1}}}),
+                   extra.place, extra.what});
+    return text::message(language, "cli.template.extras") + '\n' + table.to_string();
 }
 
 std::string report_json(const app::TemplateReport& report)
@@ -90,7 +126,17 @@ std::string report_json(const app::TemplateReport& report)
         tags.push_back(tag_json(tag));
     for (const auto& tag : report.unknown)
         unknown.push_back(tag_json(tag));
-    return json::to_text({{"fits", std::move(fits)}, {"tags", std::move(tags)}, {"unknown", std::move(unknown)}});
+    auto unprintable = Json::array();
+    for (const auto& tag : report.unprintable)
+        unprintable.push_back(tag_json(tag));
+    auto extras = Json::array();
+    for (const auto& extra : report.extras)
+        extras.push_back(extra_json(extra));
+    return json::to_text({{"fits", std::move(fits)},
+                          {"tags", std::move(tags)},
+                          {"unknown", std::move(unknown)},
+                          {"unprintable", std::move(unprintable)},
+                          {"extras", std::move(extras)}});
 }
 
 std::string report_text(const app::TemplateReport& report, Language language)
@@ -104,13 +150,25 @@ std::string report_text(const app::TemplateReport& report, Language language)
                              {{"kinds", kinds}, {"n", static_cast<std::int64_t>(report.tags.size())}}) +
                '\n';
     }
-    Table table({Align::left, Align::left});
-    for (const auto& tag : report.unknown)
-        table.add({"  {{" + (tag.kind == 'f' ? "" : std::string(1, tag.kind)) + tag.name + "}}", tag.place});
-    return text::message(language, "cli.template.unknown",
-                         {{"kind", std::string(documents::name_of(*report.nearest))},
-                          {"n", static_cast<std::int64_t>(report.unknown.size())}}) +
-           '\n' + table.to_string();
+    const auto listed = [&](const std::vector<odf::TagUse>& tags, const char* key)
+    {
+        if (tags.empty())
+            return std::string();
+        Table table({Align::left, Align::left, Align::left});
+        for (const auto& tag : tags)
+        {
+            const auto nearest = documents::nearest_name(tag, *report.nearest);
+            table.add({"  {{" + (tag.kind == 'f' ? "" : std::string(1, tag.kind)) + tag.name + "}}", tag.place,
+                       nearest.empty() || nearest == tag.name
+                           ? ""
+                           : text::message(language, "cli.template.nearest", {{"name", nearest}})});
+        }
+        return text::message(language, std::string("cli.template.") + key,
+                             {{"kind", std::string(documents::name_of(*report.nearest))},
+                              {"n", static_cast<std::int64_t>(tags.size())}}) +
+               '\n' + table.to_string();
+    };
+    return listed(report.unknown, "unknown") + listed(report.unprintable, "unprintable");
 }
 } // namespace
 
@@ -182,7 +240,8 @@ int run(const TemplateCheckCommand& command, const Common& common)
     if (!report)
         return fail(report.error(), common);
     const auto verdict = report.value().fits.empty() ? kFailed : 0;
-    return std::max(verdict,
-                    answer(common.json ? report_json(report.value()) : report_text(report.value(), common.ui)));
+    return std::max(
+        verdict, answer(common.json ? report_json(report.value())
+                                    : report_text(report.value(), common.ui) + extras_text(report.value(), common.ui)));
 }
 } // namespace planerka::cli

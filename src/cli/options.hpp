@@ -78,7 +78,8 @@ struct MakeCommand
     std::optional<std::filesystem::path> rates{}; ///< of people without pay of their own
     bool form = false;
     bool verbose = false; ///< name everything that a client's copy leaves out
-    bool force = false;   ///< replace any file
+    bool keep_macros = false;
+    bool force = false; ///< replace any file
 };
 
 struct TemplateCheckCommand

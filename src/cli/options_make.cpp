@@ -39,6 +39,7 @@ void CommandLine::add_make()
     add_audience(command, make_.reader);
     add_rates(command, make_.rates, "cost.rates");
     describe(command.add_flag("--form", make_.form, text("make.form")));
+    describe(command.add_flag("--keep-macros", make_.keep_macros, text("make.keep_macros")));
     describe(command.add_flag("--verbose", make_.verbose, text("make.verbose")));
     add_force(command, make_.force, "option.force");
     add_json(command);

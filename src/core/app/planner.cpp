@@ -48,6 +48,13 @@ bool names_the_recognised(const odf::Template& document_template, const Request&
            std::ranges::any_of(tags, [](const odf::TagUse& tag) { return tag.name == "recognition"; });
 }
 
+std::vector<odf::Extra> taken_out(const odf::Template& document_template, odf::Keep keep)
+{
+    auto extras = document_template.extras();
+    std::erase_if(extras, [keep](const odf::Extra& extra) { return odf::is_kept(extra.kind, keep); });
+    return extras;
+}
+
 /// What the kind of document alone forbids.
 Result<void> allowed(const Meeting& meeting, const Request& request)
 {
@@ -233,8 +240,12 @@ Result<Document> Planner::make(Kind kind, const Meeting& meeting, const MakeOpti
 {
     const auto request = request_for(kind, meeting, options);
     PLANERKA_CHECK(allowed(meeting, request));
-    PLANERKA_TRY(const auto document_template, options.template_file ? users_template(*options.template_file, kind)
-                                                                     : data_->own_template(request.language, kind));
+    const auto keep = request.reader == Reader::client ? odf::Keep::pages_alone
+                      : options.keep_macros            ? odf::Keep::everything
+                                                       : odf::Keep::nothing_that_acts;
+    PLANERKA_TRY(const auto document_template, options.template_file
+                                                   ? users_template(*options.template_file, kind, keep)
+                                                   : data_->own_template(request.language, kind));
     PLANERKA_CHECK(checked(meeting, request, document_template));
     PLANERKA_TRY(const auto view, documents::view_of(meeting, request));
     PLANERKA_TRY(const auto fields, documents::fields(view));
@@ -244,9 +255,12 @@ Result<Document> Planner::make(Kind kind, const Meeting& meeting, const MakeOpti
     if (!package)
         return std::move(package).error().in_file(options.template_file ? options.template_file->string()
                                                                         : template_name(kind));
-    return Document{package.value().write(), file_name(meeting.title, request), request,
+    return Document{package.value().write(),
+                    file_name(meeting.title, request),
+                    request,
                     documents::left_out(meeting, documents::output_of(kind), request.reader, language),
-                    documents::leaks(view, package.value(), language)};
+                    documents::leaks(view, package.value(), language),
+                    taken_out(document_template, keep)};
 }
 
 Result<Meeting> remembered_meeting(std::string_view meeting_property)

@@ -7,6 +7,7 @@
 #include "documents/request.hpp"
 #include "load/rate_card.hpp"
 #include "meeting/meeting.hpp"
+#include "odf/extras.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -25,8 +26,11 @@ struct MakeOptions
     std::optional<Language> language{};
     std::optional<documents::Reader> reader{};
     std::optional<std::filesystem::path> template_file{}; ///< the user's own, instead of Planerka's
-    bool form = false;                                    ///< minutes of a meeting not yet held: a form to fill in
-    std::optional<Language> messages{};                   ///< of the warnings; default: the document's
+    /// Of the user's template: macros, events, links and formulas that ask others go into documents for colleagues,
+    /// too.
+    bool keep_macros = false;
+    bool form = false;                  ///< minutes of a meeting not yet held: a form to fill in
+    std::optional<Language> messages{}; ///< of the warnings; default: the document's
 };
 
 /// What becomes of an agenda that a person has made, where another is asked for.
@@ -39,11 +43,12 @@ enum class OwnAgenda
 /// A document that was made, in memory.
 struct Document
 {
-    std::string bytes;               ///< an ODF package
-    std::string file_name;           ///< to offer when it is saved, see file_name()
-    documents::Request request;      ///< what was made, with what came from the meeting
-    std::vector<Problem> left_out{}; ///< V37: what colleagues would see and this client's copy does not show
-    std::vector<Problem> leaks{};    ///< V37: what it shows although it is internal, because the template has it
+    std::string bytes;                   ///< an ODF package
+    std::string file_name;               ///< to offer when it is saved, see file_name()
+    documents::Request request;          ///< what was made, with what came from the meeting
+    std::vector<Problem> left_out{};     ///< V37: what colleagues would see and this client's copy does not show
+    std::vector<Problem> leaks{};        ///< V37: what it shows although it is internal, because the template has it
+    std::vector<odf::Extra> taken_out{}; ///< what the user's template carries and the document has not
 };
 
 /// What a new meeting is to be. What is absent comes from the purpose, the day and the time from app/README.md,

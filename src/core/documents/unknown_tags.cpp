@@ -2,6 +2,7 @@
 #include "documents/unknown_tags.hpp"
 
 #include "documents/fields/field_names.hpp"
+#include "text/closest.hpp"
 
 #include <boost/algorithm/string.hpp>
 
@@ -51,6 +52,13 @@ Context context_of(const FieldNames& root, const std::string& scope)
             context.push_back(&section->inside);
     return context;
 }
+
+/// Whether the innermost section of `scope` is written for plain texts.
+bool is_list_of_texts(const Context& context, const std::string& scope)
+{
+    const auto* section = find(context, scope.substr(scope.rfind('/') + 1));
+    return section && section->inside.empty();
+}
 } // namespace
 
 std::vector<odf::TagUse> unknown_tags(const odf::Template& document_template, Kind kind)
@@ -60,5 +68,33 @@ std::vector<odf::TagUse> unknown_tags(const odf::Template& document_template, Ki
     std::erase_if(tags, [&](const odf::TagUse& tag)
                   { return tag.name == "." || find(context_of(known, tag.scope), tag.name) != nullptr; });
     return tags;
+}
+
+std::vector<odf::TagUse> unprintable_tags(const odf::Template& document_template, Kind kind)
+{
+    const auto& known = field_names(kind);
+    const auto is_printable = [&](const odf::TagUse& tag)
+    {
+        if (tag.kind != 'f')
+            return true;
+        const auto context = context_of(known, tag.scope);
+        if (tag.name == ".") // the section itself: a plain text only if nothing is inside it
+            return !tag.scope.empty() && is_list_of_texts(context, tag.scope);
+        const auto* field = find(context, tag.name);
+        return !field || field->holds == FieldName::Holds::value;
+    };
+    auto tags = document_template.tags();
+    std::erase_if(tags, is_printable);
+    return tags;
+}
+
+std::string nearest_name(const odf::TagUse& tag, Kind kind)
+{
+    std::vector<std::string> names;
+    const auto context = context_of(field_names(kind), tag.scope);
+    for (auto record = context.rbegin(); record != context.rend(); ++record)
+        for (const auto& field : **record)
+            names.emplace_back(field.name);
+    return text::closest(boost::to_lower_copy(tag.name), names);
 }
 } // namespace planerka::documents

@@ -85,7 +85,7 @@ Result<std::vector<TextPiece>> compile_text(std::string_view text)
             if (open.empty())
                 return unopened(tag, place());
             if (open.back().second.name != tag.name)
-                return unclosed(open.back().second, place());
+                return crossing(open.back().second, tag, place());
             pieces[open.back().first].partner = pieces.size();
             open.pop_back();
         }

@@ -4,6 +4,7 @@
 #include "odf/detail/compile.hpp"
 #include "odf/detail/language.hpp"
 #include "odf/detail/merge.hpp"
+#include "odf/detail/take_out.hpp"
 #include "odf/detail/xml.hpp"
 
 #include <utility>
@@ -34,9 +35,22 @@ Template::Template(std::shared_ptr<const Program> program) : program_(std::move(
 
 Result<Template> Template::parse(std::string_view bytes)
 {
-    PLANERKA_TRY(auto source, read_source(bytes));
+    PLANERKA_TRY(auto source, read_source(bytes, Origin::own));
     PLANERKA_TRY(auto program, compile(std::move(source)));
     return Template(std::move(program));
+}
+
+Result<Template> Template::parse_foreign(std::string_view bytes, Keep keep)
+{
+    PLANERKA_TRY(auto source, read_source(bytes, Origin::foreign));
+    PLANERKA_TRY(auto extras, take_out(source, keep));
+    PLANERKA_TRY(auto program, compile(std::move(source), std::move(extras)));
+    return Template(std::move(program));
+}
+
+const std::vector<Extra>& Template::extras() const
+{
+    return program_->extras;
 }
 
 DocumentType Template::type() const

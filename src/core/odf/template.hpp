@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "odf/extras.hpp"
 #include "odf/package.hpp"
 #include "odf/value.hpp"
 
@@ -52,6 +53,13 @@ public:
     /// "odf.too_deep", "odf.too_complex", "template.unbalanced", "template.crossed", "template.bad_tag",
     /// "template.split_brace", "template.too_deep", "template.too_many".
     static Result<Template> parse(std::string_view bytes);
+
+    /// The same for a template that comes from somebody else: parts that are not well-formed are refused
+    /// ("odf.damaged"), and only what `keep` allows of what it carries beside its pages goes into documents.
+    static Result<Template> parse_foreign(std::string_view bytes, Keep keep);
+
+    /// What a template carries beside its pages, whether it is kept or not; of one that was read by parse() nothing.
+    const std::vector<Extra>& extras() const;
 
     DocumentType type() const;
 

@@ -46,7 +46,7 @@ Language language_named(const OUString& tag)
 
 bool is_make_option(const OUString& name)
 {
-    for (const auto* known : {"Language", "Reader", "Form", "TemplateFile", "Hidden"})
+    for (const auto* known : {"Language", "Reader", "Form", "TemplateFile", "KeepMacros", "Hidden"})
         if (name.equalsAscii(known))
             return true;
     return false;
@@ -65,6 +65,8 @@ app::MakeOptions make_options(const Sequence<PropertyValue>& options)
             result.form = as<bool>(option, "boolean");
         else if (option.Name == "TemplateFile")
             result.template_file = to_path(as<OUString>(option, "string"));
+        else if (option.Name == "KeepMacros")
+            result.keep_macros = as<bool>(option, "boolean");
         else if (!is_make_option(option.Name))
             throw Failure({"extension.unknown_option", {{"option", to_utf8(option.Name)}}});
     }

@@ -292,4 +292,31 @@ BOOST_AUTO_TEST_CASE(charts_follow_their_data)
         std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_value_in_a_formula_stays_a_value)
+{
+    const auto formula = [](const std::string& written, const std::string& fields)
+    {
+        const auto sheet =
+            merged_sheet(R"(<table:table table:name="S"><table:table-row><table:table-cell table:formula=")" + written +
+                             R"("/></table:table-row></table:table>)",
+                         fields);
+        const std::string before = "table:formula=\"";
+        const auto from = sheet.find(before) + before.size();
+        return sheet.substr(from, sheet.find('"', from) - from);
+    };
+    const std::string evil = R"({"t": "Q\"&HYPERLINK(\"http://evil\")&\"", "n": "12.5", "s": "it's",
+        "m": {"$": "1 234,50 €", "type": "currency", "value": "1234.50", "currency": "EUR"}})";
+    BOOST_TEST(
+        formula("of:=&quot;A {{t}}&quot;&amp;1", evil) ==
+        "of:=&quot;A Q&quot;&quot;&amp;HYPERLINK(&quot;&quot;http://evil&quot;&quot;)&amp;&quot;&quot;&quot;&amp;1");
+    BOOST_TEST(
+        formula("of:=LEN({{t}})", evil) ==
+        "of:=LEN(&quot;Q&quot;&quot;&amp;HYPERLINK(&quot;&quot;http://evil&quot;&quot;)&amp;&quot;&quot;&quot;)");
+    BOOST_TEST(formula("of:={{n}}*2+{{m}}", evil) == "of:=12.5*2+1234.50");
+    BOOST_TEST(formula("of:=&quot;{{n}}&quot;", evil) == "of:=&quot;12.5&quot;");
+    BOOST_TEST(formula("msoxl:=&apos;{{s}}&apos;!A1", evil).find("'it''s'") != std::string::npos);
+    // A quotation mark that closed before the reference is closed behind it, too.
+    BOOST_TEST(formula("of:=&quot;x&quot;&amp;[.A1]&amp;{{n}}", evil) == "of:=&quot;x&quot;&amp;[.A1]&amp;12.5");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

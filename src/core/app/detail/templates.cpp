@@ -62,13 +62,31 @@ Result<odf::Template> parse_template(const std::filesystem::path& file)
     return std::move(parsed).value();
 }
 
-Result<odf::Template> users_template(const std::filesystem::path& file, Kind kind)
+Result<odf::Template> parse_foreign_template(const std::filesystem::path& file, odf::Keep keep)
 {
-    PLANERKA_TRY(auto parsed, parse_template(file));
+    PLANERKA_TRY(const auto bytes, read_file(file));
+    auto parsed = odf::Template::parse_foreign(bytes, keep);
+    if (!parsed)
+        return std::move(parsed).error().in_file(file.string());
+    return std::move(parsed).value();
+}
+
+Result<odf::Template> users_template(const std::filesystem::path& file, Kind kind, odf::Keep keep)
+{
+    PLANERKA_TRY(auto parsed, parse_foreign_template(file, keep));
     if (parsed.type() != type_of(kind))
         return wrong_kind(parsed.type(), kind).in_file(file.string());
     if (const auto unknown = documents::unknown_tags(parsed, kind); !unknown.empty())
-        return Error{"template.unknown_field", {{"name", unknown.front().name}}, unknown.front().place}.in_file(
+    {
+        const auto& first = unknown.front();
+        const auto nearest = documents::nearest_name(first, kind);
+        return Error{nearest.empty() ? "template.unknown_field" : "template.unknown_field_near",
+                     {{"name", first.name}, {"nearest", nearest}},
+                     first.place}
+            .in_file(file.string());
+    }
+    if (const auto wrong = documents::unprintable_tags(parsed, kind); !wrong.empty())
+        return Error{"template.not_printable", {{"name", wrong.front().name}}, wrong.front().place}.in_file(
             file.string());
     return parsed;
 }

@@ -20,10 +20,14 @@ std::string template_name(documents::Kind kind);
 /// "template.wrong_kind"
 Error wrong_kind(odf::DocumentType found, documents::Kind wanted);
 
-/// Errors: those of read_file() and Template::parse(), with the file named.
+/// One of our own. Errors: those of read_file() and Template::parse(), with the file named.
 Result<odf::Template> parse_template(const std::filesystem::path& file);
 
-/// A user's template for a document of that kind. Errors, with the file named: those of parse_template(),
-/// "template.wrong_kind", "template.unknown_field" for a tag that no such document fills, with its place.
-Result<odf::Template> users_template(const std::filesystem::path& file, documents::Kind kind);
+/// A user's. Errors: those of read_file() and Template::parse_foreign(), with the file named.
+Result<odf::Template> parse_foreign_template(const std::filesystem::path& file, odf::Keep keep);
+
+/// A user's template for a document of that kind. Errors, with the file named: those of parse_foreign_template(),
+/// "template.wrong_kind", "template.unknown_field" or "…_near" for a tag that no such document fills,
+/// "template.not_printable" for a list or group where a text is to stand; both with the place.
+Result<odf::Template> users_template(const std::filesystem::path& file, documents::Kind kind, odf::Keep keep);
 } // namespace planerka::app

@@ -111,10 +111,10 @@ void Deck::add_aims(odf::Record& fields) const
 odf::List Deck::agenda() const
 {
     const auto list = aims();
-    const auto headline = list.size() == 1 && !is_internal()
-                              ? as_headline(list.front().text)
-                              : make_.say("agenda.headline",
-                                          {{"duration", text::minutes_in_words(minutes_used(meeting_), language_)}});
+    const auto headline =
+        list.size() == 1 && !is_internal()
+            ? as_headline(list.front().text)
+            : make_.say("agenda.headline", {{"duration", text::minutes_in_words(minutes_used(meeting_), language_)}});
     const auto lines = without_buffer(lines_);
     std::vector<const AgendaLine*> shown;
     for (const auto& each : lines)

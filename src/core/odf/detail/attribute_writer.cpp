@@ -55,6 +55,8 @@ void AttributeWriter::write(pugi::xml_node element, pugi::xml_attribute attribut
                  std::min(attribute.as_uint(), static_cast<unsigned>(kMaxRows)));
     else if (in_spreadsheet_ && is_formula(name))
         write_references(element, name, references_in_formula(value));
+    else if (is_formula(name))
+        write_references(element, name, {{value}});
     else if (in_spreadsheet_ && is_addresses(name))
         write_references(element, name, references_in_addresses(value));
     else if (is_id(element, name))
@@ -106,10 +108,11 @@ void AttributeWriter::write_value(pugi::xml_node element, std::string_view name,
             break;
         const auto tag = *std::move(next).value();
         part_.has_tags = true;
-        literal(value.substr(position, tag.begin - position));
+        const auto before = value.substr(position, tag.begin - position);
+        literal(before);
         position = tag.end;
         if (tag.prints())
-            sections_.field(tag.name, element, name, style);
+            sections_.field(tag.name, element, name, style == kFormulaStyle ? style_behind(before) : style);
         else if (tag.opens())
         {
             sections_.open_in_attribute(tag, element);
@@ -118,14 +121,17 @@ void AttributeWriter::write_value(pugi::xml_node element, std::string_view name,
         else if (tag.closes() && open.empty())
             return ops_.fail(unopened(tag, place()));
         else if (tag.closes() && open.back().name != tag.name)
-            return ops_.fail(unclosed(open.back(), place()));
+            return ops_.fail(crossing(open.back(), tag, place()));
         else if (tag.closes())
         {
             sections_.end();
             open.pop_back();
         }
     }
-    literal(value.substr(position));
+    const auto rest = value.substr(position);
+    if (style == kFormulaStyle)
+        style_behind(rest);
+    literal(rest);
     if (!open.empty())
         ops_.fail(unclosed(open.back(), place()));
 }
@@ -133,14 +139,26 @@ void AttributeWriter::write_value(pugi::xml_node element, std::string_view name,
 void AttributeWriter::write_references(pugi::xml_node element, std::string_view attribute,
                                        const std::vector<ReferencePiece>& pieces)
 {
+    quote_ = 0;
+    const auto style = is_formula(attribute) ? kFormulaStyle : kAttributeStyle;
     for (const auto& piece : pieces)
     {
-        write_value(element, attribute, piece.literal, kAttributeStyle);
+        write_value(element, attribute, piece.literal, style);
         if (!piece.reference)
             continue;
         part_.has_references = true;
         ops_.add(OpKind::reference, ops_.reference_index(*piece.reference));
     }
+}
+
+std::uint32_t AttributeWriter::style_behind(std::string_view piece)
+{
+    for (const char c : piece)
+        if (quote_ == 0 && (c == '"' || c == '\''))
+            quote_ = c;
+        else if (c == quote_)
+            quote_ = 0;
+    return kFormulaStyle + (quote_ == '"' ? 0 : quote_ == '\'' ? 1 : 2);
 }
 
 void AttributeWriter::write_language(pugi::xml_node element)

@@ -28,6 +28,9 @@ private:
                           const std::vector<ReferencePiece>& pieces);
     void write_language(pugi::xml_node element);
 
+    /// The style of a value behind that piece of a formula.
+    std::uint32_t style_behind(std::string_view piece);
+
     ProgramPart& part_;
     const Markup& markup_;
     OpWriter& ops_;
@@ -36,5 +39,6 @@ private:
     bool in_spreadsheet_; ///< a part of a spreadsheet
     bool is_sheets_;      ///< the part that holds the sheets
     bool has_typed_cells_;
+    char quote_ = 0; ///< of the formula that is being written: the quotation mark that is open
 };
 } // namespace planerka::odf

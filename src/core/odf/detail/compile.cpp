@@ -47,10 +47,11 @@ void drop_previews(Template::Program& program)
 }
 } // namespace
 
-Result<std::shared_ptr<const Template::Program>> compile(Source source)
+Result<std::shared_ptr<const Template::Program>> compile(Source source, std::vector<Extra> extras)
 {
     auto program = std::make_shared<Template::Program>();
     program->source = std::move(source);
+    program->extras = std::move(extras);
     program->styles = common_styles();
     program->layout.blocks.push_back({LayoutBlock::book});
 

@@ -6,6 +6,15 @@
 
 namespace planerka::odf
 {
+/// Where in a formula a value stands, so that it stays a value there.
+enum class InFormula
+{
+    no,
+    text,    ///< between "…"
+    name,    ///< between '…', as the name of a sheet
+    operand, ///< by itself
+};
+
 /// How the white space of a value is written where XML would lose it.
 struct TextStyle
 {
@@ -13,6 +22,7 @@ struct TextStyle
     std::string tab{"\t"};
     bool spaces = false; ///< runs of spaces, and spaces at the ends, become text:s
     bool escape = true;  ///< false: the value is written as it is, into text that is escaped later
+    InFormula in_formula = InFormula::no;
 };
 
 /// Appends UTF-8 text as character data of XML, or as the value of an attribute. Drops characters that XML 1.0 does not

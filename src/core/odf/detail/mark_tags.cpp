@@ -23,6 +23,12 @@ bool is_invisible(std::string_view name)
            name.starts_with("text:alphabetical-index-mark");
 }
 
+/// What no reader of the pages sees, so that a tag in it is none.
+bool is_no_page(std::string_view name)
+{
+    return name == "office:annotation" || name == "text:tracked-changes" || name == "table:tracked-changes";
+}
+
 /// A text node, or an element that stands for white space, and its place in the gathered text.
 struct Run
 {
@@ -74,7 +80,7 @@ private:
                 add(child, "\n");
             else if (is_inline_text(name))
                 gather(child, below);
-            else
+            else if (!is_no_page(name))
             {
                 if (!is_invisible(name))
                     text_ += kObstacle;

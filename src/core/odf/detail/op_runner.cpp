@@ -2,6 +2,7 @@
 #include "odf/detail/op_runner.hpp"
 
 #include "odf/detail/escape.hpp"
+#include "odf/detail/formula_value.hpp"
 #include "odf/detail/language.hpp"
 #include "odf/detail/moved_reference.hpp"
 #include "odf/detail/tag.hpp"
@@ -167,7 +168,9 @@ bool OpRunner::field(const Op& op)
         error_ = too_much(program_.places[op.c]);
         return false;
     }
-    if (style.escape)
+    if (style.in_formula != InFormula::no)
+        append_xml(out_, in_formula(*value, style.in_formula), style);
+    else if (style.escape)
         append_xml(out_, text, style);
     else
         out_ += text;

@@ -90,6 +90,7 @@ struct Template::Program
     std::vector<Reference> references{};
     Layout layout{};
     std::vector<TagUse> tags{};
+    std::vector<Extra> extras{};
 
     ZipEntry mimetype{};
     ZipEntry manifest{};

@@ -63,7 +63,7 @@ private:
                 return unopened(tag.tag, place_of(tag.node, part_));
             auto& opening = markup_.tags[open.back()];
             if (opening.tag.name != tag.tag.name)
-                return unclosed(opening.tag, place_of(opening.node, part_));
+                return crossing(opening.tag, tag.tag, place_of(opening.node, part_));
             opening.partner = i;
             tag.partner = open.back();
             open.pop_back();

@@ -4,6 +4,7 @@
 #include "odf/detail/elements.hpp"
 #include "odf/detail/escape.hpp"
 #include "odf/detail/flat.hpp"
+#include "odf/detail/well_formed.hpp"
 #include "odf/detail/xml.hpp"
 
 #include <algorithm>
@@ -84,10 +85,12 @@ Result<std::string> without_printer(std::string_view settings)
     return to_xml(document);
 }
 
-Result<Source> read_package(std::string_view bytes)
+Result<Source> read_package(std::string_view bytes, Origin origin)
 {
     PLANERKA_TRY(auto entries, read_zip(bytes));
     PLANERKA_CHECK(check_size(entries));
+    if (origin == Origin::foreign)
+        PLANERKA_CHECK(check_well_formed(entries));
     PLANERKA_TRY(const auto types, read_manifest(entries));
 
     std::string mimetype;
@@ -123,8 +126,10 @@ Result<Source> read_package(std::string_view bytes)
     return source;
 }
 
-Result<Source> read_flat(std::string_view bytes)
+Result<Source> read_flat(std::string_view bytes, Origin origin)
 {
+    if (origin == Origin::foreign)
+        PLANERKA_CHECK(check_well_formed(bytes, ""));
     PLANERKA_TRY(auto flat, split_flat(bytes));
     Source source{flat.type};
     for (auto& file : flat.files)
@@ -183,7 +188,7 @@ std::optional<DocumentType> document_type_of(std::string_view mimetype)
     return std::nullopt;
 }
 
-Result<Source> read_source(std::string_view bytes)
+Result<Source> read_source(std::string_view bytes, Origin origin)
 {
     auto text = bytes;
     if (text.starts_with("\xEF\xBB\xBF"))
@@ -193,7 +198,7 @@ Result<Source> read_source(std::string_view bytes)
     if (!is_zip && (first == text.npos || text[first] != '<'))
         return Error{"odf.not_odf"};
 
-    PLANERKA_TRY(auto source, is_zip ? read_package(bytes) : read_flat(text.substr(first)));
+    PLANERKA_TRY(auto source, is_zip ? read_package(bytes, origin) : read_flat(text.substr(first), origin));
     PLANERKA_TRY(source.version, version_of(source));
     return source;
 }

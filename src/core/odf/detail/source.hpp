@@ -33,8 +33,14 @@ struct Source
     const SourcePart* find(std::string_view name) const;
 };
 
+enum class Origin
+{
+    own,
+    foreign, ///< what is not well-formed is refused
+};
+
 /// Errors: those of Template::parse that concern the file, not its tags.
-Result<Source> read_source(std::string_view bytes);
+Result<Source> read_source(std::string_view bytes, Origin origin);
 
 /// The type that a media type names, be it of a template or a document; nothing if it is none that we write.
 std::optional<DocumentType> document_type_of(std::string_view mimetype);

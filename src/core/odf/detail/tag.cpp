@@ -111,6 +111,11 @@ Error unclosed(const Tag& tag, std::string place)
     return {"template.unbalanced", {{"name", tag.name}, {"missing", "close"}}, std::move(place)};
 }
 
+Error crossing(const Tag& tag, const Tag& other, std::string place)
+{
+    return {"template.unbalanced", {{"name", tag.name}, {"missing", "order"}, {"other", other.name}}, std::move(place)};
+}
+
 Error unopened(const Tag& tag, std::string place)
 {
     return {"template.unbalanced", {{"name", tag.name}, {"missing", "open"}}, std::move(place)};

@@ -52,8 +52,10 @@ std::string without_invisible(std::string_view text);
 /// "template.bad_tag" for what stands in `text` from `begin` to `end`; without a place.
 Error bad_tag(std::string_view text, std::size_t begin, std::size_t end);
 
-/// The errors of section tags without a partner: nothing closes `tag`, or nothing opens it. `place` as in Error.
+/// The errors of section tags without a partner: nothing closes `tag`, or nothing opens it, or `other` closes another
+/// section before it. `place` as in Error.
 Error unclosed(const Tag& tag, std::string place);
+Error crossing(const Tag& tag, const Tag& other, std::string place);
 Error unopened(const Tag& tag, std::string place);
 
 /// The errors of a template beyond the limits above: of its tags, and of what they repeat.

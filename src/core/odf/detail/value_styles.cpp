@@ -16,7 +16,13 @@ constexpr std::size_t kLongestStyle = 2000;
 
 std::vector<TextStyle> common_styles()
 {
-    return {{"<text:line-break/>", "<text:tab/>", true}, {"\n", "\t"}, {"&#10;", "&#9;"}, {" ", " ", false, false}};
+    return {{"<text:line-break/>", "<text:tab/>", true},
+            {"\n", "\t"},
+            {"&#10;", "&#9;"},
+            {" ", " ", false, false},
+            {"&#10;", "&#9;", false, true, InFormula::text},
+            {"&#10;", "&#9;", false, true, InFormula::name},
+            {"&#10;", "&#9;", false, true, InFormula::operand}};
 }
 
 std::uint32_t ValueStyles::at(pugi::xml_node tag)

@@ -15,6 +15,7 @@ inline constexpr std::uint32_t kParagraphStyle = 0;
 inline constexpr std::uint32_t kPlainStyle = 1; ///< text that is no paragraph, such as svg:title
 inline constexpr std::uint32_t kAttributeStyle = 2;
 inline constexpr std::uint32_t kUnescapedStyle = 3; ///< the name of a sheet: escaped later, once it is unique
+inline constexpr std::uint32_t kFormulaStyle = 4;   ///< those of InFormula, in its order from text on
 
 std::vector<TextStyle> common_styles();
 

@@ -60,11 +60,27 @@ std::optional<std::string> inflate(const ZipEntry& entry)
     return bytes;
 }
 
-/// Whether a name stays within the folder that a package may be unpacked into.
+/// Line ends and other control characters, and signs that turn the direction of writing: a name with one of them is
+/// shown as another (U+200E, U+200F, U+202A–U+202E, U+2066–U+2069).
+bool misleads(std::string_view name)
+{
+    if (std::ranges::any_of(name, [](unsigned char c) { return c < 0x20 || c == 0x7F; }))
+        return true;
+    for (auto at = name.find('\xE2'); at != name.npos; at = name.find('\xE2', at + 1))
+    {
+        const auto sign = name.substr(at, 3);
+        if ((sign >= "\u200E" && sign <= "\u200F") || (sign >= "\u202A" && sign <= "\u202E") ||
+            (sign >= "\u2066" && sign <= "\u2069"))
+            return true;
+    }
+    return false;
+}
+
+/// Whether a name stays within the folder that a package may be unpacked into, and is what it looks like.
 bool is_safe_name(std::string_view name)
 {
     return !name.empty() && name.front() != '/' && name.find('\\') == name.npos && name.find("../") == name.npos &&
-           name.find('\0') == name.npos;
+           !misleads(name);
 }
 
 /// The entry that `zip` stands at. `room`: the bytes that it may have, unpacked.
