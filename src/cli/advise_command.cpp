@@ -52,11 +52,11 @@ std::string rules_text(const Advice& advice, RuleType type, Language language)
 
 std::string advice_text(const Meeting& meeting, const Advice& advice, Language language)
 {
-    auto text = meeting.title + "\n\n" + advice_caution(language) + "\n\n";
+    auto text = meeting.title + "\n\n" + advice_caution(meeting, language) + "\n\n";
     for (const auto& each : advice.reservations)
         text += each + '\n';
     text += text::message(language, "cli.advise.verdict", {{"verdict", verdict_text(advice.verdict, language)}}) + '\n';
-    for (const auto type : {RuleType::stop, RuleType::replace, RuleType::trim, RuleType::hold})
+    for (const auto type : {RuleType::stop, RuleType::replace, RuleType::trim, RuleType::hold, RuleType::note})
         text += rules_text(advice, type, language);
     if (advice.rules.empty())
         text +=

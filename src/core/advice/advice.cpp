@@ -8,6 +8,7 @@
 #include "advice/detail/rules_value.hpp"
 #include "advice/detail/rules_whether.hpp"
 #include "check/check.hpp"
+#include "meeting/purposes.hpp"
 
 #include <boost/algorithm/string.hpp>
 
@@ -45,11 +46,12 @@ constexpr NamedRule kRules[]{
     {"R15", trim, advice::travel_above_attendance, true},
     {"R16", trim, advice::back_to_back},
     {"R17", trim, advice::may_not_join},
-    {"R18", trim, advice::outside_office_hours},
+    {"R18", note, advice::outside_office_hours},
     {"R19", hold, advice::time_with_client},
     {"R20", hold, advice::live_practice},
     {"R21", hold, advice::needs_discussion},
     {"R22", hold, advice::gain_above_cost, true},
+    {"R23", replace, advice::nobody_to_meet},
 };
 
 Verdict verdict_of(const std::vector<FiredRule>& rules)
@@ -65,6 +67,8 @@ Verdict verdict_of(const std::vector<FiredRule>& rules)
 std::vector<std::string> reservations_of(const advice::Facts& facts, const std::vector<std::string>& not_judged)
 {
     std::vector<std::string> sentences;
+    if (const auto status = facts.meeting.status; status == Status::held || status == Status::cancelled)
+        sentences.push_back(text::message(facts.language, "advice.over." + std::string(name_of(status))));
     std::vector<Problem> errors = check(facts.meeting, facts.language);
     std::erase_if(errors, [](const Problem& each) { return each.severity != Severity::error; });
     if (!errors.empty())
@@ -100,8 +104,8 @@ Advice advise(const Meeting& meeting, const AdviceContext& context, Language lan
         const auto key = std::string("advice.") + rule.id;
         const auto sentence = [&](const std::string& name)
         { return text::message(language, key + name, fired->arguments); };
-        result.rules.push_back({rule.id, rule.type, sentence(".fact"), sentence(".text" + fired->variant),
-                                text::message(language, key + ".source")});
+        result.rules.push_back({rule.id, fired->is_note ? note : rule.type, sentence(".fact"),
+                                sentence(".text" + fired->variant), text::message(language, key + ".source")});
     }
     result.verdict = verdict_of(result.rules);
     result.reservations = reservations_of(facts, result.not_judged);
@@ -113,8 +117,8 @@ std::string verdict_text(Verdict verdict, Language language)
     return text::message(language, "advice.verdict." + std::string(name_of(verdict)));
 }
 
-std::string advice_caution(Language language)
+std::string advice_caution(const Meeting& meeting, Language language)
 {
-    return text::message(language, "advice.caution");
+    return text::message(language, is_with_clients(meeting) ? "advice.caution.client" : "advice.caution");
 }
 } // namespace planerka

@@ -19,10 +19,12 @@ enum class RuleType
     replace,
     trim,
     hold,
+    note, ///< worth knowing; the verdict does not depend on it
 };
 
 inline constexpr std::array kRuleTypes{Named{RuleType::stop, "stop"}, Named{RuleType::replace, "replace"},
-                                       Named{RuleType::trim, "trim"}, Named{RuleType::hold, "hold"}};
+                                       Named{RuleType::trim, "trim"}, Named{RuleType::hold, "hold"},
+                                       Named{RuleType::note, "note"}};
 
 constexpr std::string_view name_of(RuleType type)
 {
@@ -60,7 +62,8 @@ struct Advice
     Verdict verdict = Verdict::worth_holding;
     std::vector<FiredRule> rules{};        ///< in the order of their ids
     std::vector<std::string> not_judged{}; ///< ids of rules that weigh costs, where there is no cost to weigh
-    /// What the verdict does not rest on, in sentences: costs that could not be counted, and why; errors of check().
+    /// What the verdict does not rest on, in sentences: costs that could not be counted, and why; errors of check();
+    /// that the meeting is over.
     std::vector<std::string> reservations{};
 };
 
@@ -80,6 +83,7 @@ Advice advise(const Meeting& meeting, const AdviceContext& context, Language lan
 /// "Do not send yet", "Consider another way", "Hold it, but smaller", "Worth holding".
 std::string verdict_text(Verdict verdict, Language language);
 
-/// What stands above every verdict: "Meetings can help, but each hour here is an hour not spent selling."
-std::string advice_caution(Language language);
+/// What stands above every verdict: "Meetings can help, but each hour here is an hour not spent selling." Of a meeting
+/// with clients, that it is time for selling.
+std::string advice_caution(const Meeting& meeting, Language language);
 } // namespace planerka

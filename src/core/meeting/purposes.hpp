@@ -17,6 +17,7 @@ inline constexpr std::array<std::string_view, 2> kTraining{"product_training", "
 inline constexpr std::array<std::string_view, 1> kRecognition{"recognition_goals"};
 inline constexpr std::array<std::string_view, 3> kClient{"client_presentation", "client_demo", "financial_planning"};
 inline constexpr std::array<std::string_view, 2> kProblemSolving{"problem_review", "sales_gap_workshop"};
+inline constexpr std::array<std::string_view, 2> kOnFigures{"pipeline_review", "sales_gap_workshop"};
 } // namespace purposes
 
 inline bool is_training(const Meeting& meeting)
@@ -34,6 +35,12 @@ inline bool is_with_clients(const Meeting& meeting)
 {
     return meeting.audience != Audience::internal ||
            std::ranges::find(purposes::kClient, meeting.purpose_id) != purposes::kClient.end();
+}
+
+/// It talks about figures that are worked out beforehand.
+inline bool is_on_figures(const Meeting& meeting)
+{
+    return std::ranges::find(purposes::kOnFigures, meeting.purpose_id) != purposes::kOnFigures.end();
 }
 
 inline bool is_problem_solving(const Meeting& meeting)

@@ -73,18 +73,23 @@ BOOST_AUTO_TEST_CASE(the_verdict_is_the_first_line_that_matches)
     const auto verdict = [](const Meeting& of) { return advise(of, {}, Language::en).verdict; };
     auto changing = meeting();
     BOOST_TEST((verdict(changing) == Verdict::worth_holding));
-    changing.attendees[0].time_zone = "America/Chicago"; // TRIM
+    changing.attendees[0].time_zone = "America/Chicago"; // NOTE
     BOOST_TEST(rules(changing) == "R18");
+    BOOST_TEST((verdict(changing) == Verdict::worth_holding));
+    changing.attendees[0].time_zone = "";
+    changing.format = "video";
+    changing.attendees[0].readiness = Readiness{.device = "missing"}; // TRIM
+    BOOST_TEST(rules(changing) == "R17");
     BOOST_TEST((verdict(changing) == Verdict::smaller));
     for (auto& each : changing.agenda)
         each.activity = "information"; // REPLACE
-    BOOST_TEST(rules(changing) == "R04 R18");
+    BOOST_TEST(rules(changing) == "R04 R17");
     BOOST_TEST((verdict(changing) == Verdict::another_way));
     changing.expected_benefit = ExpectedBenefit{.revenue = Amount{decimal("1000.00"), "EUR"}};
     changing.costs->opportunity = Opportunity{.margin_rate = decimal("0.5")}; // HOLD
-    BOOST_TEST(rules(changing) == "R04 R18 R22");
+    BOOST_TEST(rules(changing) == "R04 R17 R22");
     BOOST_TEST((verdict(changing) == Verdict::smaller));
-    changing.attendees[0].time_zone = "";
+    changing.attendees[0].readiness.reset();
     BOOST_TEST(rules(changing) == "R04 R22");
     BOOST_TEST((verdict(changing) == Verdict::smaller));
     changing.goals.clear(); // STOP
@@ -106,8 +111,13 @@ BOOST_AUTO_TEST_CASE(verdicts_and_the_caution_in_both_languages)
     BOOST_TEST(verdict_text(Verdict::another_way, Language::ru) == "Подумайте о другом способе");
     BOOST_TEST(verdict_text(Verdict::smaller, Language::ru) == "Провести, но компактнее");
     BOOST_TEST(verdict_text(Verdict::worth_holding, Language::ru) == "Совещание оправдано");
-    BOOST_TEST(advice_caution(Language::en) == "Meetings can help, but each hour here is an hour not spent selling.");
-    BOOST_TEST(plain(advice_caution(Language::ru)) == "Совещания помогают, но каждый час здесь — это час без продаж.");
+    BOOST_TEST(advice_caution(meeting(), Language::en) ==
+               "Meetings can help, but each hour here is an hour not spent selling.");
+    auto with_client = meeting();
+    with_client.audience = Audience::client;
+    BOOST_TEST(advice_caution(with_client, Language::en).starts_with("Time with a client is selling time"));
+    BOOST_TEST(plain(advice_caution(meeting(), Language::ru)) ==
+               "Совещания помогают, но каждый час здесь — это час без продаж.");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -246,6 +246,9 @@ BOOST_AUTO_TEST_CASE(r17_device_and_connection)
                                      "join is given.");
     video.platform = Platform{.dial_in = "+1 555 0100"};
     BOOST_TEST(fact("R17", video).ends_with(" Another way to join is given."));
+    BOOST_TEST((advise(video, {}, Language::en).verdict == Verdict::worth_holding)); // they can dial in
+    video.platform.reset();
+    BOOST_TEST((advise(video, {}, Language::en).verdict == Verdict::smaller));
     for (const auto* format : {"hybrid", "conference_call"})
     {
         video.format = format;
@@ -264,6 +267,7 @@ BOOST_AUTO_TEST_CASE(r18_everybodys_own_clock)
         return other;
     };
     BOOST_TEST(fires("R18", at("2026-12-07T07:59")));
+    BOOST_TEST((advise(at("2026-12-07T07:59"), {}, Language::en).verdict == Verdict::worth_holding));
     BOOST_TEST(!fires("R18", at("2026-12-07T08:00")));
     BOOST_TEST(!fires("R18", at("2026-12-07T18:59")));
     BOOST_TEST(fires("R18", at("2026-12-07T19:00")));

@@ -46,6 +46,12 @@ BOOST_AUTO_TEST_CASE(r02_a_conference_needs_its_reason)
                "Конференция обходится дорого. Одной фразой объясните, почему она необходима.");
     conference.justification = "\n";
     BOOST_TEST(fires("R02", conference));
+    for (const auto* says_nothing : {"Because", "Every year", "As in 2026", "Нужна"})
+    {
+        conference.justification = says_nothing;
+        BOOST_TEST(fires("R02", conference), says_nothing);
+    }
+    BOOST_TEST(fact("R02", conference).ends_with("the justification is “Нужна”."));
     conference.justification = "The new product changes what everybody sells.";
     BOOST_TEST(!fires("R02", conference));
 }
@@ -198,9 +204,31 @@ BOOST_AUTO_TEST_CASE(r06_a_call_instead_of_a_quarter_of_an_hour_for_two)
     BOOST_TEST(fires("R06", call));
 }
 
+BOOST_AUTO_TEST_CASE(r23_one_person_needs_no_meeting)
+{
+    auto alone = meeting();
+    BOOST_TEST(!fires("R23", alone));
+    alone.attendees.resize(1);
+    BOOST_TEST(fact("R23", alone) == "Only Dana Reyes takes part.");
+    BOOST_TEST((advise(alone, {}, Language::en).verdict == Verdict::another_way));
+    alone.attendees[0].headcount = 2;
+    BOOST_TEST(!fires("R23", alone));
+}
+
+BOOST_AUTO_TEST_CASE(after_the_event_that_is_said)
+{
+    for (const auto& [status, said] : {std::pair{Status::scheduled, 0u}, {Status::held, 1u}, {Status::cancelled, 1u}})
+    {
+        auto over = meeting();
+        over.status = status;
+        BOOST_TEST(advise(over, {}, Language::en).reservations.size() == said);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(r07_the_figures_must_be_ready_a_working_day_before)
 {
     auto waiting = meeting(); // on a Monday
+    waiting.purpose_id = "pipeline_review";
     waiting.agenda[1].inputs = {"CRM cleaned.", "List of exceptions"};
     waiting.attendees[0].cost->prep_minutes = 15;
     BOOST_TEST(!fires("R07", waiting));
@@ -215,6 +243,11 @@ BOOST_AUTO_TEST_CASE(r07_the_figures_must_be_ready_a_working_day_before)
     BOOST_TEST(fact("R07", waiting, on("2026-12-04")) ==
                "Today is 4 Dec 2026, the meeting is on 7 Dec 2026; not marked as ready: “CRM cleaned” and “List "
                "of exceptions”.");
+    // A talk between two people is not wasted because a note is missing.
+    auto talk = waiting;
+    talk.purpose_id = "one_on_one";
+    BOOST_TEST(text("R07", talk, on("2026-12-04")) == "What was to be there beforehand is not there yet.");
+    BOOST_TEST((advise(talk, on("2026-12-04"), Language::en).verdict == Verdict::worth_holding));
     auto ready = waiting;
     ready.agenda[1].inputs_ready = true;
     BOOST_TEST(!fires("R07", ready, on("2026-12-04")));

@@ -16,6 +16,7 @@ struct Fired
 {
     std::vector<text::Argument> arguments{};
     std::string variant{}; ///< of the text, where a figure is missing: ".no_cost"
+    bool is_note = false;  ///< what was found is no reason against the meeting
 };
 
 using Rule = std::optional<Fired>(const Facts&);

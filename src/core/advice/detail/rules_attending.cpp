@@ -109,8 +109,9 @@ std::optional<Fired> may_not_join(const Facts& facts)
         return std::nullopt;
     const auto& platform = meeting.platform;
     const bool has_fallback = platform && (!platform->fallback.empty() || !platform->dial_in.empty());
-    return Fired{
-        {{"n", people}, {"names", names(affected, facts.language)}, {"fallback", has_fallback ? "yes" : "no"}}};
+    Fired fired{{{"n", people}, {"names", names(affected, facts.language)}, {"fallback", has_fallback ? "yes" : "no"}}};
+    fired.is_note = has_fallback; // they can join in another way
+    return fired;
 }
 
 namespace

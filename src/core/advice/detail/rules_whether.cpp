@@ -10,6 +10,8 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <sstream>
 
 namespace planerka::advice
 {
@@ -23,6 +25,12 @@ bool gathers_people(const Facts& facts)
 bool is(const AgendaItem& item, std::initializer_list<Work> works)
 {
     return std::ranges::find(works, work_of(item)) != works.end();
+}
+
+int words_in(const std::string& text)
+{
+    std::istringstream words(text);
+    return static_cast<int>(std::distance(std::istream_iterator<std::string>(words), {}));
 }
 
 Date working_day_before(const Date& date)
@@ -48,9 +56,12 @@ std::optional<Fired> no_aim(const Facts& facts)
 
 std::optional<Fired> unjustified_conference(const Facts& facts)
 {
-    if (facts.meeting.kind != "conference" || !text::is_blank(facts.meeting.justification))
+    constexpr int kFewestWords = 5; // fewer say that somebody wants it, not why
+    const auto& justification = facts.meeting.justification;
+    if (facts.meeting.kind != "conference" || words_in(justification) >= kFewestWords)
         return std::nullopt;
-    return Fired{};
+    return Fired{{{"justification",
+                   text::is_blank(justification) ? std::string("none") : quoted(justification, facts.language)}}};
 }
 
 std::optional<Fired> decider_not_required(const Facts& facts)
@@ -141,9 +152,24 @@ std::optional<Fired> inputs_missing(const Facts& facts)
     for (const auto& attendee : meeting.attendees)
         if (is_internal(attendee))
             minutes += std::int64_t{times_of(attendee, meeting).total()} * attendee.headcount;
-    return Fired{{{"hours", text::hours(Exact(minutes, 60), facts.language)},
-                  {"today", text::date_short(*today, facts.language)},
-                  {"date", text::date_short(facts.next->date, facts.language)},
-                  {"inputs", text::list(inputs, facts.language)}}};
+    Fired fired{{{"hours", text::hours(Exact(minutes, 60), facts.language)},
+                 {"today", text::date_short(*today, facts.language)},
+                 {"date", text::date_short(facts.next->date, facts.language)},
+                 {"inputs", text::list(inputs, facts.language)}}};
+    if (!is_on_figures(meeting))
+    {
+        fired.variant = ".other";
+        fired.is_note = true;
+    }
+    return fired;
+}
+
+std::optional<Fired> nobody_to_meet(const Facts& facts)
+{
+    if (heads(facts.meeting, [](const Attendee&) { return true; }) != 1)
+        return std::nullopt;
+    const auto person =
+        std::ranges::find_if(facts.meeting.attendees, [](const Attendee& each) { return takes_part(each); });
+    return Fired{{{"name", name_of(*person, facts.language)}}};
 }
 } // namespace planerka::advice
