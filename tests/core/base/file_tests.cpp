@@ -8,6 +8,7 @@
 
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace
@@ -178,6 +179,29 @@ BOOST_AUTO_TEST_CASE(a_full_disk_leaves_the_old_file_and_nothing_else)
     BOOST_TEST(read_file(file).value() == "old");
     BOOST_TEST(entries() == 1u);
     BOOST_TEST(write_file("/dev/full", "x").error().args.at("reason") == "space");
+}
+
+BOOST_AUTO_TEST_CASE(a_kill_in_the_middle_leaves_a_whole_file)
+{
+    const auto file = path / "a.json";
+    const std::string one(3'000'000, '1'), other(2'000'000, '2');
+    BOOST_TEST_REQUIRE(write_file(file, one).has_value());
+    for (int round = 0; round < 20; ++round)
+    {
+        const auto child = ::fork();
+        BOOST_REQUIRE(child >= 0);
+        if (child == 0)
+            for (;;)
+                if (!write_file(file, other) || !write_file(file, one))
+                    ::_exit(1);
+        ::usleep(static_cast<useconds_t>(3000 + 1700 * round)); // each time somewhere else in the writing
+        BOOST_REQUIRE(::kill(child, SIGKILL) == 0);
+        int status = 0;
+        BOOST_REQUIRE(::waitpid(child, &status, 0) == child);
+        BOOST_TEST(WIFSIGNALED(status));
+        const auto left = read_file(file).value();
+        BOOST_TEST((left == one || left == other), "round " << round << ": " << left.size() << " bytes");
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_link_stays_a_link)
