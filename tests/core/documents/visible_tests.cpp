@@ -71,6 +71,7 @@ BOOST_AUTO_TEST_CASE(the_cost_sheet_remembers_rates_and_no_salaries)
            .fte = Decimal(9, 1),
            .hours_per_year = Decimal(1987, 0),
            .prep_minutes = 30};
+    meeting.attendees[1].cost->loaded_hourly_rate = Decimal(58'505, 3); // the sheet shows 58.51
     auto& opportunity = *meeting.costs->opportunity;
     opportunity.revenue_per_selling_hour.reset();
     opportunity.annual_revenue = Decimal(987'654, 0);
@@ -82,6 +83,7 @@ BOOST_AUTO_TEST_CASE(the_cost_sheet_remembers_rates_and_no_salaries)
     const auto cost = must(cost_of(meeting));
     const auto visible = visible_part(meeting, request(Kind::cost, Reader::internal));
     BOOST_TEST(visible.attendees[0].cost->loaded_hourly_rate->to_string() == cost.people[0].rate.to_string());
+    BOOST_TEST(visible.attendees[1].cost->loaded_hourly_rate->to_string() == "58.51");
     BOOST_TEST(visible.attendees[0].cost->prep_minutes.value_or(0) == 30);
     const auto again = must(cost_of(visible));
     BOOST_TEST(again.annual_full.to_string() == cost.annual_full.to_string());

@@ -13,7 +13,7 @@ void show_rates(Meeting& to, const Meeting& meeting)
         return;
     const auto rounding = meeting.costs->rounding == "half_even" ? Rounding::half_even : Rounding::half_up;
     for (std::size_t i = 0; i < to.attendees.size(); ++i)
-        if (const auto& pay = meeting.attendees[i].cost; pay && to.attendees[i].cost && !pay->loaded_hourly_rate)
+        if (const auto& pay = meeting.attendees[i].cost; pay && to.attendees[i].cost)
             if (const auto rate = loaded_hourly_rate(*pay, *currency, rounding))
                 to.attendees[i].cost->loaded_hourly_rate = rate->decimal();
     if (to.costs->opportunity && !to.costs->opportunity->revenue_per_selling_hour)
