@@ -234,8 +234,12 @@ BOOST_AUTO_TEST_CASE(a_price_has_the_decimals_of_its_own_currency)
                             {.amount = Decimal(310475, 3), .currency = "KWD", .fx_rate = Decimal(3, 0)},
                             {.amount = Decimal(20, 0)}};
     const Sheet sheet(meeting, Language::en);
-    for (const auto* style : {"price-0", "price-3", "price-2"})
-        BOOST_TEST(has(sheet.content, "table:style-name=\"" + std::string(style) + "\""), style);
+    for (const auto* name : {"line-price-0", "line-price-3", "line-price-2"})
+    {
+        BOOST_TEST(has(sheet.content, "table:style-name=\"" + std::string(name) + "\""), name);
+        const auto style = "//style:style[@style:name='" + std::string(name) + "']";
+        BOOST_TEST(!sheet.document.select_nodes(style.c_str()).empty(), name);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(the_revenue_of_a_selling_hour_may_come_from_the_year)
