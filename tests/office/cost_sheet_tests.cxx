@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "base/file.hpp"
 #include "cost/cost.hpp"
+#include "meeting/meeting_file.hpp"
 #include "support/cost_sheet.hxx"
 #include "support/document_text.hxx"
 #include "support/examples.hxx"
@@ -14,6 +15,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <cstdlib>
+#include <filesystem>
 #include <map>
 
 using namespace planerka;
@@ -79,6 +81,26 @@ std::string said(const char* key)
     return text::message(Language::en, std::string("documents.cost.check.") + key);
 }
 } // namespace
+
+// A conference with several currencies, half even, yen, gross margin, one person alone, a client's meeting in roubles.
+BOOST_AUTO_TEST_CASE(every_figure_of_meetings_like_those_of_real_people_is_the_core_s)
+{
+    const Office office;
+    int meetings = 0;
+    for (const auto& file : std::filesystem::directory_iterator(PLANERKA_TEST_DATA "/cost_sheets"))
+        BOOST_TEST_CONTEXT(file.path())
+        {
+            const auto meeting = load_meeting(file.path()).value();
+            const auto language = meeting.language;
+            const auto model = opened(office, meeting, language);
+            const Closing closing(model);
+            const CostSheet sheet(model);
+            const auto differences = sheet.differences(meeting, language, meeting.costs->currency);
+            BOOST_TEST(differences == "", differences);
+            ++meetings;
+        }
+    BOOST_TEST(meetings == 6);
+}
 
 BOOST_AUTO_TEST_CASE(a_reader_sees_signs_decimals_and_the_year_of_a_single_meeting)
 {
