@@ -71,6 +71,22 @@ BOOST_AUTO_TEST_CASE(a_negative_number_has_a_format_of_its_own_with_a_sign)
     }
 }
 
+// Excel shows the point of a format whose decimals are all optional: "1." for 1.
+BOOST_AUTO_TEST_CASE(no_number_ends_in_a_point)
+{
+    const Sheet sheet(in("USD"));
+    int formats = 0;
+    for (const auto* document : {&sheet.content, &sheet.styles})
+        for (const auto& node : document->select_nodes("//number:number"))
+        {
+            ++formats;
+            const auto most = node.node().attribute("number:decimal-places");
+            const auto least = node.node().attribute("number:min-decimal-places");
+            BOOST_TEST((most.as_int() == 0 || least.as_int() > 0), node.parent().attribute("style:name").value());
+        }
+    BOOST_TEST(formats > 10);
+}
+
 // An office applies the conditions of an automatic style to one sheet alone, so each sheet has styles of its own.
 BOOST_AUTO_TEST_CASE(every_sheet_has_the_decimals_of_the_currency)
 {
