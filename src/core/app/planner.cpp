@@ -265,6 +265,8 @@ Result<Document> Planner::make(Kind kind, const Meeting& meeting, const MakeOpti
 
 Result<Meeting> remembered_meeting(std::string_view meeting_property)
 {
-    return parse_meeting(meeting_property);
+    PLANERKA_TRY(auto meeting, parse_meeting(meeting_property));
+    meeting.private_unread = true; // a document shows rates at most, the private file may hold the salaries
+    return meeting;
 }
 } // namespace planerka::app

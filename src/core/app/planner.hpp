@@ -110,7 +110,7 @@ private:
     std::shared_ptr<Data> data_;
 };
 
-/// The meeting that a document remembers, from the value of its property documents::kMeetingProperty. Errors: those of
-/// parse_meeting().
+/// The meeting that a document remembers, from the value of its property documents::kMeetingProperty. It is
+/// private_unread: no document has all private values. Errors: those of parse_meeting().
 Result<Meeting> remembered_meeting(std::string_view meeting_property);
 } // namespace planerka::app

@@ -5,6 +5,7 @@
 #include "documents/fields/people.hpp"
 #include "documents/visible/closed_items.hpp"
 #include "documents/visible/each_pair.hpp"
+#include "documents/visible/shown_rates.hpp"
 #include "documents/visible/white_list.hpp"
 #include "joining/hide.hpp"
 #include "joining/link_passcode.hpp"
@@ -208,6 +209,8 @@ Meeting Filter::result() const
     auto to = copy(meeting_);
     if (output_ == Output::budget && to.costs)
         to.costs->fixed = totals_by_category(meeting_);
+    if (output_ == Output::cost && to.costs)
+        show_rates(to, meeting_);
     leave_visible_decisions(to);
     if (output_ != Output::invitation && output_ != Output::calendar_request)
         hide_passcodes(to);
@@ -236,8 +239,8 @@ Output output_of(Kind kind)
 
 Meeting visible_part(const Meeting& meeting, Output output, Reader reader, Language language)
 {
-    // The private cost sheet is its owner's own; everything else is written for others.
-    return output == Output::cost ? meeting : Filter(meeting, output, reader, language).result();
+    // A cost sheet has no reader but its owner.
+    return Filter(meeting, output, output == Output::cost ? Reader::internal : reader, language).result();
 }
 
 Meeting visible_part(const Meeting& meeting, const Request& request)

@@ -23,8 +23,9 @@ enum class Output
 
 Output output_of(Kind kind);
 
-/// What that reader may see of the meeting in that output; for Output::cost all of it. Nothing else of the meeting may
-/// reach the output. `language` is that of the words that stand in place of closed items. A budget request has no
+/// What that reader may see of the meeting in that output. Nothing else of the meeting may reach the output. For
+/// Output::cost a salary is the rate that it comes to, and a yearly revenue that of a selling hour: the cost is the
+/// same. `language` is that of the words that stand in place of closed items. A budget request has no
 /// people: its costs.fixed holds the totals of documents/README.md, "Budget request".
 Meeting visible_part(const Meeting& meeting, Output output, Reader reader, Language language);
 

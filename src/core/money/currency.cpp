@@ -47,6 +47,11 @@ std::optional<Currency> Currency::of(std::string_view code)
     return currency;
 }
 
+std::string_view unusual_currencies(int minor_digits)
+{
+    return minor_digits == 0 ? kNoDigits : minor_digits == 3 ? kThreeDigits : minor_digits == 4 ? kFourDigits : "";
+}
+
 Decimal highest_hourly_rate(Currency currency)
 {
     return holds(kSmallUnits, currency.code()) ? kHighestRateInSmallUnits : kHighestRate;

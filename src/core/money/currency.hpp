@@ -27,6 +27,10 @@ private:
     int digits_ = 2;
 };
 
+/// The codes of the currencies with that many digits, separated by spaces: of 0, 3 and 4. All others have two; of any
+/// other number the list is empty.
+std::string_view unusual_currencies(int minor_digits);
+
 inline constexpr Decimal kHighestRate{100'000, 0};                   ///< an hour, in most currencies
 inline constexpr Decimal kHighestRateInSmallUnits{1'000'000'000, 0}; ///< in those of small units: JPY, IDR, …
 

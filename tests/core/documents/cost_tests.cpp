@@ -163,29 +163,83 @@ BOOST_AUTO_TEST_CASE(a_line_of_expenses_is_quantity_times_price_times_rate)
 BOOST_AUTO_TEST_CASE(shared_lines_and_quotes_per_hundred_come_to_the_amount_of_the_core)
 {
     auto meeting = load(kExamples[0]);
-    meeting.costs->fixed = {{.category = "tool", .amount = Decimal(1800, 2), .shared_by = Decimal(12, 0)},
-                            {.category = "tool", .amount = Decimal(10, 0), .shared_by = Decimal(3, 0)},
-                            {.category = "tool", .amount = Decimal(999'999'999'999, 0), .shared_by = Decimal(7, 0)},
-                            {.category = "other",
-                             .amount = Decimal(48005, 0),
-                             .currency = "JPY",
-                             .fx_rate = Decimal(6135, 4),
-                             .fx_units = 100},
-                            {.category = "other", .amount = Decimal(100, 0), .one_off = true}};
+    meeting.costs->fixed = {
+        {.category = "tool", .amount = Decimal(1800, 2), .shared_by = Decimal(12, 0)},
+        {.category = "tool", .amount = Decimal(10, 0), .shared_by = Decimal(3, 0)},
+        {.category = "tool", .amount = Decimal(999'999'999'999, 0), .shared_by = Decimal(7, 0)},
+        {.category = "other",
+         .amount = Decimal(48005, 0),
+         .currency = "JPY",
+         .fx_rate = Decimal(6135, 4),
+         .fx_units = 100},
+        {.category = "other", .amount = Decimal(100, 0), .one_off = true},
+        {.category = "other", .amount = Decimal(100, 0), .currency = "JPY", .fx_rate = Decimal(1, 0), .fx_units = 3}};
     const auto fields = cost_fields_of(meeting);
     const auto& lines = rows(fields, "expenses");
-    BOOST_REQUIRE(lines.size() == 4u);
+    BOOST_REQUIRE(lines.size() == 6u);
     const auto factors = [&](std::size_t line)
     {
-        std::string text;
-        for (const auto* name : {"quantity", "price", "fx"})
-            text += (text.empty() ? "" : " × ") + value_of(lines[line], name);
-        return text;
+        return value_of(lines[line], "quantity") + " × " + value_of(lines[line], "price") + " ÷ " +
+               value_of(lines[line], "shared_by") + " × " + value_of(lines[line], "fx");
     };
-    BOOST_TEST(factors(0) == "1 × 1.5 × 1");
-    BOOST_TEST(factors(1) == "1 × 3.33 × 1"); // no decimal number: the core's amount
-    BOOST_TEST(factors(2) == "1 × 142857142857 × 1");
-    BOOST_TEST(factors(3) == "1 × 48005 × 0.006135");
+    BOOST_TEST(factors(0) == "1 × 18.00 ÷ 12 × 1");
+    BOOST_TEST(factors(1) == "1 × 10 ÷ 3 × 1");
+    BOOST_TEST(factors(2) == "1 × 999999999999 ÷ 7 × 1");
+    BOOST_TEST(factors(3) == "1 × 48005 ÷ 1 × 0.006135");
+    BOOST_TEST(factors(5) == "1 × 100 ÷ 1 × 0.33333333333333333"); // more digits than a cell has
+}
+
+BOOST_AUTO_TEST_CASE(what_is_paid_once_has_its_line_and_says_so)
+{
+    auto meeting = load(kExamples[0]);
+    meeting.costs->fixed = {{.category = "tool", .amount = Decimal(1800, 2)},
+                            {.category = "materials", .amount = Decimal(1200, 0), .one_off = true}};
+    const auto fields = cost_fields_of(meeting);
+    BOOST_TEST(value_of(rows(fields, "expenses")[0], "once") == "0");
+    BOOST_TEST(value_of(rows(fields, "expenses")[1], "once") == "1");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_only_informed_reads_however_long_the_meeting_is)
+{
+    auto meeting = load(kExamples[0]);
+    meeting.attendees[0].participation = "informed";
+    meeting.attendees[0].cost->attend_minutes.reset();
+    const auto fields = cost_fields_of(meeting);
+    BOOST_TEST(value_of(rows(fields, "people")[0], "reads") == "5");
+    BOOST_TEST(value_of(rows(fields, "people")[0], "missed") == "0");
+    BOOST_TEST(value_of(rows(fields, "people")[1], "reads") == "0");
+}
+
+BOOST_AUTO_TEST_CASE(the_sheet_knows_the_digits_of_every_currency)
+{
+    const auto fields = cost_fields_of(load(kExamples[0]));
+    for (char a = 'A'; a <= 'Z'; ++a)
+        for (char b = 'A'; b <= 'Z'; ++b)
+            for (char c = 'A'; c <= 'Z'; ++c)
+            {
+                const std::string code{a, b, c};
+                const auto currency = Currency::of(code);
+                for (const int digits : {0, 3, 4})
+                    if (has(value_of(fields, "codes_of_" + std::to_string(digits) + "_digits"), code))
+                        BOOST_TEST((currency && currency->minor_digits() == digits), code);
+                    else if (currency)
+                        BOOST_TEST(currency->minor_digits() != digits, code);
+            }
+}
+
+BOOST_AUTO_TEST_CASE(a_price_has_the_decimals_of_its_own_currency)
+{
+    auto meeting = load(kExamples[0]);
+    meeting.costs->fixed = {{.amount = Decimal(1180, 0), .currency = "JPY", .fx_rate = Decimal(1, 2)},
+                            {.amount = Decimal(310475, 3), .currency = "KWD", .fx_rate = Decimal(3, 0)},
+                            {.amount = Decimal(20, 0)}};
+    const Sheet sheet(meeting, Language::en);
+    for (const auto* name : {"line-price-0", "line-price-3", "line-price-2"})
+    {
+        BOOST_TEST(has(sheet.content, "table:style-name=\"" + std::string(name) + "\""), name);
+        const auto style = "//style:style[@style:name='" + std::string(name) + "']";
+        BOOST_TEST(!sheet.document.select_nodes(style.c_str()).empty(), name);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(the_revenue_of_a_selling_hour_may_come_from_the_year)
@@ -234,8 +288,9 @@ BOOST_AUTO_TEST_CASE(a_long_title_is_set_smaller)
 
 BOOST_AUTO_TEST_CASE(every_word_of_a_formula_is_an_ordinary_function_or_a_name_of_the_sheet)
 {
-    const std::set<std::string> ordinary{"AND(",   "IF(",      "INT(", "MAX(",  "RANK(",
-                                         "ROUND(", "ROUNDUP(", "SUM(", "SUMIF("};
+    const std::set<std::string> ordinary{"AND(",   "COUNT(",   "COUNTIF(",  "FIND(",  "IF(",
+                                         "INT(",   "ISERROR(", "ISNUMBER(", "MAX(",   "RANK(",
+                                         "ROUND(", "ROUNDUP(", "SUM(",      "SUMIF(", "SUMIFS("};
     for (const auto& example : kExamples)
         for (const auto language : kLanguages)
         {
@@ -301,13 +356,18 @@ BOOST_AUTO_TEST_CASE(amounts_are_numbers_and_nothing_is_left_unfilled)
     }
 }
 
-BOOST_AUTO_TEST_CASE(half_even_is_owned_up_to)
+BOOST_AUTO_TEST_CASE(half_even_is_said_and_done)
 {
     auto meeting = load(kExamples[0]);
-    const std::string note = "round half to even";
-    BOOST_TEST(!has(printed(meeting, request_in(Language::en)), note));
+    const std::string usual = "Half away from zero";
+    const std::string even = "Half to even";
+    BOOST_TEST(has(printed(meeting, request_in(Language::en)), usual));
+    BOOST_TEST(!has(printed(meeting, request_in(Language::en)), even));
+    BOOST_TEST(!has(Sheet(meeting, Language::en).content, "SUMPRODUCT"));
     meeting.costs->rounding = "half_even";
-    BOOST_TEST(has(printed(meeting, request_in(Language::en)), note));
+    BOOST_TEST(!has(printed(meeting, request_in(Language::en)), usual));
+    BOOST_TEST(has(printed(meeting, request_in(Language::en)), even));
+    BOOST_TEST(has(Sheet(meeting, Language::en).content, "SUMPRODUCT"));
 }
 
 BOOST_AUTO_TEST_CASE(a_meeting_without_costs_has_no_sheet)

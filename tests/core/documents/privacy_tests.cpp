@@ -238,7 +238,7 @@ BOOST_AUTO_TEST_CASE(the_markers_are_where_they_may_be)
     const auto meeting = marked_meeting();
     BOOST_TEST(has(all_bytes(meeting, {.kind = Kind::minutes}), kInternal));
     BOOST_TEST(has(all_bytes(meeting, {.kind = Kind::deck, .reader = Reader::client}), kOfTheClient));
-    BOOST_TEST(has(to_json(visible_part(meeting, {.kind = Kind::cost})), kSecret));
+    BOOST_TEST(has(to_json(visible_part(meeting, {.kind = Kind::cost})), kSecret)); // the texts of expenses
 }
 
 BOOST_AUTO_TEST_CASE(keys_of_a_later_version_are_hidden_until_they_are_listed)

@@ -62,8 +62,11 @@ odf::Value person(const Attendee& attendee, const AttendeeShare* share, Minutes 
     row["side"] = cost_text(language, "side." + std::string(affiliation_of(attendee)));
     row["headcount"] = number(attendee.headcount, language);
     row["rate"] = number(share ? decimal(share->rate) : Decimal(), language);
-    // The sheet counts from the length of the meeting, so that a shorter meeting is a cheaper one.
-    row["missed"] = number(duration - times.attend, language);
+    // The sheet counts from the length of the meeting, so that a shorter meeting is a cheaper one; but whoever is only
+    // informed reads as long as before.
+    const bool reads = is_informed(attendee) && times.attend > 0;
+    row["missed"] = number(reads ? 0 : duration - times.attend, language);
+    row["reads"] = number(reads ? times.attend : 0, language);
     row["prep"] = number(times.prep, language);
     row["follow_up"] = number(times.follow_up, language);
     row["travel"] = number(times.travel, language);
@@ -92,72 +95,58 @@ odf::List people(const Meeting& meeting, const Cost& cost, Language language)
     return list;
 }
 
-/// A value ≥ 0 as the decimal number it is; nothing for 1/3, or for more digits than a Decimal has.
-std::optional<Decimal> decimal(const Exact& value)
+/// A value ≥ 0 as the decimal number it is; where that is none (1/3), the nearest with more digits than a cell has.
+Decimal nearest_decimal(const Exact& value)
 {
-    constexpr int kMostDigits = 9;
-    constexpr std::int64_t kMost = 999'999'999'999'999'999;
+    constexpr int kMostDigits = 18;
+    constexpr std::int64_t kMost = 99'999'999'999'999'999;
+    Decimal nearest;
     std::int64_t power = 1;
     for (int digits = 0; digits <= kMostDigits && value * power <= kMost; ++digits, power *= 10)
-        if (const Decimal candidate((value * power).rounded(Rounding::half_up), digits); candidate.exact() == value)
-            return candidate;
-    return std::nullopt;
+        if (nearest = Decimal((value * power).rounded(Rounding::half_up), digits); nearest.exact() == value)
+            break;
+    return nearest;
 }
 
-/// What the sheet multiplies for one line.
-struct Factors
+/// What one unit of the line's currency is in the report's.
+Decimal exchange_of(const CostLine& line)
 {
-    Decimal quantity{1, 0};
-    Decimal price;
-    std::string currency;
-    Decimal fx{1, 0};
-};
+    const Decimal one(1, 0);
+    const auto units = line.fx_units.value_or(1);
+    return units == 1 ? line.fx_rate.value_or(one) : nearest_decimal(line.fx_rate.value_or(one).exact() / units);
+}
 
-/// An amount given as a whole is one piece at that price, and what is shared is a smaller price: the sheet has one
-/// formula for all lines. Where that price is no decimal number, the core's amount stands for the line.
-Factors factors_of(const CostLine& line, const ExpenseShare& share, const Costs& costs)
+/// Of a currency that the cost has accepted.
+int digits_of(const std::string& code)
+{
+    const auto currency = Currency::of(code);
+    return currency ? currency->minor_digits() : Currency().minor_digits();
+}
+
+/// An amount given as a whole is one piece at that price: the sheet has one formula for all lines.
+odf::Value expense(const CostLine& line, const ExpenseShare& share, const Costs& costs, Language language)
 {
     const Decimal one(1, 0);
     const bool is_foreign = !line.currency.empty() && line.currency != costs.currency;
-    const auto whole = line.amount ? *line.amount : line.unit_price.value_or(Decimal());
-    const auto price = decimal(whole.exact() / line.shared_by.value_or(one).exact());
-    const auto fx = decimal(is_foreign ? line.fx_rate.value_or(one).exact() / line.fx_units.value_or(1) : Exact(1));
-    if (!price || !fx)
-        return {.price = decimal(share.sum.net), .currency = costs.currency};
-    return {line.amount ? one : line.quantity.value_or(one), line.shared_by ? *price : whole,
-            is_foreign ? line.currency : costs.currency,
-            is_foreign && line.fx_units.value_or(1) == 1 ? line.fx_rate.value_or(one) : *fx};
-}
-
-/// The sheet sums up expenses by the seven categories that are not people's time; what is paid for such time is
-/// "other".
-std::string category_of(const ExpenseShare& share, Language language)
-{
-    const auto& part = cost_part(share.category);
-    return figure_name(part.is_time() ? cost_part("other").figure : part.figure, language);
-}
-
-odf::Value expense(const CostLine& line, const ExpenseShare& share, const Costs& costs, Language language)
-{
-    const auto factors = factors_of(line, share, costs);
     odf::Record row;
-    row["category"] = category_of(share, language);
+    row["category"] = figure_name(cost_part(share.category).figure, language);
     row["text"] = line.text;
-    row["quantity"] = number(factors.quantity, language);
-    row["price"] = number(factors.price, language);
-    row["currency"] = factors.currency;
-    row["fx"] = number(factors.fx, language);
+    row["quantity"] = number(line.amount ? one : line.quantity.value_or(one), language);
+    row["price"] = number(line.amount ? *line.amount : line.unit_price.value_or(Decimal()), language);
+    row["price_digits"] = std::to_string(digits_of(is_foreign ? line.currency : costs.currency));
+    row["shared_by"] = number(line.shared_by.value_or(one), language);
+    row["currency"] = is_foreign ? line.currency : costs.currency;
+    row["fx"] = number(is_foreign ? exchange_of(line) : one, language);
     row["tax_rate"] = percentage(line.tax_rate.value_or(Decimal()), language);
+    row["once"] = number(line.one_off ? 1 : 0, language);
     return row;
 }
 
-/// The lines of one meeting: what is paid once for a series is not in the sheet's cost of a meeting.
 odf::List expenses(const Costs& costs, const Cost& cost, Language language)
 {
     odf::List list;
     for (std::size_t index = 0; index < costs.fixed.size(); ++index)
-        if (!costs.fixed[index].one_off)
-            list.push_back(expense(costs.fixed[index], cost.expenses.at(index), costs, language));
+        list.push_back(expense(costs.fixed[index], cost.expenses.at(index), costs, language));
     return list;
 }
 
@@ -203,6 +192,9 @@ void add_inputs(odf::Record& fields, const Meeting& meeting, const Cost& cost, L
     const auto opportunity = costs.opportunity.value_or(Opportunity{});
     fields["currency"] = std::string(cost.currency.code());
     fields["minor_digits"] = number(cost.currency.minor_digits(), language);
+    // The sheet knows the digits of a currency that somebody types in.
+    for (const int digits : {0, 3, 4})
+        fields["codes_of_" + std::to_string(digits) + "_digits"] = std::string(unusual_currencies(digits));
     fields["duration_minutes"] = number(length_of(meeting), language);
     fields["occurrences"] = number(cost.occurrences_per_year, language);
     fields["tax_is_cost"] = number(costs.tax_is_cost ? 1 : 0, language);
@@ -212,7 +204,7 @@ void add_inputs(odf::Record& fields, const Meeting& meeting, const Cost& cost, L
         cost_text(language, opportunity.selling_time_share ? "input.sell_share.how" : "input.sell_share.default");
     fields["revenue_per_selling_hour"] = number(cost.revenue_per_selling_hour.value_or(Decimal()), language);
     fields["margin"] = percentage(opportunity.margin_rate.value_or(Decimal()), language);
-    fields["half_even"] = costs.rounding == "half_even";
+    fields["half_even"] = cost.rounding == Rounding::half_even;
 }
 } // namespace
 

@@ -115,12 +115,28 @@ FieldNames minutes()
 
 FieldNames cost()
 {
-    return with(common(), {"title_short", "title_medium", "title_long", "facts", "currency", "minor_digits",
-                           "duration_minutes", "occurrences", "tax_is_cost", "mode", "sell_share", "sell_share_note",
-                           "revenue_per_selling_hour", "margin", "half_even",
-                           list("people", {"name", "side", "headcount", "rate", "missed", "prep", "follow_up", "travel",
-                                           "factor", "recovery", "quota"}),
-                           list("expenses", {"category", "text", "quantity", "price", "currency", "fx", "tax_rate"}),
+    return with(common(), {"title_short",
+                           "title_medium",
+                           "title_long",
+                           "facts",
+                           "currency",
+                           "minor_digits",
+                           "codes_of_0_digits",
+                           "codes_of_3_digits",
+                           "codes_of_4_digits",
+                           "duration_minutes",
+                           "occurrences",
+                           "tax_is_cost",
+                           "mode",
+                           "sell_share",
+                           "sell_share_note",
+                           "revenue_per_selling_hour",
+                           "margin",
+                           "half_even",
+                           list("people", {"name", "side", "headcount", "rate", "missed", "reads", "prep", "follow_up",
+                                           "travel", "factor", "recovery", "quota"}),
+                           list("expenses", {"category", "text", "quantity", "price", "price_digits", "shared_by",
+                                             "currency", "fx", "tax_rate", "once"}),
                            list("items", {"number", "title", "owner", "minutes"})});
 }
 

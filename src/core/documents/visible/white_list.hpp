@@ -28,6 +28,6 @@ struct Line
 /// The line of a field; nullptr if it is in no output.
 const Line* line_of(std::string_view entity, std::string_view key);
 
-/// Whether the line lets the field into that output (not Output::cost, which has everything).
+/// Whether the line lets the field into that output.
 bool lists(const Line& line, Output output, Reader reader);
 } // namespace planerka::documents
