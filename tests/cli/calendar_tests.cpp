@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(as_json_it_is_the_model)
 BOOST_AUTO_TEST_CASE(the_zone_of_floating_times)
 {
     const std::vector<std::string> arguments{"import", calendar("apple"), "--json"};
-    const auto zone = [](const Outcome& outcome) { return json::parse(outcome.out)[1]["start"]["timeZone"]; };
+    const auto zone = [](const Outcome& outcome) { return json::parse(outcome.out).back()["start"]["timeZone"]; };
     BOOST_TEST(zone(run(arguments)) == "Europe/Berlin"); // the tests run there
     auto elsewhere = arguments;
     elsewhere.insert(elsewhere.end(), {"--time-zone", "Asia/Tokyo"});
@@ -187,6 +187,19 @@ BOOST_AUTO_TEST_CASE(an_invitation_after_a_change_is_newer)
     BOOST_TEST(run({"export", meeting, "--update", "--language", "en"}).err.find("SEQUENCE is now 4") !=
                std::string::npos);
     BOOST_TEST(run({"export", "-", "--update"}, {.input = read_text(meeting)}).exit_code == 2);
+}
+
+BOOST_AUTO_TEST_CASE(answers_go_out_with_the_next_invitation)
+{
+    const TemporaryFolder folder;
+    const auto imported =
+        run({"import", calendar("declined-reinvited"), "--to", (folder / "meetings").string(), "--json"});
+    const auto meeting = json::parse(imported.out)["written"][0].get<std::string>();
+    const auto invited = run({"export", meeting, "--invite"}).out;
+    for (const auto* part : {"PARTSTAT=ACCEPTED;CN=\"Ann\"", "PARTSTAT=DECLINED;CN=\"Bob\"", "SEQUENCE:3\r\n"})
+        BOOST_TEST(invited.find(part) != std::string::npos, part);
+    BOOST_TEST(invited.find("NEEDS-ACTION") == std::string::npos);
+    BOOST_TEST(run({"export", meeting, "--cancel"}).out.find("SEQUENCE:4\r\n") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,6 +2,7 @@
 #include "ical/unfold.hpp"
 
 #include "ical/detail/encoding.hpp"
+#include "ical/detail/quoted_printable.hpp"
 
 #include <cstring>
 
@@ -11,9 +12,17 @@ namespace
 {
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 
+/// Whether the line is one that ends in "=" and goes on with `next` (ical/README.md, "Encodings"). What begins or ends
+/// a part of the calendar is no text: the "=" before it stands there by mistake.
+bool goes_on_softly(std::string_view line, std::string_view next)
+{
+    return line.ends_with('=') && !next.starts_with("BEGIN:") && !next.starts_with("END:") && is_quoted_printable(line);
+}
+
 CalendarText unfolded(std::string_view bytes)
 {
     CalendarText text;
+    std::size_t begin = 0; // of the last line
     text.lines.reserve(bytes.size() + 1);
     const char* at = bytes.data();
     const char* const end = at + bytes.size();
@@ -26,17 +35,24 @@ CalendarText unfolded(std::string_view bytes)
         const char* const next = found ? found + 1 : end;
         if (line_end > at && line_end[-1] == '\r')
             --line_end;
-        const bool goes_on = line_end > at && (*at == ' ' || *at == '\t') && !text.numbers.empty();
-        if (goes_on)
-            text.lines.pop_back();
+        const std::string_view line(at, static_cast<std::size_t>(line_end - at));
+        const bool has_line = !text.numbers.empty();
+        const bool goes_on_text =
+            has_line && goes_on_softly(std::string_view(text.lines).substr(begin, text.lines.size() - 1 - begin), line);
+        const bool goes_on = !goes_on_text && has_line && !line.empty() && (*at == ' ' || *at == '\t');
+        if (goes_on || goes_on_text)
+            text.lines.resize(text.lines.size() - (goes_on_text ? 2 : 1)); // the line end, and the "="
         else
+        {
             text.numbers.push_back(number);
-        text.lines.append(goes_on ? at + 1 : at, line_end).push_back('\n');
+            begin = text.lines.size();
+        }
+        text.lines.append(line.substr(goes_on ? 1 : 0)).push_back('\n');
         at = next;
     }
+    text.lines = with_quoted_printable_decoded(std::move(text.lines));
     return text;
 }
-
 } // namespace
 
 CalendarText unfold(std::string_view bytes)

@@ -29,6 +29,7 @@ std::string calendar_time(const LocalTime& time);
 std::string calendar_date(const Date& date);
 
 /// The instant in UTC: "20261207T083000Z".
+std::string calendar_duration(std::int64_t minutes); ///< "PT90M"; at least 0
 std::string calendar_instant(Instant instant);
 
 /// A TEXT as people read it: "\n" and "\N" become line ends, "\," "\;" "\\" the characters themselves.

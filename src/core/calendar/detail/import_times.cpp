@@ -110,13 +110,15 @@ std::optional<EventTimes> import_times(const Event& event, ImportContext& contex
     else
         settle_long(event, times, std::min<std::int64_t>(*minutes, 100'000'000), context);
     // Google writes a single meeting in UTC and shows it in the calendar's zone. A series in UTC stays there: it has no
-    // summer time.
+    // summer time; so does what begins when the clock shows an hour for the second time.
     const auto& own = context.zones.own();
     if (start->is_utc && !own.empty() && times.days.empty() && !event.find(Field::rrule) && !event.find(Field::rdate))
-    {
-        times.start = local_in(*start, times.zone, own);
-        times.zone = own;
-    }
+        if (const auto local = local_in(*start, times.zone, own);
+            instant_of(local, own).instant == instant_in(*start, times.zone))
+        {
+            times.start = local;
+            times.zone = own;
+        }
     return times;
 }
 
