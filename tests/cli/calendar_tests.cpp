@@ -202,4 +202,38 @@ BOOST_AUTO_TEST_CASE(answers_go_out_with_the_next_invitation)
     BOOST_TEST(run({"export", meeting, "--cancel"}).out.find("SEQUENCE:4\r\n") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(who_is_in_two_meetings_at_once_is_told)
+{
+    const auto event = [](const std::string& title, const std::string& start, const std::string& more)
+    {
+        return "BEGIN:VEVENT\r\nUID:" + title + "\r\nSUMMARY:" + title + "\r\nDTSTART:" + start +
+               "\r\nDURATION:PT1H\r\nATTENDEE;CN=Anna:mailto:anna@example.com\r\n"
+               "ATTENDEE;CN=Boris:mailto:boris@example.com\r\n" +
+               more + "END:VEVENT\r\n";
+    };
+    const std::string begin = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n";
+    const std::string end = "END:VCALENDAR\r\n";
+    const auto two = begin + event("Review", "20280306T090000Z", "RRULE:FREQ=WEEKLY;COUNT=3\r\n") +
+                     event("Call", "20280306T093000Z", "RRULE:FREQ=WEEKLY;COUNT=2\r\n") +
+                     event("Free", "20280306T093000Z", "TRANSP:TRANSPARENT\r\n") + end;
+    const std::string told = "6 Mar 2028 09:30: “Review” and “Call” are at the same time for Anna, Boris, 2 times.\n";
+    const auto load = run({"load", "-", "--from", "2028-01-01"}, {.input = two});
+    BOOST_TEST(load.out.find(told) != std::string::npos, load.out);
+    const auto as_json = json::parse(run({"load", "-", "--from", "2028-01-01", "--json"}, {.input = two}).out);
+    BOOST_TEST(as_json["conflicts"].size() == 1u);
+    BOOST_TEST(as_json["conflicts"][0]["times"] == 2);
+    BOOST_TEST(run({"import", "-"}, {.input = two}).err.find(told) != std::string::npos);
+    const auto russian = run({"import", "-", "--language", "ru"}, {.input = two}).err;
+    BOOST_TEST(
+        russian.find("06.03.2028 09:30: «Review» и «Call» идут одновременно; в обеих заняты: Anna, Boris; 2 раза.") !=
+            std::string::npos,
+        russian);
+    // Ten pairs, and how many more there are.
+    auto many = begin;
+    for (int i = 0; i < 6; ++i)
+        many += event("M" + std::to_string(i), "20280306T090000Z", "");
+    const auto err = run({"import", "-"}, {.input = many + end}).err;
+    BOOST_TEST(err.find("5 more pairs of meetings at the same time.") != std::string::npos, err);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -146,7 +146,7 @@ void Exporter::length(const Entry& entry)
 {
     const auto& zone = meeting_.time_zone;
     const auto end = local_at({instant_of(entry.start, zone).instant.minutes + entry.minutes}, zone);
-    const bool is_clear = instant_of(end, zone).kind == LocalTimeKind::ordinary;
+    const bool is_clear = is_calendar_date(end.date) && instant_of(end, zone).kind == LocalTimeKind::ordinary;
     if (is_clear && (!is_series() || end == entry.start.plus(entry.minutes)))
         time("DTEND", end);
     else
@@ -159,7 +159,9 @@ void Exporter::times(const Entry& entry)
     if (is_all_day_)
     {
         time("DTSTART", entry.start);
-        time("DTEND", entry.start.plus(24 * 60));
+        // A date alone lasts a day.
+        if (const auto next = entry.start.plus(24 * 60); is_calendar_date(next.date))
+            time("DTEND", next);
     }
     else if (is_told_in_utc(entry))
     {

@@ -103,7 +103,7 @@ std::string zone_lines(const std::string& zone, const Date& first, const std::op
     const Date begin{std::max(first.year - 1, 1), 1, 1};
     const auto lines = icu_lines(zone, begin);
     // To the end of the year after: the last day here is another one elsewhere.
-    const auto end = last ? calendar_date({last->year + 1, 12, 31}) : std::string("99999999");
+    const auto end = last ? calendar_date({std::min(last->year + 1, 9999), 12, 31}) : std::string("99999999");
     std::string result;
     std::size_t parts_begin = 0;
     std::string first_change = end;

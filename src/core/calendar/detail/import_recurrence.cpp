@@ -57,6 +57,7 @@ private:
     void additions(const Property& property);
     std::optional<Minutes> length_of(const Property& property, const LocalTime& begin, std::string_view end_text);
     std::optional<LocalTime> time_of(const Property& property, std::string_view value);
+    std::optional<LocalTime> read_time(const Property& property, std::string_view value);
     LocalTime usual_time_of(const Date& date) const { return {date, start_.minute_of_day}; }
     bool is_usual(const LocalTime& time) const;
     bool is_addition(const LocalTime& time) const { return std::ranges::binary_search(additions_, time); }
@@ -107,12 +108,19 @@ void RecurrenceReader::rule()
 
 std::optional<LocalTime> RecurrenceReader::time_of(const Property& property, std::string_view value)
 {
+    auto local = read_time(property, value);
+    // On another clock the last minute of the year 9999 is in the year after.
+    if (local && is_calendar_date(local->date))
+        return local;
+    warn({"calendar.value_left_out", {{"value", shown(value)}, {"line", std::to_string(property.number)}}});
+    return std::nullopt;
+}
+
+std::optional<LocalTime> RecurrenceReader::read_time(const Property& property, std::string_view value)
+{
     const auto time = parse_calendar_time(value);
     if (!time)
-    {
-        warn({"calendar.value_left_out", {{"value", shown(value)}, {"line", std::to_string(property.number)}}});
         return std::nullopt;
-    }
     if (time->is_date)
         return usual_time_of(time->local.date);
     const auto& bearer = zone_bearer(property, event_.find(Field::dtstart));
