@@ -4,6 +4,7 @@
 #include "console.hpp"
 
 #include "app/calendar_import.hpp"
+#include "app/load_calendar.hpp"
 #include "meeting/json.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
@@ -120,6 +121,9 @@ int run(const ImportCommand& command, const Common& common)
         return failed;
     warn(imported.value().warnings, command.calendar, common);
     warn_of_domains(imported.value(), command.domains, common.ui);
+    for (const auto& line : app::conflict_lines(app::conflicts_of(imported.value(), today_here(), common.ui),
+                                                app::kMostConflictLines, common.ui))
+        cli::warn(line);
     if (!command.folder)
         return answer(common.json ? app::meetings_json(meetings)
                                   : meetings_text(meetings, common.language.value_or(common.ui)));

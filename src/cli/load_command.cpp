@@ -111,6 +111,8 @@ std::string bands_text(const CalendarLoad& load, Language language)
 std::string notes(const CalendarLoad& load, Language language)
 {
     std::string lines;
+    for (const auto& line : app::conflict_lines(load.conflicts, app::kMostConflictLines, language))
+        lines += line + '\n';
     if (!load.people.empty())
         lines += bands_text(load, language) + '\n';
     if (load.scaled)

@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(as_json_it_is_the_model)
 BOOST_AUTO_TEST_CASE(the_zone_of_floating_times)
 {
     const std::vector<std::string> arguments{"import", calendar("apple"), "--json"};
-    const auto zone = [](const Outcome& outcome) { return json::parse(outcome.out)[1]["start"]["timeZone"]; };
+    const auto zone = [](const Outcome& outcome) { return json::parse(outcome.out).back()["start"]["timeZone"]; };
     BOOST_TEST(zone(run(arguments)) == "Europe/Berlin"); // the tests run there
     auto elsewhere = arguments;
     elsewhere.insert(elsewhere.end(), {"--time-zone", "Asia/Tokyo"});
@@ -187,6 +187,53 @@ BOOST_AUTO_TEST_CASE(an_invitation_after_a_change_is_newer)
     BOOST_TEST(run({"export", meeting, "--update", "--language", "en"}).err.find("SEQUENCE is now 4") !=
                std::string::npos);
     BOOST_TEST(run({"export", "-", "--update"}, {.input = read_text(meeting)}).exit_code == 2);
+}
+
+BOOST_AUTO_TEST_CASE(answers_go_out_with_the_next_invitation)
+{
+    const TemporaryFolder folder;
+    const auto imported =
+        run({"import", calendar("declined-reinvited"), "--to", (folder / "meetings").string(), "--json"});
+    const auto meeting = json::parse(imported.out)["written"][0].get<std::string>();
+    const auto invited = run({"export", meeting, "--invite"}).out;
+    for (const auto* part : {"PARTSTAT=ACCEPTED;CN=\"Ann\"", "PARTSTAT=DECLINED;CN=\"Bob\"", "SEQUENCE:3\r\n"})
+        BOOST_TEST(invited.find(part) != std::string::npos, part);
+    BOOST_TEST(invited.find("NEEDS-ACTION") == std::string::npos);
+    BOOST_TEST(run({"export", meeting, "--cancel"}).out.find("SEQUENCE:4\r\n") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(who_is_in_two_meetings_at_once_is_told)
+{
+    const auto event = [](const std::string& title, const std::string& start, const std::string& more)
+    {
+        return "BEGIN:VEVENT\r\nUID:" + title + "\r\nSUMMARY:" + title + "\r\nDTSTART:" + start +
+               "\r\nDURATION:PT1H\r\nATTENDEE;CN=Anna:mailto:anna@example.com\r\n"
+               "ATTENDEE;CN=Boris:mailto:boris@example.com\r\n" +
+               more + "END:VEVENT\r\n";
+    };
+    const std::string begin = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n";
+    const std::string end = "END:VCALENDAR\r\n";
+    const auto two = begin + event("Review", "20280306T090000Z", "RRULE:FREQ=WEEKLY;COUNT=3\r\n") +
+                     event("Call", "20280306T093000Z", "RRULE:FREQ=WEEKLY;COUNT=2\r\n") +
+                     event("Free", "20280306T093000Z", "TRANSP:TRANSPARENT\r\n") + end;
+    const std::string told = "6 Mar 2028 09:30: “Review” and “Call” are at the same time for Anna, Boris, 2 times.\n";
+    const auto load = run({"load", "-", "--from", "2028-01-01"}, {.input = two});
+    BOOST_TEST(load.out.find(told) != std::string::npos, load.out);
+    const auto as_json = json::parse(run({"load", "-", "--from", "2028-01-01", "--json"}, {.input = two}).out);
+    BOOST_TEST(as_json["conflicts"].size() == 1u);
+    BOOST_TEST(as_json["conflicts"][0]["times"] == 2);
+    BOOST_TEST(run({"import", "-"}, {.input = two}).err.find(told) != std::string::npos);
+    const auto russian = run({"import", "-", "--language", "ru"}, {.input = two}).err;
+    BOOST_TEST(
+        russian.find("06.03.2028 09:30: «Review» и «Call» идут одновременно; в обеих заняты: Anna, Boris; 2 раза.") !=
+            std::string::npos,
+        russian);
+    // Ten pairs, and how many more there are.
+    auto many = begin;
+    for (int i = 0; i < 6; ++i)
+        many += event("M" + std::to_string(i), "20280306T090000Z", "");
+    const auto err = run({"import", "-"}, {.input = many + end}).err;
+    BOOST_TEST(err.find("5 more pairs of meetings at the same time.") != std::string::npos, err);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -27,11 +27,19 @@ std::string load_json(const CalendarLoad& load)
     auto left_out = Json::array();
     for (const auto& [reason, count] : load.left_out)
         left_out.push_back({{"reason", std::string(name_of(reason))}, {"entries", count}});
+    auto conflicts = Json::array();
+    for (const auto& each : load.conflicts.all)
+        conflicts.push_back({{"first", each.first},
+                             {"second", each.second},
+                             {"begin", each.begin.to_string()},
+                             {"times", each.times},
+                             {"people", each.people}});
     return json::to_text({{"from", load.from.to_string()},
                           {"to", load.to.to_string()},
                           {"currency", load.currency ? Json(std::string(load.currency->code())) : Json(nullptr)},
                           {"meetings", std::move(meetings)},
                           {"people", std::move(people)},
-                          {"leftOut", std::move(left_out)}});
+                          {"leftOut", std::move(left_out)},
+                          {"conflicts", std::move(conflicts)}});
 }
 } // namespace planerka::app

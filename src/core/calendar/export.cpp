@@ -2,15 +2,13 @@
 #include "calendar/export.hpp"
 
 #include "base/letters.hpp"
+#include "calendar/detail/export_joining.hpp"
 #include "calendar/detail/export_people.hpp"
 #include "calendar/detail/export_recurrence.hpp"
 #include "calendar/detail/import_id.hpp"
 #include "ical/values.hpp"
 #include "ical/writer.hpp"
 #include "ical/zone_writer.hpp"
-#include "joining/hide.hpp"
-#include "joining/link_passcode.hpp"
-#include "joining/url.hpp"
 #include "meeting/organizer.hpp"
 #include "time/zone.hpp"
 
@@ -78,10 +76,11 @@ private:
     Result<Entry> entry_of_day(std::size_t index) const;
     void event(const Entry& entry);
     void times(const Entry& entry);
+    bool is_told_in_utc(const Entry& entry) const;
+    void length(const Entry& entry);
     void time(const char* name, const LocalTime& time);
-    void place();
-    void links();
     void people();
+    bool is_series() const { return !series_.rule.empty() || !series_.additions.empty(); }
     bool is(CalendarMethod method) const { return options_.method == method; }
 
     const Meeting& meeting_;
@@ -134,15 +133,47 @@ void Exporter::time(const char* name, const LocalTime& time)
         writer_.line(std::string(name) + ";TZID=" + zone, calendar_time(time));
 }
 
+/// Whether a single meeting begins in an hour that comes twice: some readers take the first of them, some the second.
+bool Exporter::is_told_in_utc(const Entry& entry) const
+{
+    return !is_all_day_ && !is_series() && !is_utc_zone(meeting_.time_zone) &&
+           instant_of(entry.start, meeting_.time_zone).kind == LocalTimeKind::ambiguous;
+}
+
+/// DTEND on the clock as it is then, or the length itself where a clock change makes the clock doubtful: an hour comes
+/// twice, and each meeting of a series has the length of the first.
+void Exporter::length(const Entry& entry)
+{
+    const auto& zone = meeting_.time_zone;
+    const auto end = local_at({instant_of(entry.start, zone).instant.minutes + entry.minutes}, zone);
+    const bool is_clear = is_calendar_date(end.date) && instant_of(end, zone).kind == LocalTimeKind::ordinary;
+    if (is_clear && (!is_series() || end == entry.start.plus(entry.minutes)))
+        time("DTEND", end);
+    else
+        writer_.line("DURATION", calendar_duration(entry.minutes));
+}
+
 void Exporter::times(const Entry& entry)
 {
-    time("DTSTART", entry.start);
+    const auto begin = instant_of(entry.start, meeting_.time_zone);
     if (is_all_day_)
-        time("DTEND", entry.start.plus(24 * 60));
+    {
+        time("DTSTART", entry.start);
+        // A date alone lasts a day.
+        if (const auto next = entry.start.plus(24 * 60); is_calendar_date(next.date))
+            time("DTEND", next);
+    }
+    else if (is_told_in_utc(entry))
+    {
+        writer_.line("DTSTART", calendar_instant(begin.instant));
+        writer_.line("DTEND", calendar_instant({begin.instant.minutes + entry.minutes}));
+    }
     else
-        // On the clock as it is then: a clock change may lie between start and end.
-        time("DTEND", local_at({instant_of(entry.start, meeting_.time_zone).instant.minutes + entry.minutes},
-                               meeting_.time_zone));
+    {
+        // A time that the clock skips is written as the one it shows then: readers do not agree on what it means.
+        time("DTSTART", is_series() ? entry.start : local_at(begin.instant, meeting_.time_zone));
+        length(entry);
+    }
     if (meeting_.calendar)
         if (const auto moved = LocalTime::parse(meeting_.calendar->recurrence_id))
             time("RECURRENCE-ID", *moved);
@@ -152,40 +183,6 @@ void Exporter::times(const Entry& entry)
         time("RDATE", each);
     for (const auto& each : series_.exceptions)
         time("EXDATE", each);
-}
-
-void Exporter::place()
-{
-    if (!meeting_.location)
-        return;
-    const auto& [name, room, capacity, unknown] = *meeting_.location;
-    writer_.text("LOCATION", one_line(name.empty() || room.empty() ? name + room : name + "; " + room));
-}
-
-/// What has a blank in it is no link.
-bool is_link(std::string_view url)
-{
-    return parse_url(url) && url.find_first_of(" \t\r\n\"<>") == std::string_view::npos;
-}
-
-void Exporter::links()
-{
-    if (!meeting_.platform)
-        return;
-    const auto& platform = *meeting_.platform;
-    const auto url = is(CalendarMethod::publish) ? link_without_passcode(platform.join_url) : platform.join_url;
-    const auto label = ";LABEL=" + quoted_parameter(platform.name);
-    if (is_link(url))
-    {
-        writer_.line("URL", url);
-        writer_.line("CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO" + label, url);
-    }
-    std::string number;
-    for (const char c : dial_in_without_pin(platform.dial_in))
-        if (is_digit(c) || (c == '+' && number.empty()))
-            number += c;
-    if (number.size() >= 3)
-        writer_.line("CONFERENCE;VALUE=URI;FEATURE=AUDIO,PHONE" + label, "tel:" + number);
 }
 
 void Exporter::people()
@@ -207,14 +204,16 @@ void Exporter::event(const Entry& entry)
                  std::to_string(is(CalendarMethod::cancel) ? next_sequence(meeting_) : sequence_of(meeting_)));
     times(entry);
     writer_.text("SUMMARY", one_line(meeting_.title));
-    place();
-    links();
+    write_place(meeting_, writer_);
+    write_joining(meeting_, is(CalendarMethod::publish), writer_);
     writer_.text("DESCRIPTION", entry.description);
     people();
     if (meeting_.confidentiality == "confidential")
         writer_.line("CLASS", "CONFIDENTIAL");
     else if (!meeting_.confidentiality.empty())
         writer_.text("X-PLANERKA-CONFIDENTIALITY", meeting_.confidentiality);
+    if (meeting_.audience != Audience::internal)
+        writer_.line("X-PLANERKA-AUDIENCE", name_of(meeting_.audience));
     writer_.line("STATUS", status_of(status));
     if (status == Status::held)
         writer_.line("X-PLANERKA-STATUS", "held");
@@ -254,6 +253,8 @@ Result<std::string> Exporter::text()
     writer_.line("METHOD", is(CalendarMethod::publish)   ? "PUBLISH"
                            : is(CalendarMethod::request) ? "REQUEST"
                                                          : "CANCEL");
+    if (std::ranges::any_of(all, [this](const Entry& entry) { return is_told_in_utc(entry); }))
+        writer_.line("X-WR-TIMEZONE", meeting_.time_zone);
     if (!is_utc_zone(meeting_.time_zone) && !is_all_day_)
     {
         auto first = std::ranges::min(all, {}, &Entry::start).start.date;

@@ -57,6 +57,7 @@ public:
 private:
     void add(const Event& event, ImportContext& context);
     std::optional<Meeting> meeting_of(const ImportEntry& entry);
+    Meeting meeting_of(const MeetingOfPeriod& period, const Meeting& series);
     std::vector<MovedMeeting> moved_of(const ImportEntry& entry) const;
     const ImportEntry* series_of(const Event& event) const;
     void divide(std::vector<Meeting>& meetings, const std::vector<const ImportEntry*>& read);
@@ -68,7 +69,8 @@ private:
     std::unordered_map<std::string, std::size_t> by_key_{};             ///< key_of()
     std::unordered_map<std::string, std::vector<std::size_t>> moved_{}; ///< UID → changed meetings of the series
     std::size_t attendees_left_ = kMostAttendeesOfAll;
-    std::size_t nameless_ = 0; ///< events without a UID
+    std::size_t nameless_ = 0;               ///< events without a UID
+    std::vector<MeetingOfPeriod> periods_{}; ///< of the entry that was read last
 };
 
 std::string key_of(std::string_view uid, std::string_view occurrence)
@@ -184,6 +186,7 @@ std::optional<Meeting> Importer::meeting_of(const ImportEntry& entry)
 {
     const auto& event = *entry.event;
     auto& context = *entry.context;
+    periods_.clear();
     const auto* moved = event.find(Field::recurrence_id);
     const auto* series = moved ? series_of(event) : nullptr;
     // The series is in this file, too, and has an exception for this meeting.
@@ -195,7 +198,7 @@ std::optional<Meeting> Importer::meeting_of(const ImportEntry& entry)
     if (entry.is_cancelled || (series && is_cancelled(*series)))
         meeting->status = Status::cancelled;
     if (!moved)
-        import_recurrence(event, moved_of(entry), context, *meeting);
+        periods_ = import_recurrence(event, moved_of(entry), context, *meeting);
     else
     {
         const auto start = meeting->start().value_or(LocalTime{});
@@ -203,6 +206,24 @@ std::optional<Meeting> Importer::meeting_of(const ImportEntry& entry)
             meeting->calendar->recurrence_id = time->to_string();
     }
     identify(entry, *meeting);
+    return meeting;
+}
+
+/// One of the series that lasts another time.
+Meeting Importer::meeting_of(const MeetingOfPeriod& period, const Meeting& series)
+{
+    auto meeting = series;
+    if (meeting.attendees.size() > attendees_left_)
+        meeting.attendees.clear();
+    attendees_left_ -= meeting.attendees.size();
+    meeting.recurrence.reset();
+    meeting.days.clear();
+    meeting.start_local = period.start.to_string();
+    meeting.duration_minutes = period.minutes;
+    meeting.calendar->recurrence_id = meeting.start_local;
+    const auto occurrence = calendar_instant(instant_of(period.start, meeting.time_zone).instant);
+    const auto& uid = meeting.calendar->uid;
+    meeting.id = uuid_of(key_of(uid.empty() ? series.id : uid, occurrence));
     return meeting;
 }
 
@@ -241,10 +262,17 @@ void Importer::read(const ImportOptions& options, ImportedCalendar& result)
     for (const auto& entry : entries_)
         if (auto meeting = meeting_of(entry))
         {
-            result.meetings.push_back(std::move(*meeting));
-            result.uses.push_back(use_of(*entry.event));
-            read.push_back(&entry);
-            owners.push_back(entry.context->owner);
+            auto own = std::vector<Meeting>{};
+            for (const auto& period : periods_)
+                own.push_back(meeting_of(period, *meeting));
+            own.insert(own.begin(), std::move(*meeting));
+            for (auto& each : own)
+            {
+                result.meetings.push_back(std::move(each));
+                result.uses.push_back(use_of(*entry.event));
+                read.push_back(&entry);
+                owners.push_back(entry.context->owner);
+            }
         }
     divide(result.meetings, read);
     for (const auto& context : contexts_)

@@ -48,7 +48,13 @@ constexpr std::pair<std::string_view, Field> kFields[] = {
     {"X-MICROSOFT-ONLINEMEETINGCONFLINK", Field::online_link},
     {"X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", Field::online_link},
     {"X-MICROSOFT-SKYPETEAMSMEETINGURL", Field::online_link},
+    {"X-PLANERKA-AUDIENCE", Field::our_audience},
     {"X-PLANERKA-CONFIDENTIALITY", Field::our_confidentiality},
+    {"X-PLANERKA-DIAL-IN", Field::our_dial_in},
+    {"X-PLANERKA-FALLBACK", Field::our_fallback},
+    {"X-PLANERKA-PASSCODE", Field::our_passcode},
+    {"X-PLANERKA-PIN", Field::our_pin},
+    {"X-PLANERKA-ROOM", Field::our_room},
     {"X-PLANERKA-STATUS", Field::our_status},
     {"X-TELEMOST-CONFERENCE", Field::online_link},
     {"X-TELEMOST-URL", Field::online_link},
@@ -104,6 +110,8 @@ private:
     std::string_view passed_over_{}; ///< the component being passed over
     int depth_ = 0;                  ///< how many components of its name are open
     int number_ = 0;
+    bool has_calendar_ = false; ///< one began; events before or behind it belong to it
+    bool is_loose_ = false;     ///< the event or zone stands in no calendar
 };
 
 void Parser::begin(std::string_view component, std::size_t at)
@@ -111,13 +119,25 @@ void Parser::begin(std::string_view component, std::size_t at)
     if (same_name(component, "VCALENDAR"))
     {
         close();
-        objects_.calendars.emplace_back();
+        // Events that stood before the first calendar are its own.
+        if (has_calendar_ || objects_.calendars.empty())
+            objects_.calendars.emplace_back();
+        has_calendar_ = true;
+        is_loose_ = false;
         place_ = Place::calendar;
         return;
     }
-    if (place_ == Place::outside)
-        return;
     const bool is_event = same_name(component, "VEVENT");
+    if (place_ == Place::outside)
+    {
+        // Files that were put together by hand have events behind the end of the calendar.
+        if (!is_event && !same_name(component, "VTIMEZONE"))
+            return;
+        if (objects_.calendars.empty())
+            objects_.calendars.emplace_back();
+        place_ = Place::calendar;
+        is_loose_ = true;
+    }
     // A zone's own parts are kept with it; an event that begins within one says that the other was not ended.
     if (place_ == Place::zone && !is_event)
         return;
@@ -148,7 +168,7 @@ void Parser::close()
 {
     passed_over_ = {};
     if (place_ != Place::outside)
-        place_ = Place::calendar;
+        place_ = is_loose_ ? Place::outside : Place::calendar;
 }
 
 void Parser::end(std::string_view component, std::size_t end_of_line)
@@ -230,7 +250,7 @@ Result<CalendarObjects> Parser::result()
         }
         at = end_of_line + 1;
     }
-    if (objects_.calendars.empty())
+    if (!has_calendar_)
         return Error{"calendar.not_ical"};
     return std::move(objects_);
 }

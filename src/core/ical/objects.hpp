@@ -32,7 +32,13 @@ enum class Field
     location,
     online_link, ///< X-GOOGLE-CONFERENCE and its like of other makers
     organizer,
+    our_audience,
     our_confidentiality,
+    our_dial_in,
+    our_fallback,
+    our_passcode,
+    our_pin,
+    our_room,
     our_status,
     rdate,
     recurrence_id,

@@ -2,8 +2,12 @@
 #include "ical/unfold.hpp"
 
 #include "ical/detail/encoding.hpp"
+#include "ical/detail/quoted_printable.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <cstring>
+#include <utility>
 
 namespace planerka
 {
@@ -11,9 +15,17 @@ namespace
 {
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 
+/// Whether the line is one that ends in "=" and goes on with `next` (ical/README.md, "Encodings"). What begins or ends
+/// a part of the calendar is no text: the "=" before it stands there by mistake.
+bool goes_on_softly(std::string_view line, std::string_view next)
+{
+    return line.ends_with('=') && !next.starts_with("BEGIN:") && !next.starts_with("END:") && is_quoted_printable(line);
+}
+
 CalendarText unfolded(std::string_view bytes)
 {
     CalendarText text;
+    std::size_t begin = 0; // of the last line
     text.lines.reserve(bytes.size() + 1);
     const char* at = bytes.data();
     const char* const end = at + bytes.size();
@@ -26,17 +38,67 @@ CalendarText unfolded(std::string_view bytes)
         const char* const next = found ? found + 1 : end;
         if (line_end > at && line_end[-1] == '\r')
             --line_end;
-        const bool goes_on = line_end > at && (*at == ' ' || *at == '\t') && !text.numbers.empty();
-        if (goes_on)
-            text.lines.pop_back();
+        const std::string_view line(at, static_cast<std::size_t>(line_end - at));
+        const bool has_line = !text.numbers.empty();
+        const bool goes_on_text =
+            has_line && goes_on_softly(std::string_view(text.lines).substr(begin, text.lines.size() - 1 - begin), line);
+        const bool goes_on = !goes_on_text && has_line && !line.empty() && (*at == ' ' || *at == '\t');
+        if (goes_on || goes_on_text)
+            text.lines.resize(text.lines.size() - (goes_on_text ? 2 : 1)); // the line end, and the "="
         else
+        {
             text.numbers.push_back(number);
-        text.lines.append(goes_on ? at + 1 : at, line_end).push_back('\n');
+            begin = text.lines.size();
+        }
+        text.lines.append(line.substr(goes_on ? 1 : 0)).push_back('\n');
         at = next;
     }
+    text.lines = with_quoted_printable_decoded(std::move(text.lines));
     return text;
 }
+/// Makes UTF-8 of lines that are none: ical/README.md, "Encodings".
+void repair(CalendarText& text, const Utf8Count& count)
+{
+    // A few damaged characters in what else is UTF-8 do not make it another encoding.
+    if (count.characters < count.wrong_bytes)
+        text.encoding = guessed_encoding(text.lines);
+    text.repair = text.encoding.empty() ? CalendarText::Repair::replaced : CalendarText::Repair::guessed;
+    text.lines =
+        text.encoding.empty() ? with_wrong_bytes_replaced(text.lines) : converted(text.lines, text.encoding.c_str());
+}
 
+/// Whether the character turns the direction of all that follows it: U+202A…U+202E and U+2066…U+2069.
+bool turns_direction(std::string_view text)
+{
+    if (text.size() < 3 || text[0] != '\xE2')
+        return false;
+    const auto third = static_cast<unsigned char>(text[2]);
+    return (text[1] == '\x80' && third >= 0xAA && third <= 0xAE) ||
+           (text[1] == '\x81' && third >= 0xA6 && third <= 0xA9);
+}
+
+/// Without zero bytes and without what turns the direction of writing: in a list of meetings it would turn the others.
+std::string without_unseen(std::string lines)
+{
+    const auto next = [&](std::size_t from)
+    {
+        constexpr std::string_view kBegins("\0\xE2", 2);
+        return lines.find_first_of(kBegins, from);
+    };
+    std::size_t kept = 0;
+    std::size_t to = 0;
+    for (auto at = next(0); at != std::string::npos; at = next(at + 1))
+    {
+        const bool is_zero = lines[at] == '\0';
+        if (!is_zero && !turns_direction(std::string_view(lines).substr(at)))
+            continue;
+        std::copy(lines.begin() + static_cast<std::ptrdiff_t>(kept), lines.begin() + static_cast<std::ptrdiff_t>(at),
+                  lines.begin() + static_cast<std::ptrdiff_t>(to));
+        to += at - kept;
+        kept = at + (is_zero ? 1 : 3);
+    }
+    return lines.erase(to, kept - to);
+}
 } // namespace
 
 CalendarText unfold(std::string_view bytes)
@@ -52,14 +114,9 @@ CalendarText unfold(std::string_view bytes)
 
     auto text = unfolded(bytes);
     const auto count = count_utf8(text.lines);
-    if (count.wrong_bytes == 0)
-        return text;
-    // A few damaged characters in what else is UTF-8 do not make it another encoding.
-    if (count.characters < count.wrong_bytes)
-        text.encoding = guessed_encoding(text.lines);
-    text.repair = text.encoding.empty() ? CalendarText::Repair::replaced : CalendarText::Repair::guessed;
-    text.lines =
-        text.encoding.empty() ? with_wrong_bytes_replaced(text.lines) : converted(text.lines, text.encoding.c_str());
+    if (count.wrong_bytes > 0)
+        repair(text, count);
+    text.lines = without_unseen(std::move(text.lines));
     return text;
 }
 } // namespace planerka

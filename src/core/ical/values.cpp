@@ -127,6 +127,11 @@ std::string calendar_time(const LocalTime& time)
            "00";
 }
 
+std::string calendar_duration(std::int64_t minutes)
+{
+    return "PT" + std::to_string(minutes) + 'M';
+}
+
 std::string calendar_instant(Instant instant)
 {
     return calendar_time(local_at(instant, "UTC")) + 'Z';

@@ -29,6 +29,13 @@ std::string calendar_time(const LocalTime& time);
 std::string calendar_date(const Date& date);
 
 /// The instant in UTC: "20261207T083000Z".
+/// Whether the date has a year that a calendar can write, 1 to 9999.
+constexpr bool is_calendar_date(const Date& date)
+{
+    return date.year >= 1 && date.year <= 9999;
+}
+
+std::string calendar_duration(std::int64_t minutes); ///< "PT90M"; at least 0
 std::string calendar_instant(Instant instant);
 
 /// A TEXT as people read it: "\n" and "\N" become line ends, "\," "\;" "\\" the characters themselves.

@@ -8,10 +8,13 @@
 #include <unicode/vtzone.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <string_view>
+#include <utility>
 
 namespace planerka
 {
@@ -53,6 +56,33 @@ std::string offset_text(int minutes)
     return text;
 }
 
+/// Minutes of an offset as VTIMEZONE has it, "-0500" or "+005328"; parts of a minute are left out.
+int offset_minutes(std::string_view text)
+{
+    int number = 0;
+    std::from_chars(text.data() + 1, text.data() + std::min<std::size_t>(text.size(), 5), number);
+    const int minutes = number / 100 * 60 + number % 100;
+    return text.starts_with('-') ? -minutes : minutes;
+}
+
+/// A rule whose UNTIL is on the clock of before, with it in UTC, as RFC 5545, section 3.6.5, wants it.
+std::string with_until_in_utc(std::string rule, std::string_view offset_from)
+{
+    constexpr std::string_view kUntil = "UNTIL=";
+    const auto at = rule.find(kUntil);
+    if (at == std::string::npos)
+        return rule;
+    const auto begin = at + kUntil.size();
+    const auto end = std::min(rule.find(';', begin), rule.size());
+    const auto time = parse_calendar_time(std::string_view(rule).substr(begin, end - begin));
+    if (!time || time->is_utc || time->is_date)
+        return rule;
+    // The minute after is as good, and holds where the offset had seconds.
+    const bool has_seconds = offset_from.size() > std::string_view("+0100").size();
+    return rule.replace(begin, end - begin,
+                        calendar_time(time->local.plus((has_seconds ? 1 : 0) - offset_minutes(offset_from))) + 'Z');
+}
+
 /// The part that holds from that day until the first clock change, with which ICU begins.
 std::string standing_part(const std::string& zone, const Date& from)
 {
@@ -73,21 +103,26 @@ std::string zone_lines(const std::string& zone, const Date& first, const std::op
     const Date begin{std::max(first.year - 1, 1), 1, 1};
     const auto lines = icu_lines(zone, begin);
     // To the end of the year after: the last day here is another one elsewhere.
-    const auto end = last ? calendar_date({last->year + 1, 12, 31}) : std::string("99999999");
+    const auto end = last ? calendar_date({std::min(last->year + 1, 9999), 12, 31}) : std::string("99999999");
     std::string result;
     std::size_t parts_begin = 0;
     std::string first_change = end;
     std::string part;
+    std::string offset_from;
     bool is_needed = true;
     bool is_single = true;
     for (std::size_t at = 0; at < lines.size();)
     {
         const auto line_end = std::min(lines.find('\n', at), lines.size());
-        const auto line = without_seconds(lines.substr(at, line_end - at));
+        auto line = without_seconds(lines.substr(at, line_end - at));
         at = line_end + 1;
         // A property of ICU's own, and names that are none ("(DST)").
         if (line.starts_with("X-TZINFO:") || line.starts_with("TZNAME:") || line.empty())
             continue;
+        if (constexpr std::string_view kFrom = "TZOFFSETFROM:"; line.starts_with(kFrom))
+            offset_from = line.substr(kFrom.size());
+        if (line.starts_with("RRULE:"))
+            line = with_until_in_utc(std::move(line), offset_from);
         part += line + '\n';
         if (line.starts_with("DTSTART:"))
         {

@@ -13,7 +13,8 @@ namespace planerka
 {
 namespace
 {
-/// What one enters on a telephone: "123456789#" of "123 456 789# and so on"; empty if it has fewer than four digits.
+/// What one enters on a telephone: "123456789#" of "123 456 789# and so on" and "123-456-789#"; empty if it has fewer
+/// than four digits.
 std::string number_to_enter(std::string_view text)
 {
     std::string number;
@@ -21,7 +22,7 @@ std::string number_to_enter(std::string_view text)
     {
         if (is_digit(c) || c == '#')
             number += c;
-        else if (c != ' ')
+        else if (c != ' ' && c != '-')
             break;
         if (c == '#')
             break;
@@ -82,16 +83,19 @@ std::string number_named(std::string_view text, std::span<const std::string_view
     return number.empty() || number.ends_with('#') ? number : number + '#';
 }
 
-/// What one enters if many meetings share the telephone number: the number of the conference, else that of the meeting.
-/// Teams has another number for telephones than that of the meeting.
+/// What one enters if many meetings share the telephone number: the number of the conference, else that of the meeting,
+/// else the access code. Teams has another number for telephones than that of the meeting.
 std::string pin_of_meeting(std::string_view text)
 {
     constexpr std::array<std::string_view, 2> kPhone{"conference id", "идентификатор телефонной конференции"};
     constexpr std::array<std::string_view, 4> kMeeting{"meeting id", "meeting number", "meeting-id",
                                                        "идентификатор конференции"};
+    constexpr std::array<std::string_view, 3> kCode{"access code", "zugangscode", "zugriffscode"};
     auto pin = number_named(text, kPhone);
     const bool is_of_teams = lowered(text).find("teams") != std::string::npos;
-    return pin.empty() && !is_of_teams ? number_named(text, kMeeting) : pin;
+    if (pin.empty() && !is_of_teams)
+        pin = number_named(text, kMeeting);
+    return pin.empty() ? number_named(text, kCode) : pin;
 }
 
 /// The first number behind "+" in a line that speaks of dialling or in the line after it, with the PIN of its line.

@@ -13,9 +13,11 @@ namespace planerka
 namespace
 {
 // Longer ones stand before those that they begin or end with.
-constexpr std::array<std::string_view, 17> kSecrets{
-    "conference pin",  "access code", "passcode", "password", "passwort", "kenncode", "kennwort", "pin-code", "pincode",
-    "код конференции", "код доступа", "пин-код",  "пинкод",   "пароль",   "pin",      "пин",      "код"};
+constexpr std::array<std::string_view, 19> kSecrets{
+    "zugangscode", "zugriffscode", "conference pin", "access code", "passcode", "password",
+    "passwort",    "kenncode",     "kennwort",       "pin-code",    "pincode",  "код конференции",
+    "код доступа", "пин-код",      "пинкод",         "пароль",      "pin",      "пин",
+    "код"};
 
 constexpr std::array<std::string_view, 4> kWideSeparators{"\u00A0", "\u202F", "\u2013", "\u2014"};
 constexpr std::string_view kSeparators = " \t,;:|-(/";

@@ -2,6 +2,7 @@
 #include "joining/links.hpp"
 
 #include "base/letters.hpp"
+#include "base/link.hpp"
 #include "joining/url.hpp"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ std::string unwrapped_link(std::string link)
         const auto begin = link.find(kProofpointPath) + kProofpointPath.size();
         inner = link.substr(begin, link.find("__;", begin) - begin);
     }
-    return inner.starts_with("http") ? inner : link;
+    return is_web_link(inner) && may_be_link(inner) ? inner : link;
 }
 
 std::string_view platform_of(std::string_view link)
@@ -138,7 +139,8 @@ std::vector<std::string> links_in(std::string_view text)
         {
             std::string url(link);
             replace_all(url, "&amp;", "&");
-            links.push_back(unwrapped_link(std::move(url)));
+            if (url = unwrapped_link(std::move(url)); may_be_link(url))
+                links.push_back(std::move(url));
         }
         at = std::max(end, at + 3);
     }

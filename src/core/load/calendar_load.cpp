@@ -2,6 +2,7 @@
 #include "load/calendar_load.hpp"
 
 #include "cost/people.hpp"
+#include "load/conflicts.hpp"
 #include "load/detail/calendar_tally.hpp"
 #include "load/detail/left_out.hpp"
 #include "load/detail/window.hpp"
@@ -101,6 +102,7 @@ try
     const auto scale = scale_of(window);
     load.scaled = !is_whole_years(window, scale);
     tally.finish(scale, load);
+    load.conflicts = conflicts_among(meetings, reasons, facts.owner, load.from, load.to);
     sort_lines(load);
     return load;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/named_values.hpp"
+#include "load/conflict.hpp"
 #include "load/load.hpp"
 #include "load/rate_card.hpp"
 
@@ -83,6 +84,7 @@ struct CalendarLoad
     bool scaled = false;               ///< the window is not a number of years
     std::map<LeftOut, int> left_out{}; ///< entries of the window that are not counted; a series is one
     bool names_no_two = false;         ///< no entry has two people: all count, also those of one's own
+    Conflicts conflicts{};             ///< among the meetings that are counted
     std::vector<Error> warnings{};     ///< series that cannot be read; `file` is the title
 };
 

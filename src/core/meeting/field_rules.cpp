@@ -26,6 +26,7 @@ constexpr Values kRoles{"chair",    "facilitator", "minute_taker", "presenter", 
 constexpr Values kParticipations{"required", "optional", "informed"};
 constexpr Values kAffiliations{"internal", "client", "partner"};
 constexpr Values kClientStatuses{"new", "existing"};
+constexpr Values kAnswers{"accepted", "tentative", "declined", "delegated"};
 constexpr Values kAttendances{"present", "apologies", "absent"};
 constexpr Values kReadiness{"unknown", "ok", "missing"};
 constexpr Values kItemTypes{"content", "go_no_go", "break", "buffer", "recognition", "demo", "roleplay", "aob"};
@@ -122,6 +123,7 @@ constexpr FieldRule kRules[]{
     {.entity = "Attendee", .key = "affiliation", .values = kAffiliations},
     {.entity = "Attendee", .key = "clientStatus", .values = kClientStatuses},
     {.entity = "Attendee", .key = "timeZone", .form = Form::time_zone},
+    {.entity = "Attendee", .key = "answer", .values = kAnswers},
     {.entity = "Attendee", .key = "attendance", .values = kAttendances},
     {.entity = "Readiness", .key = "device", .values = kReadiness},
     {.entity = "Readiness", .key = "connection", .values = kReadiness},

@@ -62,6 +62,7 @@ struct Attendee
     std::string phone{};
     std::string time_zone{}; ///< IANA id; empty: the meeting's
     std::optional<Readiness> readiness{};
+    std::string answer{};         ///< to the invitation: accepted, tentative, declined, delegated
     std::string attendance{};     ///< present, apologies, absent
     std::string absence_reason{}; ///< for the organiser and management: in no document
     std::optional<AttendeeCost> cost{};

@@ -47,6 +47,7 @@ void fields(auto& visit, Is<Attendee> auto& it)
     visit("phone", it.phone);
     visit("timeZone", it.time_zone);
     visit("readiness", it.readiness);
+    visit("answer", it.answer);
     visit("attendance", it.attendance);
     visit("absenceReason", it.absence_reason);
     visit.secret("cost", it.cost);

@@ -294,6 +294,18 @@ private:
 };
 } // namespace
 
+bool begins_with_start(const RecurrenceRule& rule, const LocalTime& start)
+{
+    bool begins = false;
+    walk_rule(rule, start, start.date, start.date.plus_days(1),
+              [&](const LocalTime& time)
+              {
+                  begins = time == start;
+                  return false;
+              });
+    return begins;
+}
+
 bool walk_rule(const RecurrenceRule& rule, const LocalTime& start, const Date& from, const Date& to, const Visit& visit)
 {
     return Walk(rule, start, from, to, visit).run();

@@ -9,6 +9,9 @@
 /// are walked here and not by libical.
 namespace planerka
 {
+/// Whether the rule itself has a time at `start`.
+bool begins_with_start(const RecurrenceRule& rule, const LocalTime& start);
+
 /// Calls `visit` with the times of the rule from `start` on that have from ≤ date < to, ascending, each once, until it
 /// returns false. `start` is one of them only if the rule says so, and only then counts for COUNT; what the rule leaves
 /// open comes from `start` (recurrence/README.md, "What the start adds").

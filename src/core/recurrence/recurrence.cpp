@@ -90,13 +90,21 @@ Result<Series> read_series(const Meeting& meeting)
     return series;
 }
 
-/// The times of the rule alone, or the start where there is none.
+/// The start, and the times of the rule: recurrence/README.md, "What the start adds".
 Result<void> walk_base(const Series& series, const Date& from, const Date& to, const Visit& visit)
 {
-    if (series.rule && !walk_rule(*series.rule, series.start, from, to, visit))
+    auto rule = series.rule;
+    if (!rule || !begins_with_start(*rule, series.start))
+    {
+        const bool is_in_window = series.start.date >= from && series.start.date < to;
+        if (is_in_window && !visit(series.start))
+            return success();
+        // The start is the first of those that COUNT counts.
+        if (rule && rule->count && --*rule->count == 0)
+            return success();
+    }
+    if (rule && !walk_rule(*rule, series.start, from, to, visit))
         return Error{"calendar.endless", {}, "recurrence.rrule"};
-    if (!series.rule && series.start.date >= from && series.start.date < to)
-        visit(series.start);
     return success();
 }
 
@@ -158,6 +166,9 @@ Result<YearOfSeries> counted(const Meeting& meeting)
                         }));
     if (year.number() > kMostInAYear)
         return invalid_rule();
+    // The start hides that there is no day at all for a rule.
+    if (year.planned == 1 && series.rule && !begins_with_start(*series.rule, series.start))
+        PLANERKA_CHECK(check_rule(meeting.recurrence->rrule));
     if (year.number() == 0)
         return no_meeting();
     return year;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calendar/import_fixture.hpp"
+#include "ical/zone_writer.hpp"
 #include "recurrence/recurrence.hpp"
 #include "time/zone.hpp"
 
@@ -89,6 +90,22 @@ BOOST_AUTO_TEST_CASE(small)
         BOOST_TEST(write_calendar(weekly(zone, "2026-12-07T09:30", "FREQ=WEEKLY"), {}).value().size() < 1200u, zone);
     // Morocco's clock follows the moon, so that each change is written; those after the last meeting are not.
     BOOST_TEST(write_calendar(weekly("Africa/Casablanca", "2026-12-07T09:30", ""), {}).value().size() < 2000u);
+}
+
+BOOST_AUTO_TEST_CASE(the_end_of_a_rule_is_in_utc)
+{
+    const auto lines_of = [](const char* zone) { return zone_lines(zone, {2000, 5, 5}, std::nullopt); };
+    const auto has = [](const std::string& text, const char* part) { return text.find(part) != std::string::npos; };
+    const auto new_york = lines_of("America/New_York");
+    BOOST_TEST(has(new_york, "UNTIL=20060402T070000Z")); // 02:00 by -0500
+    BOOST_TEST(has(new_york, "UNTIL=20061029T060000Z")); // 02:00 by -0400
+    BOOST_TEST(has(lines_of("Europe/Moscow"), "UNTIL=20100327T230000Z"));
+    for (const auto& zone : time_zones())
+    {
+        const auto lines = lines_of(zone.c_str());
+        for (auto at = lines.find("UNTIL="); at != std::string::npos; at = lines.find("UNTIL=", at + 1))
+            BOOST_TEST(lines.substr(at, 22).ends_with("00Z"), zone << ' ' << lines.substr(at, 22));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -267,7 +267,7 @@ BOOST_AUTO_TEST_CASE(the_json_answer)
         answer.dump() ==
         R"({"from":"2026-01-01","to":"2026-12-31","currency":"EUR",)"
         R"("meetings":[{"title":"Weekly","occurrences":52,"perYear":"3683.16","hours":"43.33"}],)"
-        R"("people":[{"name":"Anna","hoursPerWeek":"0.90","band":"green","perYear":"3683.16","share":"0.023","clientHoursPerWeek":"0.00"}],"leftOut":[]})");
+        R"("people":[{"name":"Anna","hoursPerWeek":"0.90","band":"green","perYear":"3683.16","share":"0.023","clientHoursPerWeek":"0.00"}],"leftOut":[],"conflicts":[]})");
     const auto bare = nlohmann::ordered_json::parse(app::load_json(load({weekly({person("Anna")})})));
     BOOST_TEST(bare["currency"].is_null());
     BOOST_TEST(bare["meetings"][0]["perYear"].is_null());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "recurrence/recurrence.hpp"
+#include "recurrence/expansion.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <libical/ical.h>
@@ -112,20 +112,17 @@ BOOST_AUTO_TEST_CASE(everyday_rules_agree_with_libical)
         const LocalTime start{Date{2024, 1, 1}.plus_days(dice.between(0, 1500)), dice.between(0, 95) * 15};
         const auto from = start.date.plus_days(dice.between(-100, 1000));
         const auto to = from.plus_days(dice.between(1, 1500));
-        Meeting meeting;
-        meeting.start_local = start.to_string();
-        meeting.time_zone = "Europe/Berlin";
-        meeting.recurrence = Recurrence{.rrule = everyday_rule(dice)};
+        const auto rule = everyday_rule(dice);
         std::string ours;
         const auto add = [&](const LocalTime& time)
         {
             ours += time.to_string() + ' ';
             return true;
         };
-        const auto& rule = meeting.recurrence->rrule;
         if (is_known_wrong(rule))
             continue;
-        if (const auto done = for_each_occurrence(meeting, from, to, add); !done)
+        const auto parsed = parse_rule(rule, "Europe/Berlin");
+        if (!parsed || !walk_rule(*parsed, start, from, to, add))
         {
             // 30 February: libical would search for 20,000 years.
             BOOST_TEST_REQUIRE(rule.find("BYMONTHDAY") != std::string::npos, rule);

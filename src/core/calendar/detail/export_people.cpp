@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calendar/detail/export_people.hpp"
 
+#include "base/letters.hpp"
+#include "base/link.hpp"
 #include "meeting/people.hpp"
 
 namespace planerka
@@ -12,7 +14,8 @@ constexpr const char* kNobody = "invalid:nomail";
 
 std::string uri_of(const Attendee& person)
 {
-    return person.email.empty() ? kNobody : "mailto:" + person.email;
+    const auto uri = "mailto:" + std::string(trimmed(person.email));
+    return may_be_link(uri) ? uri : kNobody;
 }
 
 std::string role_of(const Attendee& person)
@@ -24,11 +27,18 @@ std::string role_of(const Attendee& person)
     return is_informed(person) ? "NON-PARTICIPANT" : "REQ-PARTICIPANT";
 }
 
+/// What became of it counts more than what was answered before.
 std::string answer_of(const Attendee& person)
 {
     if (is_away(person))
+        return person.answer == "delegated" ? "DELEGATED" : "DECLINED";
+    if (person.attendance == "present" || person.answer == "accepted")
+        return "ACCEPTED";
+    if (person.answer == "tentative")
+        return "TENTATIVE";
+    if (person.answer == "declined")
         return "DECLINED";
-    return person.attendance == "present" ? "ACCEPTED" : "NEEDS-ACTION";
+    return person.answer == "delegated" ? "DELEGATED" : "NEEDS-ACTION";
 }
 } // namespace
 
@@ -53,6 +63,8 @@ void write_attendees(const Meeting& meeting, CalendarWriter& writer)
             name += ";X-PLANERKA-HEADCOUNT=" + std::to_string(person.headcount);
         if (const auto affiliation = affiliation_of(person); !person.affiliation.empty() || affiliation != "internal")
             name += ";X-PLANERKA-AFFILIATION=" + quoted_parameter(affiliation);
+        if (person.attendance == "present")
+            name += ";X-PLANERKA-ATTENDANCE=PRESENT";
         writer.line(name, uri_of(person));
     }
 }

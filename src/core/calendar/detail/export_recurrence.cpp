@@ -3,6 +3,7 @@
 
 #include "base/letters.hpp"
 #include "ical/values.hpp"
+#include "recurrence/expansion.hpp"
 #include "recurrence/recurrence.hpp"
 #include "recurrence/rule.hpp"
 
@@ -20,7 +21,7 @@ bool is_all_day(const Meeting& meeting)
     return meeting.calendar && meeting.calendar->all_day;
 }
 
-/// The rule in capitals, with UNTIL in UTC, or as a date for whole days.
+/// The rule in capitals, with UNTIL in UTC, or as a date for whole days; also in place of COUNT where `rule` has one.
 std::string rule_text(const Meeting& meeting, const RecurrenceRule& rule)
 {
     std::string upper = meeting.recurrence->rrule;
@@ -35,7 +36,7 @@ std::string rule_text(const Meeting& meeting, const RecurrenceRule& rule)
         const auto end = std::min(rest.find(';'), rest.size());
         std::string part(rest.substr(0, end));
         std::erase(part, ' ');
-        if (part.starts_with("UNTIL=") && rule.until)
+        if ((part.starts_with("UNTIL=") || part.starts_with("COUNT=")) && rule.until)
             part =
                 "UNTIL=" + (is_all_day(meeting) ? calendar_date(rule.until->date)
                                                 : calendar_instant(instant_of(*rule.until, meeting.time_zone).instant));
@@ -44,6 +45,35 @@ std::string rule_text(const Meeting& meeting, const RecurrenceRule& rule)
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     return text;
+}
+
+void sort_once(std::vector<LocalTime>& times)
+{
+    std::ranges::sort(times);
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+}
+/// The lines of a series whose rule has no time at the start. Readers do not agree on whether such a start takes place
+/// and counts for COUNT: RDATE says the one, UNTIL in place of COUNT the other.
+Result<void> write_beside_start(const Meeting& meeting, Meeting plain, RecurrenceRule rule, SeriesLines& lines)
+{
+    const auto start = *meeting.start();
+    if (rule.count)
+    {
+        plain.recurrence->additions.clear();
+        rule.until = start;
+        PLANERKA_CHECK(for_each_occurrence(plain, start.date, kEnd,
+                                           [&](const LocalTime& time)
+                                           {
+                                               rule.until = time;
+                                               return true;
+                                           }));
+        if (rule.until == start)
+            return success();
+    }
+    lines.rule = rule_text(meeting, rule);
+    lines.additions.push_back(start);
+    sort_once(lines.additions);
+    return success();
 }
 
 /// Adds the meetings of that day; if the series has none on it, the usual time of that day.
@@ -73,11 +103,6 @@ Meeting bare(const Meeting& meeting)
     return copy;
 }
 
-void sort_once(std::vector<LocalTime>& times)
-{
-    std::ranges::sort(times);
-    times.erase(std::unique(times.begin(), times.end()), times.end());
-}
 } // namespace
 
 Result<SeriesLines> series_lines(const Meeting& meeting)
@@ -109,7 +134,6 @@ Result<SeriesLines> series_lines(const Meeting& meeting)
         rule = parse_rule(recurrence.rrule, meeting.time_zone);
         if (!rule)
             return Error{"calendar.rule", {}, "recurrence.rrule"};
-        lines.rule = rule_text(meeting, *rule);
     }
     if (rule && !rule->count && !rule->until)
         lines.last.reset();
@@ -120,6 +144,12 @@ Result<SeriesLines> series_lines(const Meeting& meeting)
                                                lines.last = std::max(*lines.last, time.date);
                                                return true;
                                            }));
+    if (rule && begins_with_start(*rule, start))
+        lines.rule = rule_text(meeting, *rule);
+    else if (rule)
+    {
+        PLANERKA_CHECK(write_beside_start(meeting, plain, *rule, lines));
+    }
     return lines;
 }
 } // namespace planerka

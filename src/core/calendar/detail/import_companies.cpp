@@ -96,7 +96,9 @@ bool settle(Meeting& meeting, const auto& is_own)
         person.attendee_kind = person.affiliation == "internal" ? "other_staff" : person.affiliation;
         has_clients = has_clients || person.affiliation == "client";
     }
-    meeting.audience = has_clients ? Audience::mixed : Audience::internal;
+    // What the calendar says of the audience holds if it is the more careful.
+    if (has_clients && meeting.audience == Audience::internal)
+        meeting.audience = Audience::mixed;
     return has_strangers;
 }
 } // namespace

@@ -7,11 +7,10 @@
 #include "calendar/detail/import_place.hpp"
 #include "calendar/detail/import_times.hpp"
 #include "calendar/detail/import_use.hpp"
+#include "calendar/detail/import_versions.hpp"
 #include "ical/values.hpp"
 #include "meeting/json.hpp"
 #include "text/messages.hpp"
-
-#include <charconv>
 
 namespace planerka
 {
@@ -35,6 +34,16 @@ std::string confidentiality_of(const Event& event)
     return ours == "internal" || ours == "public" ? ours : std::string();
 }
 
+/// As Planerka wrote it; settle_companies() has the last word.
+Audience audience_of(const Event& event)
+{
+    const auto said = lowered(event.value(Field::our_audience));
+    for (const auto& [audience, name] : kAudiences)
+        if (said == name)
+            return audience;
+    return Audience::internal;
+}
+
 Status status_of(const Event& event, const CalendarObject& calendar)
 {
     const auto said = lowered(event.value(Field::status));
@@ -48,10 +57,7 @@ Status status_of(const Event& event, const CalendarObject& calendar)
 CalendarEntry entry_of(const Event& event, bool is_all_day)
 {
     CalendarEntry entry{.uid = std::string(event.value(Field::uid)), .all_day = is_all_day};
-    const auto sequence = event.value(Field::sequence);
-    int number = 0;
-    if (std::from_chars(sequence.data(), sequence.data() + sequence.size(), number).ec == std::errc() && number >= 0)
-        entry.sequence = number;
+    entry.sequence = sequence_of(event);
     auto description = unescape_text(event.value(Field::description));
     if (trimmed(description).empty())
         return entry;
@@ -100,6 +106,7 @@ std::optional<Meeting> import_event(const Event& event, ImportContext& context)
     meeting.organizer_id = std::move(people.organizer_id);
     import_place(event, people.rooms, meeting);
 
+    meeting.audience = audience_of(event);
     meeting.confidentiality = confidentiality_of(event);
     meeting.status = status_of(event, context.calendar);
     meeting.calendar = entry_of(event, times->is_all_day);

@@ -69,6 +69,7 @@ private:
     void add(const ContentLine& line);
     void add_organizer(const ContentLine& line);
     void add_delegates();
+    bool was_present(const ContentLine& line, std::string_view state) const;
     Attendee* add_person(Attendee person);
     Attendee* with_address(const std::string& address);
 
@@ -112,6 +113,13 @@ int headcount_of(const ContentLine& line)
     return std::clamp(number, 1, 10'000);
 }
 
+/// In a calendar that Planerka wrote. Of a meeting that was held, those who accepted are those who were there.
+bool PeopleReader::was_present(const ContentLine& line, std::string_view state) const
+{
+    return state == "accepted" && (same_name(parameter(line, "X-PLANERKA-ATTENDANCE"), "PRESENT") ||
+                                   same_name(event_.value(Field::our_status), "held"));
+}
+
 void PeopleReader::add(const ContentLine& line)
 {
     const auto address = address_of(line);
@@ -143,9 +151,10 @@ void PeopleReader::add(const ContentLine& line)
     person.affiliation =
         one_of(known_values("Attendee", "affiliation"), lowered(parameter(line, "X-PLANERKA-AFFILIATION")));
     person.headcount = headcount_of(line);
+    person.answer = has_delegated ? "delegated" : one_of(known_values("Attendee", "answer"), state);
     if (is_out)
         person.attendance = "apologies";
-    else if (is_ours_ && state == "accepted")
+    else if (is_ours_ && was_present(line, state))
         person.attendance = "present";
     if (person.name.empty())
         return;
@@ -158,6 +167,8 @@ void PeopleReader::add(const ContentLine& line)
             known->participation = person.participation;
         if (is_out)
             known->attendance = person.attendance;
+        if (is_out || known->answer.empty())
+            known->answer = person.answer;
         return;
     }
     const bool is_group = type == "group" && person.headcount == 1 && !is_out;

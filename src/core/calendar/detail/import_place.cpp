@@ -2,6 +2,7 @@
 #include "calendar/detail/import_place.hpp"
 
 #include "base/letters.hpp"
+#include "base/link.hpp"
 #include "ical/values.hpp"
 #include "joining/dial_in.hpp"
 #include "joining/hide.hpp"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
 namespace planerka
 {
@@ -48,9 +50,13 @@ public:
 
 private:
     void conferences();
+    void conference(const Property& property);
     void from_links();
     void from_location();
     void from_description();
+    void from_ours();
+    std::string text_of(Field field) const;
+    Location location(const std::vector<std::string>& rooms) const;
     void take(std::string url, std::string_view platform);
     void take(const DialIn& dial_in);
     std::string without_links(std::string part);
@@ -77,25 +83,50 @@ void PlaceReader::take(const DialIn& dial_in)
     platform_.dial_in_pin = dial_in.pin;
 }
 
+/// For whom a CONFERENCE is, by its FEATURE (RFC 7986, section 6.3).
+enum class ConferenceUse
+{
+    joining,
+    aside,     ///< a chat, a feed, a screen: only if nothing else leads to the meeting
+    moderator, ///< for the host alone: it is nobody else's way in
+};
+
+ConferenceUse use_of(const Property& conference)
+{
+    constexpr std::array<std::string_view, 3> kJoining{"audio", "video", "phone"};
+    auto features = parameter_list(conference, "FEATURE");
+    for (auto& feature : features)
+        feature = lowered(feature);
+    if (std::ranges::find(features, "moderator") != features.end())
+        return ConferenceUse::moderator;
+    const bool is_joining = features.empty() || std::ranges::find_first_of(features, kJoining) != features.end();
+    return is_joining ? ConferenceUse::joining : ConferenceUse::aside;
+}
+
+void PlaceReader::conference(const Property& property)
+{
+    const auto value = trimmed(property.value);
+    if (lowered(value.substr(0, 4)) == "tel:")
+    {
+        if (const auto dial_in = dial_in_of("tel:" + percent_decoded(value.substr(4))))
+            take(*dial_in);
+        return;
+    }
+    if (link_kind(value) == LinkKind::app_only && platform_.fallback.empty())
+        platform_.fallback = value;
+    if (!is_web_link(value) || !may_be_link(value))
+        return;
+    const auto platform = platform_of(value);
+    take(std::string(value), platform.empty() ? labelled(parameter(property, "LABEL")) : std::string(platform));
+}
+
 /// CONFERENCE (RFC 7986) is meant for joining, wherever it leads.
 void PlaceReader::conferences()
 {
-    for (const auto& property : event_.properties)
-    {
-        if (property.field != Field::conference)
-            continue;
-        const auto value = trimmed(property.value);
-        if (lowered(value.substr(0, 4)) == "tel:")
-        {
-            if (const auto dial_in = dial_in_of("tel:" + std::string(value.substr(4))); dial_in)
-                take(*dial_in);
-            continue;
-        }
-        if (!is_web_link(value))
-            continue;
-        const auto platform = platform_of(value);
-        take(std::string(value), platform.empty() ? labelled(parameter(property, "LABEL")) : std::string(platform));
-    }
+    for (const auto use : {ConferenceUse::joining, ConferenceUse::aside})
+        for (const auto& property : event_.properties)
+            if (property.field == Field::conference && use_of(property) == use)
+                conference(property);
 }
 
 void PlaceReader::from_links()
@@ -103,6 +134,8 @@ void PlaceReader::from_links()
     for (const auto& property : event_.properties)
     {
         const auto value = trimmed(property.value);
+        if (!may_be_link(value))
+            continue;
         if (property.field == Field::online_link && is_web_link(value))
             take(std::string(value), platform_of(value));
         else if (property.field == Field::url && !platform_of(value).empty())
@@ -216,24 +249,50 @@ void PlaceReader::from_description()
     }
 }
 
+std::string PlaceReader::text_of(Field field) const
+{
+    return one_line(unescape_text(event_.value(field).substr(0, kLongestLocation)));
+}
+
+/// What iCalendar has no word for stands in properties of our own.
+void PlaceReader::from_ours()
+{
+    const std::pair<Field, std::string*> wanted[] = {{Field::our_dial_in, &platform_.dial_in},
+                                                     {Field::our_pin, &platform_.dial_in_pin},
+                                                     {Field::our_passcode, &platform_.passcode},
+                                                     {Field::our_fallback, &platform_.fallback}};
+    for (const auto& [field, value] : wanted)
+        if (auto text = text_of(field); !text.empty())
+            *value = std::move(text);
+}
+
+Location PlaceReader::location(const std::vector<std::string>& rooms) const
+{
+    const auto ours = text_of(Field::our_room);
+    std::string name;
+    for (const auto& place : places_)
+        if (ours.empty() || place != ours)
+            name += (name.empty() ? "" : "; ") + place;
+    std::string room = ours;
+    for (const auto& each : rooms)
+        if (room.size() < kLongestLocation && std::ranges::find(places_, each) == places_.end() &&
+            room.find(each) == std::string::npos)
+            room += (room.empty() ? "" : "; ") + each;
+    return {.name = std::move(name), .room = std::move(room)};
+}
+
 void PlaceReader::read(const std::vector<std::string>& rooms, Meeting& meeting)
 {
     conferences();
     from_links();
     from_location();
     from_description();
+    from_ours();
 
-    std::string name;
-    for (const auto& place : places_)
-        name += (name.empty() ? "" : "; ") + place;
-    std::string room;
-    for (const auto& each : rooms)
-        if (room.size() < kLongestLocation && std::ranges::find(places_, each) == places_.end() &&
-            room.find(each) == std::string::npos)
-            room += (room.empty() ? "" : "; ") + each;
-    const bool is_somewhere = !name.empty() || !room.empty();
+    auto somewhere = location(rooms);
+    const bool is_somewhere = !somewhere.name.empty() || !somewhere.room.empty();
     if (is_somewhere)
-        meeting.location = Location{.name = std::move(name), .room = std::move(room)};
+        meeting.location = std::move(somewhere);
 
     const bool is_online = !platform_.join_url.empty() || !platform_.name.empty();
     if (is_online)
@@ -242,7 +301,7 @@ void PlaceReader::read(const std::vector<std::string>& rooms, Meeting& meeting)
         meeting.format = is_somewhere ? "hybrid" : "conference_call";
     else if (is_somewhere)
         meeting.format = "in_person";
-    if (is_online || !platform_.dial_in.empty())
+    if (is_online || !platform_.dial_in.empty() || !platform_.fallback.empty())
         meeting.platform = std::move(platform_);
 }
 } // namespace

@@ -4,15 +4,20 @@
 #include "base/letters.hpp"
 #include "calendar/detail/import_times.hpp"
 #include "ical/values.hpp"
+#include "meeting/meeting_file.hpp"
 #include "recurrence/rule.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <utility>
 
 namespace planerka
 {
 namespace
 {
 constexpr std::size_t kLongestShownRule = 200;
+constexpr std::size_t kMostPeriods = 200;        ///< of an event that become meetings of their own
+constexpr std::int64_t kLongestPeriod = 100'000; ///< minutes
 
 /// Calls `visit` for each value of a list, without white space around it.
 template <class Visit>
@@ -44,16 +49,21 @@ public:
     }
 
     std::optional<Recurrence> result(const std::vector<MovedMeeting>& moved);
+    std::vector<MeetingOfPeriod> take_periods() { return std::move(periods_); }
 
 private:
     void rule();
     void exceptions(const Property& property);
     void additions(const Property& property);
+    std::optional<Minutes> length_of(const Property& property, const LocalTime& begin, std::string_view end_text);
     std::optional<LocalTime> time_of(const Property& property, std::string_view value);
+    std::optional<LocalTime> read_time(const Property& property, std::string_view value);
     LocalTime usual_time_of(const Date& date) const { return {date, start_.minute_of_day}; }
     bool is_usual(const LocalTime& time) const;
     bool is_addition(const LocalTime& time) const { return std::ranges::binary_search(additions_, time); }
     void add_moved(const std::vector<MovedMeeting>& moved);
+    void settle_periods();
+    void keep_most(std::vector<LocalTime>& times);
     std::vector<std::string> exception_texts();
     void warn(Error warning) { context_.warnings.add(std::move(warning), title_, event_.number); }
 
@@ -65,9 +75,11 @@ private:
     Minutes minutes_;
     bool is_all_day_;
     std::string rrule_{};
+    bool has_unread_period_ = false;
     bool has_clock_ = false; ///< the rule names times of the day
     std::vector<LocalTime> exceptions_{};
     std::vector<LocalTime> additions_{};
+    std::vector<MeetingOfPeriod> periods_{}; ///< ascending, each start once
 };
 
 void RecurrenceReader::rule()
@@ -96,12 +108,19 @@ void RecurrenceReader::rule()
 
 std::optional<LocalTime> RecurrenceReader::time_of(const Property& property, std::string_view value)
 {
+    auto local = read_time(property, value);
+    // On another clock the last minute of the year 9999 is in the year after.
+    if (local && is_calendar_date(local->date))
+        return local;
+    warn({"calendar.value_left_out", {{"value", shown(value)}, {"line", std::to_string(property.number)}}});
+    return std::nullopt;
+}
+
+std::optional<LocalTime> RecurrenceReader::read_time(const Property& property, std::string_view value)
+{
     const auto time = parse_calendar_time(value);
     if (!time)
-    {
-        warn({"calendar.value_left_out", {{"value", shown(value)}, {"line", std::to_string(property.number)}}});
         return std::nullopt;
-    }
     if (time->is_date)
         return usual_time_of(time->local.date);
     const auto& bearer = zone_bearer(property, event_.find(Field::dtstart));
@@ -128,10 +147,21 @@ void RecurrenceReader::exceptions(const Property& property)
                    });
 }
 
-/// A PERIOD has a length of its own, which a meeting of a series cannot have: it is left out with a warning.
+/// Minutes of the PERIOD that begins then; nothing if it says none.
+std::optional<Minutes> RecurrenceReader::length_of(const Property& property, const LocalTime& begin,
+                                                   std::string_view end_text)
+{
+    auto length = parse_calendar_duration(end_text);
+    if (!length)
+        if (const auto end = time_of(property, end_text))
+            length = instant_of(*end, zone_).instant.minutes - instant_of(begin, zone_).instant.minutes;
+    if (!length || *length <= 0 || *length > kLongestPeriod)
+        return std::nullopt;
+    return static_cast<Minutes>(*length);
+}
+
 void RecurrenceReader::additions(const Property& property)
 {
-    bool has_other_length = false;
     for_each_value(property.value,
                    [&](std::string_view value)
                    {
@@ -140,16 +170,14 @@ void RecurrenceReader::additions(const Property& property)
                        if (!begin)
                            return;
                        additions_.push_back(*begin);
-                       if (slash == std::string_view::npos)
+                       if (slash == std::string_view::npos || is_all_day_)
                            return;
-                       const auto end_text = value.substr(slash + 1);
-                       const auto length = parse_calendar_duration(end_text);
-                       const auto end = length ? std::nullopt : time_of(property, end_text);
-                       has_other_length = has_other_length || (length && *length != minutes_) ||
-                                          (end && *end != begin->plus(minutes_));
+                       const auto length = length_of(property, *begin, value.substr(slash + 1));
+                       if (!length)
+                           has_unread_period_ = true;
+                       else if (*length != minutes_)
+                           periods_.push_back({*begin, *length});
                    });
-    if (has_other_length)
-        warn({"calendar.period"});
 }
 
 /// A meeting with an event of its own is taken out of the series at its usual time, also if the whole series has been
@@ -161,12 +189,40 @@ void RecurrenceReader::add_moved(const std::vector<MovedMeeting>& moved)
             exceptions_.push_back(has_clock_ || is_addition(*time) ? *time : usual_time_of(time->date));
 }
 
+/// A PERIOD with a length of its own becomes a meeting of its own, as if the series had been changed there, but for one
+/// that was changed indeed. So many of one event are taken; the others are as long as the series.
+void RecurrenceReader::settle_periods()
+{
+    std::ranges::stable_sort(periods_, {}, &MeetingOfPeriod::start);
+    const auto is_same = [](const MeetingOfPeriod& a, const MeetingOfPeriod& b) { return a.start == b.start; };
+    periods_.erase(std::unique(periods_.begin(), periods_.end(), is_same), periods_.end());
+    std::ranges::sort(exceptions_);
+    std::erase_if(periods_, [&](const MeetingOfPeriod& each)
+                  { return each.start == start_ || std::ranges::binary_search(exceptions_, each.start); });
+    if (has_unread_period_ || periods_.size() > kMostPeriods)
+        warn({"calendar.period"});
+    periods_.resize(std::min(periods_.size(), kMostPeriods));
+    for (const auto& each : periods_)
+        exceptions_.push_back(each.start);
+}
+
+/// A meeting file takes no longer list.
+void RecurrenceReader::keep_most(std::vector<LocalTime>& times)
+{
+    if (times.size() <= kMostElements)
+        return;
+    warn({"calendar.too_many_dates",
+          {{"limit", std::to_string(kMostElements)}, {"n", std::to_string(times.size() - kMostElements)}}});
+    times.resize(kMostElements);
+}
+
 /// A date takes away every meeting of that day. So the time is written where the day can have two meetings, and where
 /// the series has none at that time: then nothing is taken away, as libical and dateutil have it.
 std::vector<std::string> RecurrenceReader::exception_texts()
 {
     std::ranges::sort(exceptions_);
     exceptions_.erase(std::unique(exceptions_.begin(), exceptions_.end()), exceptions_.end());
+    keep_most(exceptions_);
     std::vector<std::string> texts;
     for (const auto& time : exceptions_)
     {
@@ -191,7 +247,9 @@ std::optional<Recurrence> RecurrenceReader::result(const std::vector<MovedMeetin
         return std::nullopt;
     std::ranges::sort(additions_);
     additions_.erase(std::unique(additions_.begin(), additions_.end()), additions_.end());
+    keep_most(additions_);
     add_moved(moved);
+    settle_periods();
     Recurrence recurrence{.rrule = std::move(rrule_)};
     recurrence.exceptions = exception_texts();
     for (const auto& time : additions_)
@@ -200,9 +258,11 @@ std::optional<Recurrence> RecurrenceReader::result(const std::vector<MovedMeetin
 }
 } // namespace
 
-void import_recurrence(const Event& event, const std::vector<MovedMeeting>& moved, ImportContext& context,
-                       Meeting& meeting)
+std::vector<MeetingOfPeriod> import_recurrence(const Event& event, const std::vector<MovedMeeting>& moved,
+                                               ImportContext& context, Meeting& meeting)
 {
-    meeting.recurrence = RecurrenceReader(event, context, meeting).result(moved);
+    RecurrenceReader reader(event, context, meeting);
+    meeting.recurrence = reader.result(moved);
+    return meeting.recurrence ? reader.take_periods() : std::vector<MeetingOfPeriod>{};
 }
 } // namespace planerka

@@ -41,7 +41,8 @@ std::vector<ConferenceDay> conference_days(const LocalTime& start, const LocalTi
     const auto minutes = end.minute_of_day - start.minute_of_day;
     const auto count = end.date.days_since_epoch() - start.date.days_since_epoch() + 1;
     std::vector<ConferenceDay> days;
-    if (minutes < kShortestMeeting || minutes > kLongestMeeting || count < 2 || count > kMostImportedDays)
+    if (minutes < kShortestMeeting || minutes > kLongestMeeting || count < 2 || count > kMostImportedDays ||
+        !is_calendar_date(end.date))
         return days;
     for (int i = 0; i < count; ++i)
         days.push_back({.date = start.date.plus_days(i).to_string(), .start = start.clock(), .end = end.clock()});
@@ -75,17 +76,12 @@ void settle_long(const Event& event, EventTimes& times, std::int64_t minutes, Im
                           {{"hours", std::to_string(minutes / 60)}, {"days", std::to_string(times.days.size())}}},
                          title_of(event, context.options), event.number);
 }
-} // namespace
-
-std::optional<EventTimes> import_times(const Event& event, ImportContext& context)
+std::optional<EventTimes> read_times(const Event& event, ImportContext& context)
 {
     const auto* property = event.find(Field::dtstart);
     const auto start = property ? parse_calendar_time(property->value) : std::nullopt;
     if (!start)
-    {
-        context.warnings.add({"calendar.event_no_start"}, title_of(event, context.options), event.number);
         return std::nullopt;
-    }
     EventTimes times{.zone = context.zones.of(*property, *start), .start = start->local};
     const auto minutes = length_of(event, *start, times.zone, context);
     const bool is_marked = is_marked_all_day(event);
@@ -110,14 +106,28 @@ std::optional<EventTimes> import_times(const Event& event, ImportContext& contex
     else
         settle_long(event, times, std::min<std::int64_t>(*minutes, 100'000'000), context);
     // Google writes a single meeting in UTC and shows it in the calendar's zone. A series in UTC stays there: it has no
-    // summer time.
+    // summer time; so does what begins when the clock shows an hour for the second time.
     const auto& own = context.zones.own();
     if (start->is_utc && !own.empty() && times.days.empty() && !event.find(Field::rrule) && !event.find(Field::rdate))
-    {
-        times.start = local_in(*start, times.zone, own);
-        times.zone = own;
-    }
+        if (const auto local = local_in(*start, times.zone, own);
+            instant_of(local, own).instant == instant_in(*start, times.zone))
+        {
+            times.start = local;
+            times.zone = own;
+        }
     return times;
+}
+
+} // namespace
+
+std::optional<EventTimes> import_times(const Event& event, ImportContext& context)
+{
+    auto times = read_times(event, context);
+    // On another clock the first day of the year 1 is in the year 0.
+    if (times && is_calendar_date(times->start.date))
+        return times;
+    context.warnings.add({"calendar.event_no_start"}, title_of(event, context.options), event.number);
+    return std::nullopt;
 }
 
 bool is_on_clock_of(const Property& property, const CalendarTime& time, const Event& event)

@@ -2,20 +2,14 @@
 #include "calendar/detail/import_versions.hpp"
 
 #include <charconv>
+#include <limits>
 #include <string_view>
+#include <system_error>
 
 namespace planerka
 {
 namespace
 {
-int sequence_of(const Event& event)
-{
-    const auto text = event.value(Field::sequence);
-    int number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
 /// When the event was last changed. Such texts compare as their times do.
 std::string_view stamp_of(const Event& event)
 {
@@ -24,10 +18,20 @@ std::string_view stamp_of(const Event& event)
 }
 } // namespace
 
+std::optional<int> sequence_of(const Event& event)
+{
+    const auto text = event.value(Field::sequence);
+    int number = 0;
+    const auto error = std::from_chars(text.data(), text.data() + text.size(), number).ec;
+    if (error == std::errc::result_out_of_range && !text.starts_with('-'))
+        return std::numeric_limits<int>::max();
+    return error == std::errc() && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
 bool is_newer(const Event& event, const Event& known)
 {
-    const auto number = sequence_of(event);
-    const auto known_number = sequence_of(known);
+    const auto number = sequence_of(event).value_or(0);
+    const auto known_number = sequence_of(known).value_or(0);
     return number != known_number ? number > known_number : stamp_of(event) >= stamp_of(known);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "check/detail/check_fields.hpp"
 
+#include "base/letters.hpp"
+#include "base/link.hpp"
+#include "base/utf8.hpp"
 #include "meeting/each_field.hpp"
 #include "meeting/entity_names.hpp"
 #include "meeting/field_rules.hpp"
@@ -13,15 +16,21 @@ namespace planerka::rules
 {
 namespace
 {
-bool is_link(std::string_view text)
+bool has_scheme(std::string_view text)
 {
     const auto colon = text.find(':');
     const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
     return colon != 0 && colon != std::string_view::npos && colon + 1 < text.size() && is_letter(text.front()) &&
-           text.find(' ') == std::string_view::npos &&
            std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon),
                        [&](char c)
                        { return is_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-'; });
+}
+
+/// The text as a message shows it: what is hidden in it must not turn the sentence around.
+std::string shown(std::string_view text)
+{
+    constexpr std::size_t kLongest = 200;
+    return one_line(utf8::beginning(text, kLongest));
 }
 
 /// Looks at each field of an entity, and of the entities in it, by the rule of that field.
@@ -136,8 +145,9 @@ private:
                 findings_.add("V22", Severity::error, path, {{"cur", text}});
             break;
         case Form::link:
-            if (!is_link(text))
-                findings_.add("V45", Severity::warning, path, {{"text", text}});
+            if (link_kind(text) == LinkKind::none)
+                findings_.add("V45", Severity::warning, path, {{"text", shown(text)}},
+                              has_scheme(text) ? "check.V45.text" : "");
             break;
         }
     }

@@ -6,6 +6,7 @@
 #include "meeting/format.hpp"
 #include "meeting/limits.hpp"
 #include "recurrence/recurrence.hpp"
+#include "recurrence/rule.hpp"
 #include "text/blank.hpp"
 
 #include <algorithm>
@@ -14,6 +15,13 @@ namespace planerka::rules
 {
 namespace
 {
+bool ends_before_start(const Meeting& meeting)
+{
+    const auto rule = parse_rule(meeting.recurrence->rrule, meeting.time_zone);
+    const auto start = meeting.start();
+    return rule && start && rule->until && *rule->until < *start;
+}
+
 void check_duration(const Meeting& meeting, Findings& findings)
 {
     const auto minutes = meeting.duration_minutes;
@@ -44,7 +52,8 @@ void check_series(const Meeting& meeting, const Recurrence& series, CheckFor pur
     if (is_wrong || series.occurrences_per_year)
         return;
     const auto counted = occurrences_per_year(meeting);
-    const auto code = counted ? std::string() : counted.error().code;
+    // The start takes place all the same, but nobody means a series that has ended before.
+    const auto code = ends_before_start(meeting) ? "calendar.none" : counted ? std::string() : counted.error().code;
     if (code == "calendar.rule")
         findings.add("V29", Severity::error, "recurrence.rrule");
     else if (code == "calendar.none" || code == "calendar.endless")

@@ -4,6 +4,7 @@
 #include "odf/detail/attribute_kinds.hpp"
 #include "odf/detail/elements.hpp"
 #include "odf/detail/language.hpp"
+#include "odf/detail/link_attribute.hpp"
 #include "odf/detail/typed_cell.hpp"
 #include "odf/detail/value_styles.hpp"
 
@@ -68,7 +69,7 @@ void AttributeWriter::write(pugi::xml_node element, pugi::xml_attribute attribut
     else if (const auto kind = kind_of_name(element, name))
         write_name(element, name, value, *kind);
     else if (name == "xlink:href")
-        write_value(element, name, healed_link(value), kAttributeStyle);
+        write_link(element, name, healed_link(value));
     else
         write_value(element, name, value, kAttributeStyle);
     ops_.literal("\"");
@@ -85,6 +86,20 @@ void AttributeWriter::write_name(pugi::xml_node element, std::string_view attrib
     write_value(element, attribute, value, kAttributeStyle);
     if (varies)
         ops_.add(OpKind::unique_end, static_cast<std::uint32_t>(kind));
+}
+
+void AttributeWriter::write_link(pugi::xml_node element, std::string_view attribute, std::string_view link)
+{
+    const auto use = link_use(element);
+    if (link.find("{{") == link.npos)
+    {
+        const bool stays = may_stay(link, use);
+        part_.drops_links = part_.drops_links || !stays;
+        return ops_.literal_attribute(stays ? link : std::string_view{});
+    }
+    ops_.add(OpKind::link);
+    write_value(element, attribute, link, kAttributeStyle);
+    ops_.add(OpKind::link_end, static_cast<std::uint32_t>(use));
 }
 
 void AttributeWriter::write_value(pugi::xml_node element, std::string_view name, std::string_view value,

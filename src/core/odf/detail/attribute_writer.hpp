@@ -24,6 +24,7 @@ public:
 private:
     void write(pugi::xml_node element, pugi::xml_attribute attribute);
     void write_name(pugi::xml_node element, std::string_view attribute, std::string_view value, NameKind kind);
+    void write_link(pugi::xml_node element, std::string_view attribute, std::string_view link);
     void write_references(pugi::xml_node element, std::string_view attribute,
                           const std::vector<ReferencePiece>& pieces);
     void write_language(pugi::xml_node element);

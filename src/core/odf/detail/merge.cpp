@@ -9,7 +9,8 @@ namespace
 {
 bool is_changed(const ProgramPart& part, const Layout& layout, std::string_view language)
 {
-    return part.has_tags || (part.has_references && layout.moves_rows) || (part.has_language && !language.empty());
+    return part.has_tags || part.drops_links || (part.has_references && layout.moves_rows) ||
+           (part.has_language && !language.empty());
 }
 } // namespace
 

@@ -114,6 +114,13 @@ bool OpRunner::step(std::size_t& at)
     case OpKind::unique_end:
         unique_name(static_cast<NameKind>(op.a));
         break;
+    case OpKind::link:
+        link_begin_ = out_.size();
+        has_control_ = false;
+        break;
+    case OpKind::link_end:
+        end_link(static_cast<LinkUse>(op.a));
+        break;
     case OpKind::copy_suffix:
         copy_suffix();
         break;
@@ -168,6 +175,9 @@ bool OpRunner::field(const Op& op)
         error_ = too_much(program_.places[op.c]);
         return false;
     }
+    // XML has no place for most of them: what is left when they are dropped was not what was looked at.
+    if (link_begin_ && std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) < ' '; }))
+        has_control_ = true;
     if (style.in_formula != InFormula::no)
         append_xml(out_, in_formula(*value, style.in_formula), style);
     else if (style.escape)
@@ -175,6 +185,13 @@ bool OpRunner::field(const Op& op)
     else
         out_ += text;
     return true;
+}
+
+void OpRunner::end_link(LinkUse use)
+{
+    const auto begin = *std::exchange(link_begin_, std::nullopt);
+    if (has_control_ || !may_be_written(std::string_view(out_).substr(begin), use))
+        out_.resize(begin);
 }
 
 bool OpRunner::cell_type(const Op& op)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "odf/detail/link_attribute.hpp"
 #include "odf/detail/program.hpp"
 #include "odf/detail/unique_names.hpp"
 
@@ -52,6 +53,7 @@ private:
     bool section(std::size_t& at);
     bool field(const Op& op);
     bool cell_type(const Op& op);
+    void end_link(LinkUse use);
     void copy_suffix();
     void unique_name(NameKind kind);
     void reference(const Reference& written);
@@ -72,7 +74,9 @@ private:
     std::string out_{};
     std::vector<std::size_t> copies_{}; ///< number of the copy in each enclosing section
     std::vector<Guard> guards_{};
-    std::size_t name_begin_ = 0; ///< of a name that must be unique, in the output
+    std::size_t name_begin_ = 0;              ///< of a name that must be unique, in the output
+    std::optional<std::size_t> link_begin_{}; ///< of the link that is being written, in the output
+    bool has_control_ = false;                ///< a value of that link has a control character
     std::array<UniqueNames, kNameKinds> names_{};
 
     std::size_t written_ = 0; ///< bytes before this part

@@ -37,6 +37,8 @@ enum class OpKind : std::uint8_t
     guard_end,    ///< the element ends; it is removed if there was neither content nor such a literal
     unique,       ///< a name begins that must be unique
     unique_end,   ///< it ends. a: NameKind
+    link,         ///< a link begins that values take part in
+    link_end,     ///< it ends, and is left empty if it may be none. a: LinkUse
     copy_suffix,  ///< makes an id unique in the copies of a repeated part
     language,     ///< writes the language. a, b: literal to write if the document gets none
 };
@@ -70,6 +72,7 @@ struct ProgramPart
 
     bool has_tags = false;
     bool has_references = false;
+    bool drops_links = false; ///< of the template's own
     bool has_language = false;
 
     /// The part that holds the sheets, in a document that is a spreadsheet.
