@@ -4,6 +4,7 @@
 #include "agenda/samples.hpp"
 #include "app/check_template.hpp"
 #include "app/problems.hpp"
+#include "meeting/meeting_file.hpp"
 #include "odf/package.hpp"
 #include "opened_planner.hpp"
 #include "text/messages.hpp"
@@ -283,6 +284,28 @@ BOOST_AUTO_TEST_CASE(several_threads_make_the_same_documents)
     BOOST_TEST(!made[0].empty());
     for (const auto& bytes : made)
         BOOST_TEST((bytes == made[0]));
+}
+
+BOOST_AUTO_TEST_CASE(a_meeting_saved_from_its_cost_sheet_keeps_the_salaries_of_its_private_file)
+{
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "meeting.json";
+    auto meeting = sample("product-training");
+    meeting.attendees[0].cost->loaded_hourly_rate.reset();
+    meeting.attendees[0].cost->annual_salary = Decimal(1'234'567, 0);
+    BOOST_REQUIRE(save_meeting(meeting, file));
+
+    const auto made = planner().make(Kind::cost, meeting).value();
+    const auto properties = odf::user_properties(made.bytes).value();
+    const auto property =
+        std::ranges::find(properties, documents::kMeetingProperty, &std::pair<std::string, std::string>::first);
+    BOOST_REQUIRE((property != properties.end()));
+    BOOST_TEST(property->second.find("1234567") == std::string::npos);
+    BOOST_REQUIRE(save_meeting(app::remembered_meeting(property->second).value(), file));
+
+    const auto again = load_meeting(file).value();
+    BOOST_REQUIRE(again.attendees[0].cost->annual_salary);
+    BOOST_TEST(again.attendees[0].cost->annual_salary->to_string() == "1234567");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
