@@ -118,7 +118,7 @@ constexpr Line kLines[] = {
     {"Attendee",        "phone",              "ic ic ic ic -- -- --", Only::organizers},
     {"Attendee",        "timeZone",           "ic ic ic ic ic ic --"},
     {"Attendee",        "readiness",          "i- i- i- -- -- -- --"},
-    {"Attendee",        "answer",             "-- -- -- -- -- ic --"},
+    {"Attendee",        "answer",             "-- -- -- -- -- ic --", Only::organizers},
     {"Attendee",        "attendance",         "i- ic i- -- -- -- --"},
 
     {"Readiness",       "device",             "i- i- i- -- -- -- --"},
