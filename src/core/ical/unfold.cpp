@@ -80,16 +80,16 @@ bool turns_direction(std::string_view text)
 /// Without zero bytes and without what turns the direction of writing: in a list of meetings it would turn the others.
 std::string without_unseen(std::string lines)
 {
-    const auto next = [&](std::size_t from)
-    {
-        constexpr std::string_view kBegins("\0\xE2", 2);
-        return lines.find_first_of(kBegins, from);
-    };
     std::size_t kept = 0;
     std::size_t to = 0;
-    for (auto at = next(0); at != std::string::npos; at = next(at + 1))
+    auto zero = lines.find('\0');
+    auto turn = lines.find('\xE2');
+    while (zero != std::string::npos || turn != std::string::npos)
     {
-        const bool is_zero = lines[at] == '\0';
+        const bool is_zero = zero < turn;
+        auto& next = is_zero ? zero : turn;
+        const auto at = next;
+        next = lines.find(is_zero ? '\0' : '\xE2', at + 1);
         if (!is_zero && !turns_direction(std::string_view(lines).substr(at)))
             continue;
         std::copy(lines.begin() + static_cast<std::ptrdiff_t>(kept), lines.begin() + static_cast<std::ptrdiff_t>(at),

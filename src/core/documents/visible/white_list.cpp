@@ -119,7 +119,7 @@ constexpr Line kLines[] = {
     {"Attendee",        "phone",              "ic ic ic ic -- -- -- --", Only::organizers},
     {"Attendee",        "timeZone",           "ic ic ic ic ic ic -- i-"},
     {"Attendee",        "readiness",          "i- i- i- -- -- -- -- --"},
-    {"Attendee",        "answer",             "-- -- -- -- -- ic -- --"},
+    {"Attendee",        "answer",             "-- -- -- -- -- ic -- --", Only::organizers},
     {"Attendee",        "attendance",         "i- ic i- -- -- -- -- i-"},
     {"Attendee",        "cost",               "-- -- -- -- -- -- -- i-"},
 
