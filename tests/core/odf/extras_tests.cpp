@@ -228,6 +228,22 @@ BOOST_AUTO_TEST_CASE(a_part_that_is_not_well_formed_is_refused)
                "odf.damaged | ");
 }
 
+BOOST_AUTO_TEST_CASE(what_hides_behind_another_prefix_is_refused)
+{
+    const std::string odf = "urn:oasis:names:tc:opendocument:xmlns:", xlink = "http://www.w3.org/1999/xlink";
+    for (const auto& [declared, is_read] : {std::pair{"xmlns:office=\"" + odf + "office:1.0\"", true},
+                                            {"xmlns:o=\"" + odf + "office:1.0\"", false},
+                                            {"xmlns=\"" + odf + "text:1.0\"", false},
+                                            {"xmlns:text=\"urn:else\"", false},
+                                            {"xmlns:x=\"" + xlink + '"', false},
+                                            {"xmlns:xlink=\"" + xlink + '"', true},
+                                            {"xmlns:xlink=\"" + odf + "office:1.0\"", false},
+                                            {"xmlns:mine=\"urn:mine\"", true},
+                                            {"xmlns:fo=\"" + odf + "xsl-fo-compatible:1.0\"", true}})
+        BOOST_TEST((error_of_foreign(package_with("settings.xml", "<a " + declared + "/>")) == "read") == is_read,
+                   declared);
+}
+
 BOOST_AUTO_TEST_CASE(a_name_that_is_shown_as_another_is_refused)
 {
     for (const std::string name : {"Pictures/a\nb.png", "Pictures/a\rb.png", "Pictures/\u202Egnp.exe",
