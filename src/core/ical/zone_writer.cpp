@@ -77,10 +77,9 @@ std::string with_until_in_utc(std::string rule, std::string_view offset_from)
     const auto time = parse_calendar_time(std::string_view(rule).substr(begin, end - begin));
     if (!time || time->is_utc || time->is_date)
         return rule;
-    // The minute after is as good, and holds where the offset had seconds.
-    const bool has_seconds = offset_from.size() > std::string_view("+0100").size();
-    return rule.replace(begin, end - begin,
-                        calendar_time(time->local.plus((has_seconds ? 1 : 0) - offset_minutes(offset_from))) + 'Z');
+    // A day later is as good, and holds with readers that take it for the clock of before (python3-icalendar 4).
+    constexpr Minutes kDay = 24 * 60;
+    return rule.replace(begin, end - begin, calendar_time(time->local.plus(kDay - offset_minutes(offset_from))) + 'Z');
 }
 
 /// The part that holds from that day until the first clock change, with which ICU begins.
