@@ -21,6 +21,14 @@ Result<void> compile_part(Template::Program& program, std::size_t index)
     const auto& name = source.name();
     pugi::xml_document document;
     PLANERKA_CHECK(parse_xml(document, unpacked(source.entry), name));
+    if (name == "content.xml")
+    {
+        const auto root = document.document_element();
+        if (root.name() != std::string_view("office:document-content"))
+            return Error{"odf.damaged", {}, name};
+        if (const std::string version = root.attribute("office:version").value(); !version.empty())
+            program.source.version = version;
+    }
     if (name == "styles.xml")
         prepare_language(document, program.source.type);
 

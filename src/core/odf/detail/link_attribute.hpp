@@ -11,8 +11,8 @@ namespace planerka::odf
 /// What an office does with a link.
 enum class LinkUse
 {
-    followed, ///< when a reader clicks it, or when something happens
-    loaded,   ///< a picture or another part: it is read with the document
+    followed, ///< when a reader clicks it
+    loaded,   ///< a picture, another part, a script: it is read with the document, or run
 };
 
 LinkUse link_use(pugi::xml_node element);

@@ -6,6 +6,8 @@
 #include "odf/detail/elements.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace planerka::odf
 {
@@ -42,7 +44,7 @@ std::string shortened(std::string_view name)
 template <class Weight>
 unsigned Places::count_before(Node node, std::string_view kind, Weight weight)
 {
-    auto& known = counted_[{node.parent(), std::string(kind)}];
+    auto& known = counted_[{node.parent(), kind}];
     if (known.node == node)
         return known.before;
     unsigned sum = 0;
@@ -85,6 +87,8 @@ std::string Places::named(std::string_view kind, Node node, const char* attribut
 std::string Places::step_of(Node node)
 {
     const std::string_view name = node.name();
+    if (is_inline_text(name) || name.starts_with("office:"))
+        return {};
     if (name == "draw:page")
         return "slide " + number_among_equals(node);
     if (name == "presentation:notes")
@@ -118,20 +122,25 @@ std::string Places::step_of(Node node)
 
 std::string Places::of(Node node, std::string_view part)
 {
-    std::string place;
+    std::vector<std::string> shown; // the innermost first
     int steps = 0;
     bool names_itself = false; // a slide or a sheet needs no name of the part
     for (; node; node = node.parent())
     {
-        const auto step = step_of(node);
+        auto step = step_of(node);
+        if (step.empty())
+            continue;
         const bool is_top = step.starts_with("slide ") || step.starts_with("sheet ");
-        if (!step.empty() && (is_top || ++steps <= kMostShown))
-            place = place.empty() ? step : step + " › " + place;
+        if (is_top || ++steps <= kMostShown)
+            shown.push_back(std::move(step));
         names_itself = names_itself || is_top;
     }
-    if (names_itself)
-        return place;
-    return place.empty() ? std::string(part) : std::string(part) + " › " + place;
+    std::string place;
+    if (!names_itself)
+        place = part;
+    for (auto step = shown.rbegin(); step != shown.rend(); ++step)
+        (place += place.empty() ? "" : " › ") += *step;
+    return place;
 }
 
 std::string place_of(pugi::xml_node node, std::string_view part)

@@ -35,7 +35,8 @@ private:
     unsigned column_index(Node cell);
     std::string step_of(Node node);
 
-    std::map<std::pair<Node, std::string>, Counted> counted_{}; ///< by parent and what is counted
+    /// By parent and what is counted: a word of ours, or the name of an element.
+    std::map<std::pair<Node, std::string_view>, Counted> counted_{};
 };
 
 /// Where one element stands.

@@ -145,18 +145,6 @@ Result<Source> read_flat(std::string_view bytes, Origin origin)
     return source;
 }
 
-Result<std::string> version_of(const Source& source)
-{
-    const auto* content = source.find("content.xml");
-    pugi::xml_document document;
-    PLANERKA_CHECK(parse_xml(document, unpacked(content->entry), "content.xml"));
-    const auto root = document.document_element();
-    if (root.name() != std::string_view("office:document-content"))
-        return Error{"odf.damaged", {}, "content.xml"};
-    const std::string version = root.attribute("office:version").value();
-    return version.empty() ? "1.2" : version;
-}
-
 void append_element(std::string& out, std::string_view name, std::string_view text)
 {
     (out += '<') += name;
@@ -198,9 +186,7 @@ Result<Source> read_source(std::string_view bytes, Origin origin)
     if (!is_zip && (first == text.npos || text[first] != '<'))
         return Error{"odf.not_odf"};
 
-    PLANERKA_TRY(auto source, is_zip ? read_package(bytes, origin) : read_flat(text.substr(first), origin));
-    PLANERKA_TRY(source.version, version_of(source));
-    return source;
+    return is_zip ? read_package(bytes, origin) : read_flat(text.substr(first), origin);
 }
 
 std::string mimetype_of(DocumentType type, bool as_template)

@@ -27,7 +27,7 @@ struct SourcePart
 struct Source
 {
     DocumentType type = DocumentType::text;
-    std::string version{}; ///< office:version
+    std::string version{"1.2"}; ///< office:version, known once content.xml was compiled
     std::vector<SourcePart> parts{};
 
     const SourcePart* find(std::string_view name) const;
