@@ -19,11 +19,11 @@ namespace
 {
 constexpr int kEdits = 10;
 
-/// 31 have each currency once. PLANERKA_SHEETS=200 takes its time.
+/// The first 12 have currencies of 0, 2 and 3 digits. PLANERKA_SHEETS=31 takes each currency once, 200 ten minutes.
 int meetings()
 {
     const auto* given = std::getenv("PLANERKA_SHEETS");
-    return given ? std::atoi(given) : 31;
+    return given ? std::atoi(given) : 12;
 }
 
 /// The columns that have no name, counted from 0.
