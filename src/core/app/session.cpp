@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/session.hpp"
 
+#include "base/file.hpp"
+#include "documents/visible.hpp"
 #include "meeting/meeting_file.hpp"
 
 #include <algorithm>
@@ -15,6 +17,28 @@ std::uint64_t new_number()
 {
     static std::atomic<std::uint64_t> last{0};
     return ++last;
+}
+
+/// The meeting without its costs: those that a file of pay has are kept apart, see save_meeting().
+Meeting without_costs(Meeting meeting)
+{
+    meeting.costs.reset();
+    for (auto& person : meeting.attendees)
+        person.cost.reset();
+    return meeting;
+}
+
+/// Refuses to write what a document remembers of a meeting over a file that has more of it.
+Result<void> loses_nothing(const Meeting& meeting, const documents::Request& request, const std::filesystem::path& file)
+{
+    const auto bytes = read_file(file);
+    const auto held = bytes ? parse_meeting(bytes.value()) : Result<Meeting>(bytes.error());
+    if (!held || held.value().id != meeting.id)
+        return success();
+    const auto whole = without_costs(held.value());
+    if (to_json(documents::visible_part(whole, request)) == to_json(whole))
+        return success();
+    return Error{"session.holds_less"}.in_file(file.string());
 }
 
 template <class Row>
@@ -195,6 +219,9 @@ Result<void> Session::write(const std::filesystem::path& chosen, std::optional<R
     const auto& file = chosen.empty() ? what.file : chosen;
     if (file.empty())
         return Error{"session.no_file"};
+    // What came from a file has all of it; what a document remembers is what its readers may see.
+    if (what.request && what.file.empty())
+        PLANERKA_CHECK(loses_nothing(what.meeting, *what.request, file));
     PLANERKA_CHECK(save_meeting(what.meeting, file));
 
     const std::scoped_lock lock(mutex_);

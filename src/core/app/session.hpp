@@ -147,8 +147,9 @@ public:
     Result<void> save();
 
     /// Likewise to `file`, which is the meeting's from then on; after an error it keeps its old one. `asked` is the
-    /// revision for which the file was chosen. Errors: "session.another_meeting" if another one is worked on by now,
-    /// and those of save_meeting().
+    /// revision for which the file was chosen. Errors: "session.another_meeting" if another one is worked on by now;
+    /// "session.holds_less" if this is what a document remembers, and the file has more of the meeting; those of
+    /// save_meeting().
     Result<void> save_as(const std::filesystem::path& file, Revision asked);
 
     /// `listener` is called after each change, on the thread of the change and with no lock held, and must not throw.

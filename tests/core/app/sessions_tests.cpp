@@ -3,6 +3,7 @@
 
 #include "documents/visible.hpp"
 
+#include "agenda/samples.hpp"
 #include "app/planner.hpp"
 #include "editor_fixture.hpp"
 
@@ -129,6 +130,25 @@ BOOST_AUTO_TEST_CASE(pay_that_was_taken_out_does_not_come_back)
            });
     sessions.forget(&agenda);
     BOOST_TEST(private_json(of(open(&another, in_document()).value())).empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_a_document_remembers_is_not_written_over_more)
+{
+    const tests::TemporaryFolder folder;
+    const auto file = folder / "m.json";
+    start_with("pipeline_review");
+    BOOST_REQUIRE(save_meeting(meeting, file)); // nothing that an agenda does not know
+    const auto first = open(&agenda, in_document()).value().session;
+    BOOST_TEST(first->save_as(file, first->revision()).has_value());
+
+    meeting.decisions = {{.id = "d1", .text = "Decided"}};
+    BOOST_REQUIRE(save_meeting(meeting, file));
+    const auto session = open(&another, in_document()).value().session;
+    const auto saved = session->save_as(file, session->revision());
+    BOOST_REQUIRE(!saved);
+    BOOST_TEST(saved.error().code == "session.holds_less");
+    BOOST_TEST(load_meeting(file).value().decisions.size() == 1u);
+    BOOST_TEST(session->save_as(folder / "other.json", session->revision()).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_session_is_adopted_also_by_a_document_that_has_one_already)
