@@ -150,8 +150,9 @@ BOOST_AUTO_TEST_CASE(answers_come_back_when_people_are_invited_again)
 
     const auto answers = [](const std::string& text)
     {
+        const auto read = import(text);
         std::string all;
-        for (const auto& each : import(text).meetings.at(0).attendees)
+        for (const auto& each : read.meetings.at(0).attendees)
             all += each.name + '=' + each.answer + '/' + each.attendance + ' ';
         return all;
     };

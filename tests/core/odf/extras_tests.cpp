@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(what_pages_need_is_no_extra)
     {
         const auto read = Template::parse_foreign(bytes, Keep::pages_alone);
         BOOST_REQUIRE_MESSAGE(read.has_value(), bytes.substr(0, 2000));
-        BOOST_TEST(read.value().extras().empty(), read.value().extras()[0].place);
+        BOOST_TEST(read.value().extras().empty(), bytes.substr(0, 2000));
     }
 }
 
