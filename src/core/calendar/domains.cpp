@@ -27,11 +27,11 @@ std::vector<std::string> domains_in(std::string_view text)
             domain.remove_suffix(1);
         if (domain.empty())
             continue;
-        auto comparable = comparable_domain(domain);
+        const auto comparable = comparable_domain(domain);
         const auto at_sign = word.find('@');
         const bool is_address = at_sign != std::string_view::npos && at_sign > 0 && !parse_url(word) &&
                                 word.ends_with(domain) && is_mail_provider(comparable);
-        domains.push_back(is_address ? comparable_domain(word) : std::move(comparable));
+        domains.push_back(is_address ? comparable_domain(word) : comparable);
     }
     return domains;
 }
