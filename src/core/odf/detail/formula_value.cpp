@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/formula_value.hpp"
 
+#include "base/letters.hpp"
 #include "odf/detail/context.hpp"
 
 #include <algorithm>
@@ -19,11 +20,6 @@ std::string doubled(std::string_view text, char quote)
             result += c;
     }
     return result;
-}
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// "-12.5"

@@ -3,9 +3,8 @@
 
 #include "odf/detail/attribute_kinds.hpp"
 #include "odf/detail/elements.hpp"
+#include "odf/detail/link_attribute.hpp"
 #include "odf/detail/places.hpp"
-
-#include <boost/algorithm/string.hpp>
 
 #include <array>
 #include <optional>
@@ -16,21 +15,6 @@ namespace
 {
 using Node = pugi::xml_node;
 using namespace std::string_view_literals;
-
-// Elements that load what they show from the address in xlink:href, if it is not in the package.
-constexpr std::array kLoaders{"draw:image"sv,
-                              "draw:object"sv,
-                              "draw:object-ole"sv,
-                              "draw:plugin"sv,
-                              "draw:applet"sv,
-                              "draw:floating-frame"sv,
-                              "draw:fill-image"sv,
-                              "style:background-image"sv,
-                              "text:list-level-style-image"sv,
-                              "text:section-source"sv,
-                              "text:alphabetical-index-auto-mark-file"sv,
-                              "presentation:sound"sv,
-                              "svg:font-face-uri"sv};
 
 // Elements that are a link to another document, program or database by themselves.
 constexpr std::array kSources{"office:dde-source"sv,
@@ -153,7 +137,7 @@ private:
         if (is_one_of(name, kSources))
             return found(ExtraKind::link, node);
         if (const std::string_view address = node.attribute("xlink:href").value();
-            is_one_of(name, kLoaders) && leads_out(address))
+            link_use(node) == LinkUse::loaded && leads_out(address))
             return found(ExtraKind::link, node, std::string(address));
         if (name == "draw:object-ole" && keep_ == Keep::pages_alone)
         {
