@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ical/unfold.hpp"
 
+#include "base/direction.hpp"
 #include "ical/detail/encoding.hpp"
 #include "ical/detail/quoted_printable.hpp"
 
@@ -65,16 +66,6 @@ void repair(CalendarText& text, const Utf8Count& count)
     text.repair = text.encoding.empty() ? CalendarText::Repair::replaced : CalendarText::Repair::guessed;
     text.lines =
         text.encoding.empty() ? with_wrong_bytes_replaced(text.lines) : converted(text.lines, text.encoding.c_str());
-}
-
-/// Whether the character turns the direction of all that follows it: U+202A…U+202E and U+2066…U+2069.
-bool turns_direction(std::string_view text)
-{
-    if (text.size() < 3 || text[0] != '\xE2')
-        return false;
-    const auto third = static_cast<unsigned char>(text[2]);
-    return (text[1] == '\x80' && third >= 0xAA && third <= 0xAE) ||
-           (text[1] == '\x81' && third >= 0xA6 && third <= 0xA9);
 }
 
 /// Without zero bytes and without what turns the direction of writing: in a list of meetings it would turn the others.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "joining/url.hpp"
 
+#include "base/hex_escapes.hpp"
 #include "base/letters.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace planerka
 {
@@ -76,19 +76,6 @@ std::string query_value(std::string_view query, std::string_view name)
 
 std::string percent_decoded(std::string_view text)
 {
-    std::string result;
-    for (std::size_t i = 0; i < text.size(); ++i)
-    {
-        unsigned code = 0;
-        const char* const digits = text.data() + i + 1;
-        if (text[i] == '%' && i + 2 < text.size() && std::from_chars(digits, digits + 2, code, 16).ptr == digits + 2)
-        {
-            result += static_cast<char>(code);
-            i += 2;
-        }
-        else
-            result += text[i];
-    }
-    return result;
+    return hex_escapes_decoded(text, '%');
 }
 } // namespace planerka

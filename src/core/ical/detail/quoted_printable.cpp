@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ical/detail/quoted_printable.hpp"
 
+#include "base/hex_escapes.hpp"
 #include "base/letters.hpp"
 #include "ical/detail/encoding.hpp"
 #include "ical/lines.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace planerka
 {
@@ -14,25 +14,6 @@ namespace
 {
 constexpr std::size_t kLongestHead = 1'000; ///< bytes of name and parameters; a line with more is none of vCalendar's
 constexpr std::string_view kEncoding = "quoted-printable";
-
-std::string bytes_meant(std::string_view value)
-{
-    std::string bytes;
-    bytes.reserve(value.size());
-    for (std::size_t i = 0; i < value.size(); ++i)
-    {
-        unsigned code = 0;
-        const char* const digits = value.data() + i + 1;
-        if (value[i] == '=' && i + 2 < value.size() && std::from_chars(digits, digits + 2, code, 16).ptr == digits + 2)
-        {
-            bytes += static_cast<char>(code);
-            i += 2;
-        }
-        else
-            bytes += value[i];
-    }
-    return bytes;
-}
 
 /// The decoded value in one line.
 std::string in_one_line(std::string_view bytes)
@@ -56,7 +37,7 @@ std::string line_decoded(std::string_view line)
     const auto property = parse_content_line(line, 0);
     if (!property)
         return std::string(line);
-    auto value = bytes_meant(property->value);
+    auto value = hex_escapes_decoded(property->value, '=');
     const auto charset = parameter(*property, "CHARSET");
     if (!charset.empty() && lowered(charset) != "utf-8")
         if (auto text = converted(value, charset.c_str()); !text.empty())

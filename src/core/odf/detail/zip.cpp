@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/zip.hpp"
 
+#include "base/direction.hpp"
 #include "odf/detail/memory_file.hpp"
 
 #include <libdeflate.h>
@@ -61,16 +62,15 @@ std::optional<std::string> inflate(const ZipEntry& entry)
 }
 
 /// Line ends and other control characters, and signs that turn the direction of writing: a name with one of them is
-/// shown as another (U+200E, U+200F, U+202A–U+202E, U+2066–U+2069).
+/// shown as another.
 bool misleads(std::string_view name)
 {
     if (std::ranges::any_of(name, [](unsigned char c) { return c < 0x20 || c == 0x7F; }))
         return true;
     for (auto at = name.find('\xE2'); at != name.npos; at = name.find('\xE2', at + 1))
     {
-        const auto sign = name.substr(at, 3);
-        if ((sign >= "\u200E" && sign <= "\u200F") || (sign >= "\u202A" && sign <= "\u202E") ||
-            (sign >= "\u2066" && sign <= "\u2069"))
+        const auto rest = name.substr(at);
+        if (turns_direction(rest) || rest.starts_with("\u200E") || rest.starts_with("\u200F"))
             return true;
     }
     return false;
