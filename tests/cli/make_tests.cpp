@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command.hpp"
 
+#include "meeting/meeting_file.hpp"
 #include "meeting/samples.hpp"
 #include "odf/package.hpp"
 
@@ -222,6 +223,24 @@ BOOST_AUTO_TEST_CASE(braces_that_an_office_has_left_are_told_alike)
     const auto unknown = tests::planerka({"template", "check", typos});
     BOOST_TEST(unknown.exit_code == 1);
     BOOST_TEST(unknown.out.find("{{titel}}") != std::string::npos, unknown.out);
+}
+
+/// What a file may hold, the limits of a merge allow.
+BOOST_AUTO_TEST_CASE(as_many_people_as_a_file_may_hold)
+{
+    const TemporaryFolder folder;
+    auto meeting = json::parse(read_text(sample("pipeline-review")));
+    auto& people = meeting["attendees"];
+    for (auto i = people.size(); i < kMostElements; ++i)
+    {
+        auto person = people[1];
+        person["id"] = "p" + std::to_string(i);
+        people.push_back(person);
+    }
+    write_text(folder / "crowd.json", meeting.dump());
+    const auto made = tests::planerka({"make", "all", "crowd.json"}, {.folder = folder.path().string()});
+    BOOST_TEST(made.exit_code == 0);
+    BOOST_TEST(made.err == "");
 }
 
 BOOST_AUTO_TEST_CASE(the_data_folder)

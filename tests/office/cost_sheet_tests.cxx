@@ -21,7 +21,7 @@
 using namespace planerka;
 using namespace planerka::office_tests;
 
-BOOST_AUTO_TEST_SUITE(cost_sheet_tests)
+BOOST_AUTO_TEST_SUITE(cost_sheet_tests, *boost::unit_test::fixture<OneOffice>())
 
 namespace
 {
@@ -49,7 +49,7 @@ void check_figures(const Model& sheet, const Cost& cost)
 
 BOOST_AUTO_TEST_CASE(the_office_calculates_the_totals_of_the_core)
 {
-    const Office office;
+    const auto& office = OneOffice::get();
     for (const auto* name : kExamples)
         for (const auto language : kLanguages)
             BOOST_TEST_CONTEXT(name << ' ' << code_of(language))
@@ -85,7 +85,7 @@ std::string said(const char* key)
 // A conference with several currencies, half even, yen, gross margin, one person alone, a client's meeting in roubles.
 BOOST_AUTO_TEST_CASE(every_figure_of_meetings_like_those_of_real_people_is_the_core_s)
 {
-    const Office office;
+    const auto& office = OneOffice::get();
     int meetings = 0;
     for (const auto& file : std::filesystem::directory_iterator(PLANERKA_TEST_DATA "/cost_sheets"))
         BOOST_TEST_CONTEXT(file.path())
@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(every_figure_of_meetings_like_those_of_real_people_is_the_c
 
 BOOST_AUTO_TEST_CASE(a_reader_sees_signs_decimals_and_the_year_of_a_single_meeting)
 {
-    const Office office;
+    const auto& office = OneOffice::get();
     auto meeting = example("pipeline-review");
     meeting.recurrence.reset();
     meeting.costs->opportunity->mode = "gross_margin";
@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(a_reader_sees_signs_decimals_and_the_year_of_a_single_meeti
 
 BOOST_AUTO_TEST_CASE(checks_tell_of_text_in_a_rate_and_of_rates_in_an_old_currency)
 {
-    const Office office;
+    const auto& office = OneOffice::get();
     const auto model = opened(office, example("pipeline-review"));
     const Closing closing(model);
     const CostSheet sheet(model);
@@ -162,7 +162,7 @@ BOOST_AUTO_TEST_CASE(checks_tell_of_text_in_a_rate_and_of_rates_in_an_old_curren
 
 BOOST_AUTO_TEST_CASE(a_rate_takes_numbers_alone_and_says_so)
 {
-    const Office office;
+    const auto& office = OneOffice::get();
     for (const auto language : kLanguages)
     {
         const auto model = opened(office, example("pipeline-review"), language);

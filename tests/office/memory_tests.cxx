@@ -6,11 +6,11 @@
 using namespace planerka;
 using namespace planerka::office_tests;
 
-BOOST_AUTO_TEST_SUITE(memory_tests)
+BOOST_AUTO_TEST_SUITE(memory_tests, *boost::unit_test::fixture<OneOffice>())
 
 BOOST_AUTO_TEST_CASE(a_document_remembers_its_meeting_in_six_formats)
 {
-    const Office office;
+    const auto& office = OneOffice::get();
     const auto planner = planner_of(office);
     const auto survives = [&](const Format& format, Language language)
     {
@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(a_document_remembers_its_meeting_in_six_formats)
 
 BOOST_AUTO_TEST_CASE(a_document_of_somebody_else_remembers_nothing)
 {
-    const Office office;
+    const auto& office = OneOffice::get();
     for (const auto* factory : {"swriter", "scalc", "simpress"})
     {
         const auto document = office.new_document(factory);

@@ -13,13 +13,13 @@ using namespace planerka;
 using namespace planerka::office_tests;
 using nlohmann::json;
 
-BOOST_AUTO_TEST_SUITE(planner_service_tests)
+BOOST_AUTO_TEST_SUITE(planner_service_tests, *boost::unit_test::fixture<OneOffice>())
 
 namespace
 {
 struct Service
 {
-    Office office;
+    const Office& office = OneOffice::get();
     Reference<org::planerka::XPlanner> planner = planner_of(office);
 
     static json parsed(const OUString& text) { return json::parse(uno::to_utf8(text)); }

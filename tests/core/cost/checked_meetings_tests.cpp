@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "check/check.hpp"
 
+#include "cases.hpp"
 #include "cost/samples.hpp"
 #include "meeting/meeting_file.hpp"
 
@@ -85,9 +86,12 @@ BOOST_AUTO_TEST_CASE(a_meeting_that_passes_has_a_cost_whatever_one_value_is)
     const auto good = full_meeting();
     BOOST_REQUIRE(planerka::cost_of(planerka::parse_meeting(good.dump()).value()).has_value());
     const auto leaves = good.flatten();
+    int number = 0;
     for (const auto& [path, old] : leaves.items())
         for (const auto& value : kValues)
         {
+            if (++number % kOneCaseIn != 0)
+                continue;
             auto changed = good;
             changed[json::json_pointer(path)] = value;
             expect_cost_if_passed(changed, path + " = " + value.dump());
@@ -105,7 +109,7 @@ BOOST_AUTO_TEST_CASE(a_meeting_that_passes_has_a_cost_whatever_some_values_are)
     for (const auto& [path, old] : leaves.items())
         if (path.find("ost") != std::string::npos || path.find("recurrence") != std::string::npos)
             paths.push_back(path);
-    for (int i = 0; i < 4000; ++i)
+    for (int i = 0; i < 4000 / kOneCaseIn; ++i)
     {
         auto changed = good;
         std::string change;

@@ -2,6 +2,7 @@
 #include "documents/visible/closed_items.hpp"
 
 #include "agenda/schedule.hpp"
+#include "cases.hpp"
 #include "visible_fixture.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -140,7 +141,7 @@ BOOST_AUTO_TEST_CASE(a_client_is_told_the_times_that_colleagues_are_told)
 {
     std::mt19937 random(1);
     int compared = 0;
-    while (compared < 400)
+    while (compared < 400 / kOneCaseIn)
     {
         const auto meeting = random_meeting(random);
         if (const auto plan = plan_to_keep(meeting))
@@ -155,7 +156,7 @@ BOOST_AUTO_TEST_CASE(a_client_is_told_the_times_of_a_conference_that_colleagues_
 {
     std::mt19937 random(2);
     int compared = 0;
-    while (compared < 200)
+    while (compared < 200 / kOneCaseIn)
     {
         const auto meeting = random_conference(random);
         if (const auto plan = plan_to_keep(meeting))
@@ -170,7 +171,7 @@ BOOST_AUTO_TEST_CASE(without_a_start_a_client_still_gets_an_agenda)
 {
     std::mt19937 random(3);
     int compared = 0;
-    while (compared < 200)
+    while (compared < 200 / kOneCaseIn)
     {
         auto meeting = random_meeting(random);
         meeting.start_local.clear();

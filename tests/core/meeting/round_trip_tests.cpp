@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "cases.hpp"
 #include "meeting/filler.hpp"
 #include "meeting/samples.hpp"
 
@@ -11,7 +12,7 @@ BOOST_AUTO_TEST_SUITE(round_trip_tests)
 
 namespace
 {
-constexpr unsigned kMeetings = 300;
+constexpr unsigned kMeetings = 300 / kOneCaseIn;
 
 /// Every field of two meetings, in a form in which they can be compared: independent of how JSON is written.
 class Dump

@@ -4,6 +4,7 @@
 #include "base/file.hpp"
 #include "bridge/paths.hxx"
 #include "bridge/streams.hxx"
+#include "support/profile.hxx"
 
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
@@ -34,6 +35,8 @@ const Context& local_context()
     return context;
 }
 
+std::optional<Office> shared;
+
 std::string pipe_name()
 {
     static int count = 0;
@@ -43,7 +46,7 @@ std::string pipe_name()
 
 Office::Office(OfficeOptions options) : options_(std::move(options))
 {
-    install();
+    copy_profile(folder_.path(), log());
     connect();
 }
 
@@ -64,32 +67,6 @@ Office::~Office()
         process_->wait(kEndSeconds);
 }
 
-std::vector<std::string> Office::settings() const
-{
-    const auto profile = folder_.path() / "profile";
-    const auto extensions = folder_.path() / "extensions";
-    return {"-env:UserInstallation=file://" + profile.string(),
-            "-env:UNO_SHARED_PACKAGES=file://" + extensions.string()};
-}
-
-void Office::install() const
-{
-    std::filesystem::create_directory(folder_.path() / "extensions");
-    std::vector<std::string> first{kProgram + "/soffice"};
-    std::vector<std::string> add{kProgram + "/unopkg", "add", "--shared", "--suppress-license", "--force"};
-    for (const auto& setting : settings())
-    {
-        first.push_back(setting);
-        add.push_back(setting);
-    }
-    // Into a profile that was never started, what unopkg adds would be lost.
-    first.insert(first.end(), {"--headless", "--terminate_after_init"});
-    add.push_back(PLANERKA_OXT);
-    run(first, log(), kStartSeconds);
-    if (run(add, log(), kStartSeconds) != 0)
-        throw std::runtime_error("unopkg cannot add " PLANERKA_OXT ": " + read_file(log()).value());
-}
-
 void Office::connect()
 {
     const auto pipe = pipe_name();
@@ -99,7 +76,7 @@ void Office::connect()
                                      "--nodefault",
                                      "--accept=pipe,name=" + pipe + ";urp",
                                      "--language=" + options_.language};
-    for (const auto& setting : settings())
+    for (const auto& setting : profile_settings(folder_.path()))
         command.push_back(setting);
     if (options_.headless)
         command.push_back("--headless");
@@ -160,10 +137,25 @@ std::string Office::installed_extensions() const
 {
     const auto listing = folder_.path() / "extensions.txt";
     std::vector<std::string> command{kProgram + "/unopkg", "list", "--shared"};
-    for (const auto& setting : settings())
+    for (const auto& setting : profile_settings(folder_.path()))
         command.push_back(setting);
     run(command, listing, kStartSeconds);
     return read_file(listing).value();
+}
+
+OneOffice::OneOffice()
+{
+    shared.emplace();
+}
+
+OneOffice::~OneOffice()
+{
+    shared.reset();
+}
+
+const Office& OneOffice::get()
+{
+    return shared.value();
 }
 
 void close(const Model& document)

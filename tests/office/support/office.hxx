@@ -63,9 +63,7 @@ public:
     std::string installed_extensions() const;
 
 private:
-    std::vector<std::string> settings() const;
     std::filesystem::path log() const { return folder_.path() / "office.log"; }
-    void install() const;
     void connect();
 
     OfficeOptions options_;
@@ -73,6 +71,19 @@ private:
     std::optional<Process> process_;
     Context context_;
     Reference<css::frame::XDesktop2> desktop_;
+};
+
+/// One office for all cases of a suite that leave nothing behind in it:
+/// BOOST_AUTO_TEST_SUITE(x_tests, *boost::unit_test::fixture<OneOffice>())
+class OneOffice
+{
+public:
+    OneOffice();
+    ~OneOffice();
+    OneOffice(const OneOffice&) = delete;
+    OneOffice& operator=(const OneOffice&) = delete;
+
+    static const Office& get(); ///< within such a suite
 };
 
 void close(const Model& document);

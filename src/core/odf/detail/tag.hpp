@@ -16,7 +16,7 @@ inline constexpr std::size_t kLongestName = 200;    ///< bytes; longer is "templ
 
 /// How large a document may become where sections stand in sections; more is "template.too_much".
 inline constexpr std::size_t kMostMergedBytes = 32u << 20; ///< of XML
-inline constexpr std::size_t kMostSteps = 1'000'000;       ///< fields, sections and rows that are written
+inline constexpr std::size_t kMostSteps = 500'000;         ///< fields, sections and rows that are written
 
 enum class TagKind : char
 {
