@@ -106,6 +106,26 @@ BOOST_AUTO_TEST_CASE(two_windows_show_the_same_meeting)
     BOOST_TEST(left.text("cost") == right.text("cost"));
 }
 
+BOOST_AUTO_TEST_CASE(a_tick_says_what_the_client_may_read)
+{
+    const auto text = open_window(desk->office, "swriter");
+    const Closing closing_text(text);
+    const auto sheet = open_window(desk->office, "scalc");
+    const Closing closing_sheet(sheet);
+    const Panel panel(desk->office, text);
+    const Panel other(desk->office, sheet);
+    panel.open_meeting(PLANERKA_TEST_DATA "/held-en.json");
+    BOOST_TEST(!panel.is_there("entry_0")); // a meeting among colleagues has nothing to tick
+    panel.choose("audience", 1);
+    BOOST_TEST(wait_for([&] { return panel.is_shown("entry_0") && other.is_shown("entry_0"); }));
+    BOOST_TEST(!panel.is_ticked("entry_0"));
+    panel.press("entry_0");
+    BOOST_TEST(wait_for([&] { return other.is_ticked("entry_0"); }));
+    BOOST_TEST(!other.is_ticked("entry_1"));
+    panel.choose("audience", 0);
+    BOOST_TEST(wait_for([&] { return !panel.is_shown("entry_0"); }));
+}
+
 BOOST_AUTO_TEST_CASE(a_wrong_value_is_kept_with_a_message_and_stops_the_documents)
 {
     const auto document = open_window(desk->office, "swriter");

@@ -9,7 +9,7 @@
 /// What a person types or chooses in an editor, and what of it could not be used.
 namespace planerka::app
 {
-/// What can be typed or chosen. The item_… and person_… fields exist once for each row.
+/// What can be typed, chosen or ticked. The item_…, person_… and entry_… fields exist once for each row.
 enum class Field
 {
     title,
@@ -32,6 +32,7 @@ enum class Field
     minute_taker, ///< as chair
     currency,
     status,
+    entry_for_client, ///< "client" or "internal"; the row is an index into shareables()
 };
 
 /// A text that could not be used, and why.

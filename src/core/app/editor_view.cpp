@@ -7,6 +7,7 @@
 #include "app/detail/editor_people.hpp"
 #include "app/detail/editor_problems.hpp"
 #include "app/detail/editor_purpose.hpp"
+#include "app/share.hpp"
 #include "meeting/field_rules.hpp"
 #include "meeting/format.hpp"
 #include "text/format.hpp"
@@ -50,6 +51,15 @@ void show_frame(const Meeting& meeting, Language language, View& view)
         view.client.text = meeting.client->company;
     view.status = choice_of(names_of(kStatuses), name_of(meeting.status), "sidebar.status", language);
 }
+
+void show_entries(const Meeting& meeting, Language language, View& view)
+{
+    if (!view.has_client)
+        return;
+    for (const auto& entry : shareables(meeting))
+        view.entries.push_back(
+            {text::message(language, "sidebar.entry." + entry.list, {{"text", entry.text}}), entry.is_shared});
+}
 } // namespace
 
 View view_of(const Meeting& meeting, const WrongTexts& wrong, std::span<const Blueprint> blueprints, Language language)
@@ -63,6 +73,7 @@ View view_of(const Meeting& meeting, const WrongTexts& wrong, std::span<const Bl
     show_agenda(meeting, scheduled, language, view);
     show_people(meeting, language, view);
     view.figures = figures_of(meeting, language);
+    show_entries(meeting, language, view);
     show_problems(check(meeting, scheduled, language), view);
     show_wrong_texts(wrong, view);
     return view;

@@ -68,6 +68,15 @@ struct PersonRow
     bool operator==(const PersonRow&) const = default;
 };
 
+/// A decision, action or parked item, and whether clients may read it; in the order of shareables().
+struct EntryRow
+{
+    std::string text{}; ///< "Decision: …"
+    bool for_client = false;
+
+    bool operator==(const EntryRow&) const = default;
+};
+
 /// The cost in words. If it cannot be computed, the figures are empty and `message` says why.
 struct Figures
 {
@@ -111,6 +120,8 @@ struct View
     Choice minute_taker{};
     Cell currency{};
     Figures figures{};
+
+    std::vector<EntryRow> entries{}; ///< of a meeting with clients
 
     Choice status{};
     std::vector<std::string> problems{}; ///< what stops the documents and has no field here

@@ -70,6 +70,7 @@ Concerns concern_of(Field field)
     case Field::person_rate:
     case Field::chair:
     case Field::minute_taker:
+    case Field::entry_for_client:
         return Concerns::a_row;
     default:
         return Concerns::the_meeting;

@@ -16,6 +16,7 @@ namespace planerka::app
 struct Shareable
 {
     std::string id;   ///< its own, else its place in the file: "parkingLot[0]"
+    std::string list; ///< where it stands: "decisions", "actions", "previousActions" or "parkingLot"
     std::string text; ///< as it stands in the meeting
     bool is_shared;
 };

@@ -43,7 +43,7 @@ public:
     /// Side by side, centred on one line. Hidden parts take no room.
     void line(const std::vector<Part>& parts);
     void fields(const std::vector<Field>& fields);
-    /// A label over the whole width, as high as its text needs; nothing if it is hidden.
+    /// A label or check box over the whole width, as high as its text needs; nothing if it is hidden.
     void text(const std::string& name, sal_Int32 indent = 0);
     /// Buttons of one width, as many in a row as there is room for.
     void buttons(const std::vector<std::string>& names);

@@ -58,6 +58,7 @@ private:
     void make_agenda_row(std::size_t row);
     void make_slot_row(std::size_t row);
     void make_person_row(std::size_t row);
+    void make_entry_row(std::size_t row);
     void make_button(const std::string& name, const char* text, void (Content::*action)(), bool primary = false);
     void make_document_button(const std::string& name, const char* text, documents::Kind kind, bool primary = false);
     void set_tab_order();
@@ -73,6 +74,7 @@ private:
     void show_meeting(const app::View& view);
     void show_agenda(const app::View& view);
     void show_people(const app::View& view);
+    void show_entries(const app::View& view);
     void show_documents(const app::View& view);
     void show_cell(const std::string& name, const app::Cell& cell);
     void show_choice(const std::string& name, const app::Choice& choice);
@@ -84,12 +86,14 @@ private:
     void lay_out_meeting(Column& column);
     void lay_out_agenda(Column& column);
     void lay_out_people(Column& column);
+    void lay_out_entries(Column& column);
     void lay_out_documents(Column& column);
     void lay_out_messages(Column& column, std::initializer_list<std::string> fields, sal_Int32 indent = 0);
 
     // content_do.cxx: what one can do
     void typed(app::Field field, std::size_t row, const std::string& name);
     void chosen(app::Field field, std::size_t row, const std::string& name);
+    void ticked(app::Field field, std::size_t row, const std::string& name);
     void change(app::Concerns concerns, const std::function<bool(app::Editor&)>& action);
     void change_as_seen(const app::Seen& seen, app::Concerns concerns, const std::function<bool(app::Editor&)>& action);
     void row_menu(std::size_t row);

@@ -113,6 +113,14 @@ void Content::chosen(Field field, std::size_t row, const std::string& name)
     change(app::concern_of(field), [&](app::Editor& editor) { return editor.type(field, id, row); });
 }
 
+void Content::ticked(Field field, std::size_t row, const std::string& name)
+{
+    bool is_ticked = false;
+    if (controls_.take_checked(name, is_ticked))
+        change(app::concern_of(field),
+               [&](app::Editor& editor) { return editor.type(field, is_ticked ? "client" : "internal", row); });
+}
+
 void Content::add_item()
 {
     std::size_t row = 0;

@@ -46,6 +46,7 @@ sal_Int32 Content::lay_out(sal_Int32 width, bool apply)
     column.section_gap();
     lay_out_people(column);
     column.section_gap();
+    lay_out_entries(column);
     lay_out_documents(column);
     return column.height();
 }
@@ -137,6 +138,18 @@ void Content::lay_out_people(Column& column)
     for (const auto* const figure : {"cost_per_minute", "working_time", "cost_parts"})
         column.text(figure);
     lay_out_messages(column, {"cost"});
+}
+
+/// What clients may read is decided beside the buttons that make their documents.
+void Content::lay_out_entries(Column& column)
+{
+    if (view_.entries.empty())
+        return;
+    column.heading("heading_entries", {});
+    column.text("entries");
+    for (std::size_t row = 0; row < view_.entries.size(); ++row)
+        column.text(row_name("entry", row));
+    column.section_gap();
 }
 
 void Content::lay_out_documents(Column& column)

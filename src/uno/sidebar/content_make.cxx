@@ -112,7 +112,7 @@ void Content::make_controls()
         controls_.set_text(name, text);
         controls_.set_visible(name, false);
     }
-    for (const auto* const section : {"meeting", "agenda", "people", "documents"})
+    for (const auto* const section : {"meeting", "agenda", "people", "entries", "documents"})
     {
         const auto name = std::string("heading_") + section;
         controls_.add_label(name, Tone::heading);
@@ -153,6 +153,7 @@ void Content::make_controls()
     controls_.add_label("cost_parts", Tone::remark);
     controls_.add_label(message_of("cost"), Tone::remark);
 
+    controls_.add_label("entries", Tone::remark);
     make_document_button("make_agenda", "sidebar.do.agenda", documents::Kind::agenda, true);
     make_document_button("make_minutes", "sidebar.do.minutes", documents::Kind::minutes);
     make_document_button("make_cost", "sidebar.do.cost", documents::Kind::cost);
@@ -231,6 +232,12 @@ void Content::make_person_row(std::size_t row)
     controls_.set_text(row_name("person_menu", row), "⋮");
 }
 
+void Content::make_entry_row(std::size_t row)
+{
+    const auto name = row_name("entry", row);
+    controls_.add_check(name, guarded([=](Content& self) { self.ticked(Field::entry_for_client, row, name); }));
+}
+
 void Content::set_tab_order()
 {
     std::vector<std::string> order{"title",  "purpose",  "date", "time",  "minutes",
@@ -242,9 +249,11 @@ void Content::set_tab_order()
     for (std::size_t row = 0; controls_.has(row_name("person_name", row)); ++row)
         for (const auto* const field : {"person_name", "person_rate", "person_kind", "person_count", "person_menu"})
             order.push_back(row_name(field, row));
-    order.insert(order.end(),
-                 {"add_person", "currency", "chair", "minute_taker", "make_agenda", "make_minutes", "make_cost",
-                  "make_deck", "make_speaker_deck", "status", "open_meeting", "save_meeting", "new_meeting"});
+    order.insert(order.end(), {"add_person", "currency", "chair", "minute_taker"});
+    for (std::size_t row = 0; controls_.has(row_name("entry", row)); ++row)
+        order.push_back(row_name("entry", row));
+    order.insert(order.end(), {"make_agenda", "make_minutes", "make_cost", "make_deck", "make_speaker_deck", "status",
+                               "open_meeting", "save_meeting", "new_meeting"});
     controls_.set_tab_order(order);
 }
 } // namespace planerka::uno::sidebar

@@ -76,6 +76,7 @@ void Content::show(app::View view)
     show_meeting(view_);
     show_agenda(view_);
     show_people(view_);
+    show_entries(view_);
     show_documents(view_);
     arrange();
 }
@@ -196,6 +197,32 @@ void Content::show_people(const app::View& view)
     controls_.set_text("working_time", figures.hours);
     controls_.set_text("cost_parts", figures.parts);
     show_message(message_of("cost"), figures.message, figures.wrong);
+}
+
+void Content::show_entries(const app::View& view)
+{
+    bool made = false;
+    std::size_t row = 0;
+    for (; row < view.entries.size(); ++row)
+    {
+        const auto name = row_name("entry", row);
+        if (!controls_.has(name))
+        {
+            make_entry_row(row);
+            made = true;
+        }
+        controls_.set_text(name, view.entries[row].text);
+        controls_.set_checked(name, view.entries[row].for_client);
+        controls_.set_visible(name, true);
+    }
+    for (; controls_.has(row_name("entry", row)); ++row)
+        controls_.set_visible(row_name("entry", row), false);
+    if (made)
+        set_tab_order();
+    const auto caption = [&](const char* name, const char* key)
+    { controls_.set_text(name, view.entries.empty() ? std::string{} : say(key)); };
+    caption("heading_entries", "sidebar.section.entries");
+    caption("entries", "sidebar.entries");
 }
 
 void Content::show_documents(const app::View& view)

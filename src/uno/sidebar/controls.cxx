@@ -4,6 +4,7 @@
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XButton.hpp>
+#include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
@@ -150,6 +151,15 @@ void Controls::add_button(const std::string& name, const std::string& help, Hand
     as<awt::XButton>(button.control)->addActionListener(new OnClick(std::move(clicked)));
 }
 
+void Controls::add_check(const std::string& name, Handler switched)
+{
+    auto& check = add(name, "CheckBox");
+    check.selected = 0;
+    set(check, "MultiLine", Any(true));
+    container_->addControl(to_ou(name), check.control);
+    as<awt::XCheckBox>(check.control)->addItemListener(new OnChoice(std::move(switched)));
+}
+
 void Controls::watch_focus(const std::string& name, const Entry& watched)
 {
     const auto tell = [this](const std::string& who)
@@ -172,8 +182,10 @@ void Controls::set_text(const std::string& name, const std::string& text)
         as<awt::XFixedText>(shown.control)->setText(to_ou(text));
     else if (shown.kind == "Edit")
         as<awt::XTextComponent>(shown.control)->setText(to_ou(text));
-    else
+    else if (shown.kind == "Button")
         as<awt::XButton>(shown.control)->setLabel(to_ou(text));
+    else
+        as<awt::XCheckBox>(shown.control)->setLabel(to_ou(text));
 }
 
 bool Controls::take_typed(const std::string& name, std::string& text)
@@ -212,6 +224,25 @@ bool Controls::take_chosen(const std::string& name, int& selected)
     if (selected == list.selected || selected < 0)
         return false;
     list.selected = selected;
+    return true;
+}
+
+void Controls::set_checked(const std::string& name, bool checked)
+{
+    auto& check = entry(name);
+    if (check.selected == int{checked})
+        return;
+    check.selected = int{checked};
+    as<awt::XCheckBox>(check.control)->setState(checked ? 1 : 0);
+}
+
+bool Controls::take_checked(const std::string& name, bool& checked)
+{
+    auto& check = entry(name);
+    checked = as<awt::XCheckBox>(check.control)->getState() == 1;
+    if (check.selected == int{checked})
+        return false;
+    check.selected = int{checked};
     return true;
 }
 

@@ -46,17 +46,21 @@ public:
     void add_edit(const std::string& name, const std::string& help, Handler typed);
     void add_list(const std::string& name, const std::string& help, Handler chosen);
     void add_button(const std::string& name, const std::string& help, Handler clicked, bool primary = false);
+    void add_check(const std::string& name, Handler switched);
 
     /// Called with the name of an edit that got the focus, and with an empty one when it is lost.
     void on_focus(std::function<void(const std::string&)> handler) { focus_handler_ = std::move(handler); }
 
-    /// Of a label, edit or button. A label without a text is hidden.
+    /// Of a label, edit, button or check box. A label without a text is hidden.
     void set_text(const std::string& name, const std::string& text);
     /// What the edit holds now; nothing if that is what was shown, so that nobody has typed.
     bool take_typed(const std::string& name, std::string& text);
     void set_options(const std::string& name, const std::vector<std::string>& options, int selected);
     /// The selected entry; false if it is the one that was shown.
     bool take_chosen(const std::string& name, int& selected);
+    void set_checked(const std::string& name, bool checked);
+    /// Whether it is ticked now; false if it was shown so.
+    bool take_checked(const std::string& name, bool& checked);
     void set_visible(const std::string& name, bool visible);
     void set_enabled(const std::string& name, bool enabled);
     void set_tone(const std::string& name, Tone tone);
@@ -65,7 +69,7 @@ public:
     css::awt::Size preferred(const std::string& name);
     /// Of a button's text alone, without the wide margins that a button asks for.
     sal_Int32 width_of_text(const std::string& button);
-    /// Of a label that wraps.
+    /// Of a label or a check box that wraps.
     sal_Int32 height_for(const std::string& name, sal_Int32 width);
     /// Of an edit for so many letters.
     sal_Int32 width_of_columns(const std::string& edit, sal_Int16 columns);

@@ -34,6 +34,28 @@ BOOST_AUTO_TEST_CASE(the_example_as_the_sidebar_shows_it)
     BOOST_TEST(view.problems.empty());
 }
 
+BOOST_AUTO_TEST_CASE(entries_are_ticked_for_clients)
+{
+    meeting.decisions = {{.id = "d1", .text = "Buy"}};
+    meeting.actions = {{.id = "x1", .text = "Send the offer", .audience = "client"}};
+    meeting.parking_lot = {{.text = "Prices"}};
+    const auto shown = [&]
+    {
+        std::string text;
+        const auto view = editor.view();
+        for (const auto& entry : view.entries)
+            text += entry.text + (entry.for_client ? " +\n" : " -\n");
+        return text;
+    };
+    BOOST_TEST(shown() == ""); // the meeting is among colleagues
+    meeting.audience = Audience::client;
+    BOOST_TEST(shown() == "Decision: Buy -\nAction: Send the offer +\nParked: Prices -\n");
+    BOOST_TEST(editor.type(Field::entry_for_client, "client", 2));
+    BOOST_TEST(editor.type(Field::entry_for_client, "internal", 1));
+    BOOST_TEST(editor.type(Field::entry_for_client, "client", 3)); // there is no such row
+    BOOST_TEST(shown() == "Decision: Buy -\nAction: Send the offer -\nParked: Prices +\n");
+}
+
 BOOST_AUTO_TEST_CASE(the_agenda_is_on_the_clock_with_its_buffer)
 {
     const auto view = editor.view();

@@ -133,6 +133,11 @@ std::string Panel::text(const std::string& name) const
     return to_utf8(Reference<css::awt::XFixedText>(shown, UNO_QUERY_THROW)->getText());
 }
 
+bool Panel::is_ticked(const std::string& check) const
+{
+    return Reference<css::awt::XCheckBox>(control(check), UNO_QUERY_THROW)->getState() == 1;
+}
+
 void Panel::type(const std::string& edit, const std::string& text) const
 {
     Reference<css::awt::XTextComponent>(control(edit), UNO_QUERY_THROW)->setText(to_ou(text));

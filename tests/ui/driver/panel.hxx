@@ -38,6 +38,7 @@ public:
     std::string text(const std::string& control) const;
     bool is_shown(const std::string& control) const;
     bool is_there(const std::string& control) const;
+    bool is_ticked(const std::string& check) const;
     void type(const std::string& edit, const std::string& text) const;
     void choose(const std::string& list, int entry) const;
     /// Presses a button or switches a check box. What comes of it comes later, as after a click: wait for it.

@@ -2,6 +2,7 @@
 #include "app/detail/editor_typing.hpp"
 
 #include "app/detail/editor_choices.hpp"
+#include "app/share.hpp"
 #include "joining/links.hpp"
 #include "meeting/conference_length.hpp"
 #include "meeting/limits.hpp"
@@ -11,6 +12,7 @@
 #include "text/typed.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace planerka::app
@@ -72,6 +74,13 @@ void set_kind(Attendee& person, const std::string& kind)
         person.affiliation = "internal";
 }
 
+void mark_entry(Meeting& meeting, const std::string& audience, std::size_t row)
+{
+    const auto entries = shareables(meeting);
+    if (row < entries.size())
+        (void)share(meeting, std::array{entries[row].id}, audience == "client"); // its id is there
+}
+
 /// Takes texts into a meeting. What is wrong with a text is told in a sentence; nothing if it was taken.
 class Typing
 {
@@ -124,6 +133,9 @@ public:
             return {};
         case Field::currency:
             return take_currency(text);
+        case Field::entry_for_client:
+            mark_entry(meeting_, text, row);
+            return {};
         case Field::status:
             meeting_.status = value_in(kStatuses, text).value_or(Status::draft);
             return {};
