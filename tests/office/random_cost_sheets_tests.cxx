@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "base/file.hpp"
+#include "cost/cost.hpp"
 #include "documents/visible.hpp"
 #include "support/cost_sheet.hxx"
 #include "support/random_meetings.hxx"
@@ -117,14 +118,20 @@ private:
     }
 
     /// Who attends misses as many minutes as before; who only reads reads as many.
-    std::string change_length()
+    void keep_away(int before, int after)
     {
-        const int before = meeting_.duration_minutes;
-        const int after = random_.pick(1, 500);
         for (auto& person : meeting_.attendees)
             if (!is_informed(person) && person.cost)
                 person.cost->attend_minutes =
                     std::max(0, after - (before - person.cost->attend_minutes.value_or(before)));
+    }
+
+    std::string change_length()
+    {
+        if (!meeting_.days.empty())
+            return "no length: that of a conference is its days'";
+        const int after = random_.pick(1, 500);
+        keep_away(meeting_.duration_minutes, after);
         meeting_.duration_minutes = after;
         sheet_.set("DurationMin", after);
         return "a length of " + std::to_string(after);
@@ -213,6 +220,7 @@ private:
 
     std::string change_item()
     {
+        const int before = length_of(meeting_);
         int row = 0;
         for (auto& item : meeting_.agenda)
             if (!is_pause(item))
@@ -220,6 +228,12 @@ private:
                 item.planned_minutes = random_.one_in(2) ? random_.pick(0, 90) : 0;
                 sheet_.cell("ItemMinutes", row++, kItemMinutes)->setValue(item.planned_minutes);
             }
+        // In the sheet the length of a conference is entered; in its file it is made of the items and the days.
+        if (!meeting_.days.empty())
+        {
+            keep_away(before, length_of(meeting_));
+            sheet_.set("DurationMin", length_of(meeting_));
+        }
         return "other minutes of items";
     }
 

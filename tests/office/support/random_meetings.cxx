@@ -40,7 +40,24 @@ Meeting RandomMeetings::next()
     if (one_in(2))
         meeting.recurrence =
             Recurrence{.rrule = one_of({"FREQ=WEEKLY", "FREQ=MONTHLY;COUNT=7", "FREQ=WEEKLY;INTERVAL=2"})};
+    if (one_in(4))
+        make_conference(meeting);
     return meeting;
+}
+
+/// Its items stand on its days or anywhere.
+void RandomMeetings::make_conference(Meeting& meeting)
+{
+    meeting.kind = "conference";
+    const int days = pick(1, 3);
+    for (int day = 0; day < days; ++day)
+        meeting.days.push_back({.date = "2026-01-1" + std::to_string(2 + day),
+                                .start = one_of({"08:30", "09:00", "12:00"}),
+                                .end = one_of({"13:00", "17:45", "18:00"})});
+    meeting.duration_minutes = pick(30, days * 300);
+    for (auto& item : meeting.agenda)
+        if (one_in(2))
+            item.day = pick(1, days);
 }
 
 Attendee RandomMeetings::person()

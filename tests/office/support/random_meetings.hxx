@@ -19,6 +19,7 @@ public:
 
     Attendee person();
     CostLine line();
+    void make_conference(Meeting& meeting);
     Decimal rate() { return {pick(0, 3'000'000), 3}; }
 
     /// A currency of 0, 2 or 3 digits; never one that line() uses.
