@@ -2,6 +2,7 @@
 #include "agenda/blueprint.hpp"
 
 #include "agenda/detail/first_people.hpp"
+#include "agenda/detail/owner_roles.hpp"
 #include "meeting/entity_reader.hpp"
 
 #include <algorithm>
@@ -89,26 +90,6 @@ const Attendee* first(const Meeting& meeting, const Matches& matches)
     const auto found = std::find_if(meeting.attendees.begin(), meeting.attendees.end(), matches);
     return found == meeting.attendees.end() ? nullptr : &*found;
 }
-
-/// Rule (2): the table.
-bool matches_table(const Attendee& person, std::string_view owner_role)
-{
-    const auto& kind = person.attendee_kind;
-    if (owner_role == "sales_manager" || owner_role == "sales_rep" || owner_role == "executive" ||
-        owner_role == "financial_planner")
-        return kind == owner_role;
-    if (owner_role == "marketing_manager")
-        return kind == "marketing";
-    if (owner_role == "product_manager")
-        return kind == "developer" || kind == "manufacturer";
-    if (owner_role == "technical_expert" || owner_role == "investment_specialist")
-        return person.role == "supporting_expert";
-    if (owner_role == "trainer")
-        return person.role == "presenter";
-    if (owner_role == "client")
-        return affiliation_of(person) == "client";
-    return false;
-}
 } // namespace
 
 Result<std::vector<Blueprint>> parse_blueprints(std::string_view text)
@@ -170,12 +151,7 @@ Meeting make_meeting(const Blueprint& blueprint, const NewMeeting& start)
 
 const Attendee* owner_for(const Meeting& meeting, std::string_view owner_role)
 {
-    if (const auto* tagged = first(meeting,
-                                   [&](const Attendee& person)
-                                   {
-                                       const auto& tags = person.owner_roles;
-                                       return std::find(tags.begin(), tags.end(), owner_role) != tags.end();
-                                   }))
+    if (const auto* tagged = first(meeting, [&](const Attendee& person) { return has_tag(person, owner_role); }))
         return tagged;
     if (const auto* matching =
             first(meeting, [&](const Attendee& person) { return matches_table(person, owner_role); }))

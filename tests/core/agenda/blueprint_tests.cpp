@@ -205,6 +205,32 @@ BOOST_AUTO_TEST_CASE(owners_are_found_by_the_first_rule_that_matches)
     BOOST_TEST(owner_name(meeting, "trainer") == "Tagged");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_named_takes_the_part_that_goes_with_what_they_are)
+{
+    const auto owners = [](std::string_view purpose, std::vector<Attendee> people)
+    {
+        const auto& blueprints = tests::blueprints();
+        const auto blueprint = std::ranges::find(blueprints, purpose, &Blueprint::id);
+        const auto meeting = make_meeting(*blueprint, {.id = "m", .attendees = std::move(people)});
+        std::set<std::string> names;
+        for (const auto& item : meeting.agenda)
+            for (const auto& each : meeting.attendees)
+                if (each.id == item.owner_id)
+                    names.insert(each.name);
+        return names;
+    };
+    using Names = std::set<std::string>;
+    BOOST_TEST((owners("client_demo", {person("Jana", "sales_rep"), person("Tom", "developer"),
+                                       person("Eve", "developer")}) == Names{"Jana", "Tom"}));
+    BOOST_TEST((owners("product_training", {person("Rita", "sales_manager"), person("Max", "other_staff"),
+                                            person("Pia", "other_staff")}) == Names{"Rita", "Max", "Pia"}));
+    // A tag says more than a kind.
+    auto tagged = person("Lee", "manufacturer");
+    tagged.owner_roles = {"technical_expert"};
+    BOOST_TEST((owners("client_demo", {person("Jana", "sales_rep"), person("Tom", "developer"), tagged}) ==
+                Names{"Jana", "Lee"}));
+}
+
 BOOST_AUTO_TEST_CASE(damaged_data_is_refused)
 {
     BOOST_TEST(parse_blueprints("[").error().code == "json.syntax");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "agenda/detail/first_people.hpp"
 
+#include "agenda/detail/owner_roles.hpp"
 #include "text/messages.hpp"
 
 #include <algorithm>
@@ -43,16 +44,21 @@ bool needs(const Blueprint& blueprint, Audience audience, std::string_view owner
                        [&](const BlueprintItem& item) { return item.owner_role == owner_role; });
 }
 
+void give(const Part& part, Attendee& person)
+{
+    person.role = part.role;
+    if (part.needs_tag)
+        person.owner_roles = {std::string(part.owner_role)};
+}
+
 Attendee stand_in(const Part& part, Language language)
 {
     const bool is_client = part.owner_role == "client";
     Attendee person;
     person.name = text::message(language, "agenda.role." + std::string(part.owner_role));
     person.attendee_kind = part.attendee_kind;
-    person.role = part.role;
     person.affiliation = is_client ? "client" : "internal";
-    if (part.needs_tag)
-        person.owner_roles = {std::string(part.owner_role)};
+    give(part, person);
     return person;
 }
 
@@ -63,6 +69,24 @@ std::vector<Attendee> stand_ins(const Blueprint& blueprint, Audience audience, L
         if (needs(blueprint, audience, part.owner_role))
             people.push_back(stand_in(part, language));
     return people;
+}
+
+/// Somebody who was named without a part takes one that the agenda needs and that goes with what they are: at a
+/// demonstration a developer is the technical expert.
+void take_parts(std::vector<Attendee>& named, const Blueprint& blueprint, Audience audience)
+{
+    const auto as_named = named; // the part that one of them takes makes nobody fit for the next
+    for (const auto& part : kParts)
+    {
+        const auto has_it = [&](const Attendee& person)
+        { return has_tag(person, part.owner_role) || matches_table(person, part.owner_role); };
+        if (!needs(blueprint, audience, part.owner_role) || std::ranges::any_of(as_named, has_it))
+            continue;
+        const auto free = [&](const Attendee& person)
+        { return person.attendee_kind == part.attendee_kind && person.role == "participant"; };
+        if (const auto found = std::ranges::find_if(named, free); found != named.end())
+            give(part, *found);
+    }
 }
 
 /// Those who were named, and whom no meeting does without: somebody of ours, and the client of a client meeting.
@@ -92,7 +116,10 @@ std::vector<Attendee> first_people(const Blueprint& blueprint, const NewMeeting&
     const auto audience = start.audience.value_or(blueprint.audience);
     auto people = stand_ins(blueprint, audience, start.language);
     if (!start.attendees.empty())
+    {
         people = with_the_indispensable(start.attendees, people, audience);
+        take_parts(people, blueprint, audience);
+    }
     for (std::size_t i = 0; i < people.size(); ++i)
     {
         auto& person = people[i];
