@@ -44,7 +44,12 @@ bool Editor::type(Field field, std::string_view text, std::size_t row)
 {
     const auto typed = text::trimmed(text);
     auto message = std::string();
-    if (field != Field::purpose)
+    if (field == Field::item_title)
+    {
+        if (row < meeting_.agenda.size())
+            rename_item(meeting_, meeting_.agenda[row], typed, blueprints_);
+    }
+    else if (field != Field::purpose)
         message = take_text(meeting_, field, typed, row, language_);
     else if (take_purpose(meeting_, typed, blueprints_))
         forget_wrong_minutes();

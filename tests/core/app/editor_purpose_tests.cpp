@@ -73,5 +73,39 @@ BOOST_AUTO_TEST_CASE(a_meeting_of_its_own_purpose_keeps_its_name_in_the_list)
     BOOST_TEST(!view.agenda_is_own);
 }
 
+BOOST_AUTO_TEST_CASE(a_renamed_item_loses_what_belonged_to_its_old_title)
+{
+    start_with("client_demo");
+    const auto before = meeting.agenda[1];
+    BOOST_TEST(before.outcome != "");
+    BOOST_TEST(before.client_title != "");
+    editor.type(Field::item_title, "Price list for Acme", 1);
+    BOOST_TEST(meeting.agenda[1].title == "Price list for Acme");
+    BOOST_TEST(meeting.agenda[1].outcome == "");
+    BOOST_TEST(meeting.agenda[1].client_title == "");
+    BOOST_TEST(meeting.agenda[1].client_outcome == "");
+
+    // Typed back, letter by letter or at once, it is what it was.
+    editor.type(Field::item_title, before.title, 1);
+    BOOST_TEST((meeting.agenda[1] == before));
+
+    // What a person has written stays.
+    meeting.agenda[1].outcome = "They know our prices.";
+    editor.type(Field::item_title, "Price list", 1);
+    BOOST_TEST(meeting.agenda[1].outcome == "They know our prices.");
+}
+
+BOOST_AUTO_TEST_CASE(minutes_name_a_renamed_item_by_its_new_title)
+{
+    meeting.language = Language::ru;
+    start_with("pipeline_review");
+    meeting.agenda[1].formal_title = "О прогнозе выполнения плана продаж";
+    editor.type(Field::item_title, "Прайс для «Акме»", 1);
+    BOOST_TEST(meeting.agenda[1].formal_title == "Прайс для «Акме»");
+    meeting.agenda[0].formal_title.clear(); // no question, but organisation
+    editor.type(Field::item_title, "Начало", 0);
+    BOOST_TEST(meeting.agenda[0].formal_title == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 } // namespace planerka::app

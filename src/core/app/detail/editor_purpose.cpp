@@ -120,4 +120,27 @@ bool take_purpose(Meeting& meeting, const std::string& id, std::span<const Bluep
     take_agenda(meeting, std::move(after), *new_blueprint);
     return true;
 }
+
+void rename_item(Meeting& meeting, AgendaItem& item, const std::string& title, std::span<const Blueprint> blueprints)
+{
+    if (item.title == title)
+        return;
+    const auto* const blueprint = blueprint_of(meeting, blueprints);
+    const auto drafted = blueprint ? draft_of(*blueprint, meeting).agenda : std::vector<AgendaItem>{};
+    item.title = title;
+    item.client_title.clear();
+    item.client_outcome.clear();
+    if (!item.formal_title.empty())
+        item.formal_title = title;
+    if (std::ranges::find(drafted, item.outcome, &AgendaItem::outcome) != drafted.end())
+        item.outcome.clear();
+    const auto own = std::ranges::find(drafted, title, &AgendaItem::title);
+    if (own == drafted.end())
+        return;
+    item.client_title = own->client_title;
+    item.client_outcome = own->client_outcome;
+    item.formal_title = own->formal_title;
+    if (item.outcome.empty())
+        item.outcome = own->outcome;
+}
 } // namespace planerka::app

@@ -23,4 +23,8 @@ bool take_blueprint_agenda(Meeting& meeting, std::span<const Blueprint> blueprin
 /// Gives the meeting another purpose. What still is the old purpose's own follows; what a person has changed stays.
 /// True if the agenda was replaced.
 bool take_purpose(Meeting& meeting, const std::string& id, std::span<const Blueprint> blueprints);
+
+/// Gives an item another title. What belonged to the old one goes: the texts for clients, and the blueprint's result;
+/// the minutes' title becomes the new one. With the title of a blueprint's item come that item's texts.
+void rename_item(Meeting& meeting, AgendaItem& item, const std::string& title, std::span<const Blueprint> blueprints);
 } // namespace planerka::app

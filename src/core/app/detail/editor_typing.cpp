@@ -95,7 +95,8 @@ public:
             meeting_.title = text; // check() says that a meeting needs one
             return {};
         case Field::purpose:
-            return {}; // see take_purpose()
+        case Field::item_title:
+            return {}; // see take_purpose(), rename_item()
         case Field::date:
             return take_date(text);
         case Field::time:
@@ -117,9 +118,8 @@ public:
         case Field::client:
             filled(meeting_.client).company = text;
             return {};
-        case Field::item_title:
         case Field::item_minutes:
-            return row < meeting_.agenda.size() ? take(field, text, meeting_.agenda[row]) : std::string();
+            return row < meeting_.agenda.size() ? take_minutes(text, meeting_.agenda[row]) : std::string();
         case Field::person_kind:
         case Field::person_count:
         case Field::person_name:
@@ -194,19 +194,8 @@ private:
         return {};
     }
 
-    std::string take(Field field, const std::string& text, AgendaItem& item) const
+    std::string take_minutes(const std::string& text, AgendaItem& item) const
     {
-        if (field == Field::item_title)
-        {
-            // A client would read a title, and a result, of something else.
-            if (item.title != text)
-            {
-                item.client_title.clear();
-                item.client_outcome.clear();
-            }
-            item.title = text;
-            return {};
-        }
         constexpr Range range{Decimal(1, 0), Decimal(kLongestMeeting, 0)};
         const auto minutes = whole(text, range);
         if (!minutes)
