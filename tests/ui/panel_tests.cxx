@@ -90,6 +90,21 @@ BOOST_AUTO_TEST_CASE(what_is_typed_changes_the_cost_to_the_cores_figure)
     BOOST_TEST(panel.text("when").find("10:45") != std::string::npos, panel.text("when"));
 }
 
+BOOST_AUTO_TEST_CASE(no_figure_is_cut_however_large)
+{
+    const auto document = open_window(desk->office, "swriter");
+    const Closing closing(document);
+    const Panel panel(desk->office, document);
+    panel.open_meeting(kExample);
+    panel.type("person_count_0", "90");
+    for (const auto* const rate : {"100", "50000", "100000"})
+    {
+        panel.type("person_rate_0", rate);
+        for (const auto* const figure : {"cost", "cost_per_year", "cost_per_minute", "working_time", "people_count"})
+            BOOST_TEST(!panel.is_cut(figure), panel.text(figure));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(two_windows_show_the_same_meeting)
 {
     const auto text = open_window(desk->office, "swriter");

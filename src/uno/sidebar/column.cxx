@@ -27,13 +27,19 @@ void Column::heading(const std::string& name, const std::string& remark)
 {
     const auto title = controls_.preferred(name);
     put(name, left_, y_, std::min(title.Width, width_), title.Height);
+    y_ += title.Height;
     if (!remark.empty() && controls_.is_visible(remark))
     {
-        const auto room = std::max<sal_Int32>(width_ - title.Width - unit_, unit_);
         const auto size = controls_.preferred(remark);
-        put(remark, left_ + width_ - room, y_ + title.Height - size.Height, room, size.Height);
+        auto room = width_ - title.Width - unit_;
+        if (room < size.Width) // a figure that is cut is another figure
+        {
+            room = width_;
+            y_ += size.Height;
+        }
+        put(remark, left_ + width_ - room, y_ - size.Height, room, size.Height);
     }
-    y_ += title.Height + unit_;
+    y_ += unit_;
 }
 
 std::vector<Column::Part> Column::measured(const std::vector<Part>& parts) const

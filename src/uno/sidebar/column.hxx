@@ -38,7 +38,7 @@ public:
     /// Space before a new section, and a smaller one within it.
     void section_gap() { y_ += 3 * unit_; }
     void gap() { y_ += unit_; }
-    /// A heading and, at the right end of its line, a remark.
+    /// A heading and, at the right end of its line, a remark; below it, if there is too little room.
     void heading(const std::string& name, const std::string& remark);
     /// Side by side, centred on one line. Hidden parts take no room.
     void line(const std::vector<Part>& parts);

@@ -8,6 +8,7 @@
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
+#include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
@@ -121,6 +122,13 @@ bool Panel::is_there(const std::string& name) const
 bool Panel::is_shown(const std::string& name) const
 {
     return is_there(name) && Reference<css::awt::XWindow2>(control(name), UNO_QUERY_THROW)->isVisible();
+}
+
+bool Panel::is_cut(const std::string& label) const
+{
+    const auto shown = control(label);
+    const auto has = Reference<css::awt::XWindow>(shown, UNO_QUERY_THROW)->getPosSize().Width;
+    return has < Reference<css::awt::XLayoutConstrains>(shown, UNO_QUERY_THROW)->getPreferredSize().Width;
 }
 
 std::string Panel::text(const std::string& name) const

@@ -37,6 +37,8 @@ public:
     /// Of an edit, a label, or the selected entry of a list.
     std::string text(const std::string& control) const;
     bool is_shown(const std::string& control) const;
+    /// Whether it is narrower than its text.
+    bool is_cut(const std::string& label) const;
     bool is_there(const std::string& control) const;
     bool is_ticked(const std::string& check) const;
     void type(const std::string& edit, const std::string& text) const;
