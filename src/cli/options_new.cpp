@@ -7,6 +7,7 @@
 #include "meeting/field_rules.hpp"
 #include "meeting/limits.hpp"
 #include "text/blank.hpp"
+#include "text/typed_time.hpp"
 
 #include <boost/algorithm/string.hpp>
 
@@ -140,7 +141,7 @@ void CommandLine::add_new()
     add_length(command);
     add_name(command, "--title", meeting.title, "new.title");
     add_date(command, "--date", meeting.date, "new.date");
-    add_parsed(command, "--time", meeting.minute_of_day, parse_clock, "use.not_a_time", "time", "new.time");
+    add_parsed(command, "--time", meeting.minute_of_day, text::parse_time, "use.not_a_time", "time", "new.time");
     const auto take = [&meeting](const std::string& name)
     {
         const auto* known = std::ranges::find(kAudiences, name, &Named<Audience>::name);

@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(a_conference_may_take_as_long_in_the_editor_as_in_the_check
 {
     BOOST_TEST(editor.type(Field::minutes, "720"));
     BOOST_TEST(!editor.type(Field::minutes, "721"));
-    BOOST_TEST(editor.view().minutes.message == "Enter whole minutes, from 5 to 720.");
+    BOOST_TEST(editor.view().minutes.message == "Enter a length from 5 to 720 minutes, such as 90 or 1:30.");
 
     meeting.kind = "conference";
     meeting.days = {{.date = "2026-12-07", .start = "09:00", .end = "18:00"},

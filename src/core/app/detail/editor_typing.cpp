@@ -10,6 +10,7 @@
 #include "text/format.hpp"
 #include "text/messages.hpp"
 #include "text/typed.hpp"
+#include "text/typed_time.hpp"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +31,13 @@ std::optional<int> whole(const std::string& text, const Range& range)
     if (fault != std::errc{} || stop != end || !range.holds(Decimal(value, 0)))
         return std::nullopt;
     return value;
+}
+
+/// Minutes within the range, however they are written.
+std::optional<int> length(const std::string& text, const Range& range)
+{
+    const auto minutes = text::parse_length(text);
+    return minutes && range.holds(Decimal(*minutes, 0)) ? minutes : std::nullopt;
 }
 
 template <class T>
@@ -164,7 +172,7 @@ private:
 
     std::string take_time(const std::string& text)
     {
-        const auto minute = parse_clock(text);
+        const auto minute = text::parse_time(text);
         if (!minute)
             return wrong("time");
         const auto start = meeting_.start();
@@ -177,7 +185,7 @@ private:
     std::string take_duration(const std::string& text)
     {
         const Range range{Decimal(kShortestMeeting, 0), Decimal(longest_duration(meeting_), 0)};
-        const auto minutes = whole(text, range);
+        const auto minutes = length(text, range);
         if (!minutes)
             return out_of("minutes", range);
         set_duration(meeting_, *minutes);
@@ -197,7 +205,7 @@ private:
     std::string take_minutes(const std::string& text, AgendaItem& item) const
     {
         constexpr Range range{Decimal(1, 0), Decimal(kLongestMeeting, 0)};
-        const auto minutes = whole(text, range);
+        const auto minutes = length(text, range);
         if (!minutes)
             return out_of("item_minutes", range);
         // What a person typed holds: the scheduler adapts the others.
