@@ -158,6 +158,10 @@ BOOST_AUTO_TEST_CASE(a_wrong_value_is_kept_with_a_message_and_stops_the_document
     panel.press("make_agenda");
     BOOST_TEST(wait_for([&] { return panel.is_shown("failure"); }));
     BOOST_TEST(desk->open_documents().size() == before);
+    // Nor does the menu make one of another length than stands there.
+    BOOST_TEST(panel.run("org.planerka:make?kind=agenda") == "The sidebar has fields marked in red: what was typed "
+                                                             "there was not taken over. Correct them first.");
+    BOOST_TEST(desk->open_documents().size() == before);
 
     panel.type("minutes", "60");
     BOOST_TEST(!panel.is_shown("message_minutes"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/session.hpp"
 
+#include "app/share.hpp"
 #include "base/file.hpp"
 #include "documents/visible.hpp"
 #include "meeting/meeting_file.hpp"
@@ -108,6 +109,14 @@ Snapshot Session::snapshot() const
     return {state_, revision_};
 }
 
+Result<Snapshot> Session::to_be_made() const
+{
+    const std::scoped_lock lock(mutex_);
+    if (!wrong_.empty())
+        return Error{"session.wrong_texts"};
+    return Snapshot{state_, revision_};
+}
+
 Revision Session::revision() const
 {
     const std::scoped_lock lock(mutex_);
@@ -124,7 +133,8 @@ Shown Session::show(std::span<const Blueprint> blueprints, Language language)
 {
     const std::scoped_lock lock(mutex_);
     return {Editor(state_.meeting, wrong_, blueprints, language).view(),
-            {revision_, ids_of(state_.meeting.agenda), ids_of(state_.meeting.attendees)}};
+            {revision_, ids_of(state_.meeting.agenda), ids_of(state_.meeting.attendees),
+             ids_of(shareables(state_.meeting))}};
 }
 
 bool Session::still_means_the_same(const Seen& seen, Concerns concerns) const
@@ -132,7 +142,8 @@ bool Session::still_means_the_same(const Seen& seen, Concerns concerns) const
     if (seen.revision.meeting != revision_.meeting)
         return false;
     return concerns == Concerns::the_meeting ||
-           (are_still(state_.meeting.agenda, seen.items) && are_still(state_.meeting.attendees, seen.people));
+           (are_still(state_.meeting.agenda, seen.items) && are_still(state_.meeting.attendees, seen.people) &&
+            are_still(shareables(state_.meeting), seen.entries));
 }
 
 Edited Session::edit(const Seen& seen, Concerns concerns, const std::function<bool(Meeting&, WrongTexts&)>& change,

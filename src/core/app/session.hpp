@@ -47,8 +47,9 @@ struct Snapshot : SessionState
 struct Seen
 {
     Revision revision{};
-    std::vector<std::string> items{};  ///< ids of the agenda, in its order
-    std::vector<std::string> people{}; ///< ids of the attendees, in their order
+    std::vector<std::string> items{};   ///< ids of the agenda, in its order
+    std::vector<std::string> people{};  ///< ids of the attendees, in their order
+    std::vector<std::string> entries{}; ///< Shareable::id of shareables(), in their order
 };
 
 /// What a panel shows, and what an edit of it has to refer to.
@@ -62,7 +63,7 @@ struct Shown
 enum class Concerns
 {
     the_meeting, ///< one field: the edit means the same in every state of the meeting
-    a_row,       ///< an item or a person by number: another row may have that number by now
+    a_row,       ///< an item, a person or an entry by number: another row may have that number by now
 };
 
 /// A field of a row, or one whose options are rows.
@@ -114,6 +115,9 @@ public:
     explicit Session(SessionState state, SessionHooks hooks = {});
 
     Snapshot snapshot() const;
+    /// The state that documents are made of. Error: "session.wrong_texts" if something typed was not taken over: a
+    /// document would say something else than what its author sees.
+    Result<Snapshot> to_be_made() const;
     Revision revision() const;
     bool is_modified() const;
 

@@ -84,7 +84,7 @@ bool save_meeting_as(const Place& place)
 
 Reference<css::lang::XComponent> make(const Place& place, const Make& what)
 {
-    const auto state = place.session->snapshot();
+    const auto state = take(place.session->to_be_made());
     auto options = what.options;
     auto made = planner(place.context).make(what.kind, state.meeting, options);
     if (!made && made.error().code == "minutes.not_held" && what.may_ask)

@@ -230,11 +230,6 @@ void Content::make_document(documents::Kind kind, std::optional<documents::Reade
     const auto here = place();
     if (!here.session)
         return;
-    if (view_.has_wrong_texts)
-    {
-        show_failure(say("sidebar.wrong.texts"));
-        return;
-    }
     failure_.clear();
     commands::Make what;
     what.kind = kind;

@@ -202,6 +202,31 @@ BOOST_AUTO_TEST_CASE(an_edit_is_made_on_the_meeting_as_it_is_now_or_refused)
     BOOST_TEST(!session->is_modified());
 }
 
+BOOST_AUTO_TEST_CASE(a_tick_is_meant_for_the_entry_that_was_seen)
+{
+    const auto record = [](Meeting& edited, WrongTexts&)
+    {
+        edited.decisions.insert(edited.decisions.begin(), {.id = "d" + std::to_string(edited.decisions.size())});
+        return true;
+    };
+    BOOST_REQUIRE((session->edit(seen(), Concerns::the_meeting, record) == Edited::changed));
+    const auto before = seen();
+    BOOST_REQUIRE((session->edit(seen(), Concerns::the_meeting, record) == Edited::changed));
+    BOOST_TEST((type(before, Field::entry_for_client, "client") == Edited::refused));
+    BOOST_TEST((type(seen(), Field::entry_for_client, "client") == Edited::changed));
+    BOOST_TEST(now().decisions[0].audience == "client");
+    BOOST_TEST(now().decisions[1].audience == "");
+}
+
+BOOST_AUTO_TEST_CASE(no_document_is_made_while_something_typed_is_not_taken_over)
+{
+    BOOST_TEST(session->to_be_made().has_value());
+    type(seen(), Field::date, "32.12.2026");
+    BOOST_TEST(session->to_be_made().error().code == "session.wrong_texts");
+    type(seen(), Field::date, "31.12.2026");
+    BOOST_TEST(session->to_be_made().value().meeting.start_local.starts_with("2026-12-31"));
+}
+
 BOOST_AUTO_TEST_CASE(all_but_the_one_who_edits_are_told)
 {
     int mine = 0;

@@ -13,6 +13,7 @@
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
@@ -104,6 +105,18 @@ void Panel::open_meeting(const std::string& file) const
         throw std::runtime_error("the panel does not show " + file);
     // The rest follows under the same lock of the office, which this call has to wait for.
     frame_->getContainerWindow()->getPosSize();
+}
+
+std::string Panel::run(const std::string& command) const
+{
+    const auto answer = css::frame::DispatchHelper::create(office_.context())
+                            ->executeDispatch(Reference<css::frame::XDispatchProvider>(frame_, UNO_QUERY_THROW),
+                                              to_ou(command), "", 0, uno::sequence({uno::property("Silent", true)}));
+    css::frame::DispatchResultEvent result;
+    uno::OUString problem;
+    if (answer >>= result)
+        result.Result >>= problem;
+    return to_utf8(problem);
 }
 
 Reference<css::awt::XControl> Panel::control(const std::string& name) const

@@ -34,6 +34,9 @@ public:
     /// Shows a meeting file.
     void open_meeting(const std::string& file) const;
 
+    /// Runs a command of the menu in the panel's window; what went wrong, empty if nothing did.
+    std::string run(const std::string& command) const;
+
     /// Of an edit, a label, or the selected entry of a list.
     std::string text(const std::string& control) const;
     bool is_shown(const std::string& control) const;
