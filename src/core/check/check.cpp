@@ -8,6 +8,7 @@
 #include "check/detail/check_money.hpp"
 #include "check/detail/check_people.hpp"
 #include "check/detail/check_references.hpp"
+#include "check/detail/check_texts.hpp"
 #include "check/detail/check_times.hpp"
 
 #include <algorithm>
@@ -30,6 +31,7 @@ std::vector<Problem> check(const Meeting& meeting, const Result<Schedule>& sched
     rules::check_money(meeting, purpose, findings);
     rules::check_conference(meeting, findings);
     rules::check_references(meeting, findings);
+    rules::check_texts(meeting, findings);
     rules::check_fields(meeting, findings);
     auto problems = std::move(findings).take();
     std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) { return a.id < b.id; });

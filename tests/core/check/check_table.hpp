@@ -280,6 +280,15 @@ inline const std::vector<Row>& rows()
         {"V55", kWarning, "costs.opportunity.revenuePerSellingHour",
          [](Meeting& m) { m.costs->opportunity->revenue_per_selling_hour.reset(); },
          [](Meeting& m) { m.costs->opportunity->mode = "off"; }},
+        {"V56", kError, "agenda[1].title", [](Meeting& m) { m.agenda[1].title = " "; },
+         [](Meeting& m)
+         {
+             m.agenda[1].title.clear();
+             m.agenda[1].type = "break";
+         }},
+        {"V56", kWarning, "parkingLot[0].text", [](Meeting& m) { m.parking_lot = {{}}; },
+         [](Meeting& m) { m.parking_lot = {{.text = "Prices"}}; }},
+        {"V56", kWarning, "decisions[0].text", [](Meeting& m) { m.decisions[0].text.clear(); }, nothing},
     };
     return all;
 }

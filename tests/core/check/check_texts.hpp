@@ -37,8 +37,8 @@ inline const std::vector<Texts>& domain_texts()
          "Confidential items will be hidden from client documents.",
          "Account executives, Central — клиент, а совещание внутреннее. Сделать его встречей с клиентом? "
          "Внутренние пункты не попадут в документы для клиента."},
-        {"V11", "Add the client, or change the audience to internal.",
-         "Добавьте клиента или выберите внутреннее совещание."},
+        {"V11", "Nobody here is a client: add one of their people, or change the audience to internal.",
+         "Среди участников нет клиента: добавьте его представителя или выберите внутреннее совещание."},
         {"V12", "Choose a chair: the minutes need a signature.", "Выберите председателя: протокол подписывает он."},
         {"V13", "Nobody takes minutes. Decisions may be lost.", "Не назначен секретарь. Решения могут потеряться."},
         {"V14", "“Forecast against target”: 4 min is outside 5–15.",
