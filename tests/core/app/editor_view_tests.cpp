@@ -111,16 +111,29 @@ BOOST_AUTO_TEST_CASE(in_russian)
     BOOST_TEST(view.people.at(0).rate.text == "97,50");
 }
 
-BOOST_AUTO_TEST_CASE(no_half_of_a_cost_is_shown)
+BOOST_AUTO_TEST_CASE(what_is_known_of_a_cost_is_shown_as_the_least)
 {
     editor.type(Field::person_rate, "", 1);
     const auto some = editor.view().figures;
-    BOOST_TEST(some.cost.empty());
-    BOOST_TEST(some.per_year.empty());
-    BOOST_TEST(some.message == "No hourly rate for Account executives, Central. Enter it to see the cost.");
+    BOOST_TEST(some.message == "No hourly rate for Account executives, Central: their time is not in the cost yet.");
+    BOOST_TEST(!some.wrong);
+    BOOST_TEST(some.per_minute.empty());
+    BOOST_TEST(some.hours.empty());
     editor.type(Field::person_rate, "", 0);
     editor.type(Field::person_rate, "", 2);
-    BOOST_TEST(editor.view().figures.message == "Enter hourly rates to see what the meeting costs.");
+    const auto none = editor.view().figures;
+    BOOST_TEST(none.message == "Enter hourly rates to see what the meeting costs.");
+    BOOST_TEST(none.cost.empty());
+    BOOST_TEST(none.per_year.empty());
+
+    // As much as without those who have no rate.
+    editor.type(Field::person_rate, "97.50", 0);
+    editor.type(Field::person_rate, "40", 2);
+    const auto least = editor.view().figures;
+    editor.remove_person(1);
+    const auto alone = editor.view().figures;
+    BOOST_TEST(least.cost == "from " + alone.cost);
+    BOOST_TEST(least.per_year == "from " + alone.per_year);
 }
 
 BOOST_AUTO_TEST_CASE(a_salary_shows_its_rate_and_a_typed_rate_wins)
