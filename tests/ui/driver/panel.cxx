@@ -97,10 +97,12 @@ Panel::Panel(const Office& office, const Model& document)
 
 void Panel::open_meeting(const std::string& file) const
 {
+    const auto title = load_meeting(file).value().title;
+    if (text("title") == title)
+        type("title", "Another " + title); // else nobody can see when the panel has heard of the new one
     css::frame::DispatchHelper::create(office_.context())
         ->executeDispatch(Reference<css::frame::XDispatchProvider>(frame_, UNO_QUERY_THROW), "org.planerka:openMeeting",
                           "", 0, uno::sequence({uno::property("FileName", to_ou(file))}));
-    const auto title = load_meeting(file).value().title;
     if (!wait_for([&] { return text("title") == title; }))
         throw std::runtime_error("the panel does not show " + file);
     // The rest follows under the same lock of the office, which this call has to wait for.
