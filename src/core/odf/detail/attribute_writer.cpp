@@ -5,6 +5,7 @@
 #include "odf/detail/elements.hpp"
 #include "odf/detail/language.hpp"
 #include "odf/detail/link_attribute.hpp"
+#include "odf/detail/numbering.hpp"
 #include "odf/detail/typed_cell.hpp"
 #include "odf/detail/value_styles.hpp"
 
@@ -16,7 +17,7 @@ AttributeWriter::AttributeWriter(ProgramPart& part, DocumentType type, const Mar
                                  SectionWriter& sections, LayoutBuilder& layout)
     : part_(part), markup_(markup), ops_(ops), sections_(sections), layout_(layout),
       in_spreadsheet_(type == DocumentType::spreadsheet), is_sheets_(part.is_sheets(type)),
-      has_typed_cells_(is_sheets_ || part.is_object())
+      has_typed_cells_(is_sheets_ || part.is_object()), ids_(ops)
 {
 }
 
@@ -25,11 +26,15 @@ void AttributeWriter::write(pugi::xml_node element)
     const bool calculated = is_sheets_ && is(element, "table:table-cell") && element.attribute("table:formula");
     const auto* typed = has_typed_cells_ ? only_field(element, markup_) : nullptr;
     const bool has_language = holds_language(element);
+    const bool counts = goes_on_counting(element);
+    if (counts)
+        write_numbering(element);
     for (const auto attribute : element.attributes())
     {
         const std::string_view name = attribute.name();
-        const bool is_left_out =
-            ((calculated || typed) && is_cached_value(name)) || (has_language && is_language_attribute(name));
+        const bool is_left_out = ((calculated || typed) && is_cached_value(name)) ||
+                                 (has_language && is_language_attribute(name)) ||
+                                 (counts && begins_numbering(element, name));
         if (!is_left_out)
             write(element, attribute);
     }
@@ -60,11 +65,10 @@ void AttributeWriter::write(pugi::xml_node element, pugi::xml_attribute attribut
         write_references(element, name, {{value}});
     else if (in_spreadsheet_ && is_addresses(name))
         write_references(element, name, references_in_addresses(value));
-    else if (is_id(element, name))
+    else if (const auto use = id_use(element, name))
     {
         ops_.literal_attribute(value);
-        if (sections_.is_repeated())
-            ops_.add(OpKind::copy_suffix);
+        ids_.add(*use, value, sections_.ops_around());
     }
     else if (const auto kind = kind_of_name(element, name))
         write_name(element, name, value, *kind);
@@ -95,7 +99,10 @@ void AttributeWriter::write_link(pugi::xml_node element, std::string_view attrib
     {
         const bool stays = may_stay(link, use);
         part_.drops_links = part_.drops_links || !stays;
-        return ops_.literal_attribute(stays ? link : std::string_view{});
+        ops_.literal_attribute(stays ? link : std::string_view{});
+        if (link.starts_with('#'))
+            ids_.add({IdKind::bookmark, true}, link, sections_.ops_around());
+        return;
     }
     ops_.add(OpKind::link);
     write_value(element, attribute, link, kAttributeStyle);
@@ -174,6 +181,38 @@ std::uint32_t AttributeWriter::style_behind(std::string_view piece)
         else if (c == quote_)
             quote_ = 0;
     return kFormulaStyle + (quote_ == '"' ? 0 : quote_ == '\'' ? 1 : 2);
+}
+
+/// Whether an element is written again in each copy and has a number that goes on: a list of one item or its item, an
+/// item that is repeated itself, a heading.
+bool AttributeWriter::goes_on_counting(pugi::xml_node element) const
+{
+    if (!sections_.is_repeated())
+        return false;
+    if (is(element, "text:list"))
+        return markup_.counting.contains(element);
+    if (is(element, "text:list-item"))
+        return markup_.counting.contains(element.parent()) ||
+               (!list_depths_.empty() && sections_.depth() > list_depths_.back());
+    return is(element, "text:h");
+}
+
+void AttributeWriter::write_numbering(pugi::xml_node element)
+{
+    const auto begins = [&](pugi::xml_attribute attribute) { return begins_numbering(element, attribute.name()); };
+    const bool is_list = is(element, "text:list");
+    if (!is_list && !element.find_attribute(begins))
+        return;
+    std::string id;
+    if (is_list)
+        append_xml_attribute(id, element.attribute("xml:id").value());
+    const auto offset = ops_.aside(id);
+    const auto op = ops_.next_op();
+    ops_.add(OpKind::goes_on, offset, static_cast<std::uint32_t>(id.size())).d = static_cast<std::uint32_t>(op);
+    for (const auto attribute : element.attributes())
+        if (begins(attribute))
+            write(element, attribute);
+    ops_.op(op).c = static_cast<std::uint32_t>(ops_.next_op());
 }
 
 void AttributeWriter::write_language(pugi::xml_node element)

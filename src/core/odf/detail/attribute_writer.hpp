@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "odf/detail/copy_ids.hpp"
 #include "odf/detail/section_writer.hpp"
 
 #include <string_view>
@@ -18,6 +19,13 @@ public:
 
     void write(pugi::xml_node element);
 
+    /// A list begins; its items are numbered.
+    void begin_list() { list_depths_.push_back(sections_.depth()); }
+    void end_list() { list_depths_.pop_back(); }
+
+    /// Completes the references to ids, once the whole part is written.
+    void resolve_ids() { ids_.resolve(); }
+
     /// The value of one attribute: a Mustache text of its own.
     void write_value(pugi::xml_node element, std::string_view name, std::string_view value, std::uint32_t style);
 
@@ -28,6 +36,8 @@ private:
     void write_references(pugi::xml_node element, std::string_view attribute,
                           const std::vector<ReferencePiece>& pieces);
     void write_language(pugi::xml_node element);
+    bool goes_on_counting(pugi::xml_node element) const;
+    void write_numbering(pugi::xml_node element);
 
     /// The style of a value behind that piece of a formula.
     std::uint32_t style_behind(std::string_view piece);
@@ -40,6 +50,8 @@ private:
     bool in_spreadsheet_; ///< a part of a spreadsheet
     bool is_sheets_;      ///< the part that holds the sheets
     bool has_typed_cells_;
-    char quote_ = 0; ///< of the formula that is being written: the quotation mark that is open
+    CopyIds ids_;
+    std::vector<std::size_t> list_depths_{}; ///< the sections around each list that has begun
+    char quote_ = 0;                         ///< of the formula that is being written: the quotation mark that is open
 };
 } // namespace planerka::odf

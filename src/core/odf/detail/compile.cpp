@@ -3,6 +3,7 @@
 
 #include "odf/detail/language.hpp"
 #include "odf/detail/mark_tags.hpp"
+#include "odf/detail/numbering.hpp"
 #include "odf/detail/part_compiler.hpp"
 #include "odf/detail/sections.hpp"
 #include "odf/detail/value_styles.hpp"
@@ -34,6 +35,7 @@ Result<void> compile_part(Template::Program& program, std::size_t index)
 
     PLANERKA_TRY(auto markup, mark_tags(document, name));
     PLANERKA_CHECK(find_sections(markup, name));
+    find_counting_lists(document, markup);
     ProgramPart part{name};
     PLANERKA_CHECK(PartCompiler(program, part, markup).compile(document.document_element()));
     program.parts.push_back(std::move(part));

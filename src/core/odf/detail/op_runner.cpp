@@ -122,7 +122,10 @@ bool OpRunner::step(std::size_t& at)
         end_link(static_cast<LinkUse>(op.a));
         break;
     case OpKind::copy_suffix:
-        copy_suffix();
+        out_ += copies_.suffix(op.a, op.b);
+        break;
+    case OpKind::goes_on:
+        goes_on(at);
         break;
     case OpKind::language:
         if (language_.empty())
@@ -151,10 +154,10 @@ bool OpRunner::section(std::size_t& at)
                            {
                                if (placed)
                                    path_.push_back(&placed->copies[copy]);
-                               copies_.push_back(copy);
+                               copies_.enter(copy, value->list() != nullptr);
                                if (!run(begin + 1, op.b))
                                    return false;
-                               copies_.pop_back();
+                               copies_.leave();
                                if (placed)
                                    path_.pop_back();
                                return true;
@@ -227,13 +230,16 @@ void OpRunner::end_guard()
     guards_.pop_back();
 }
 
-/// The numbers of the copies around, as in "-2-1"; nothing where all of them are the first.
-void OpRunner::copy_suffix()
+/// Writes what says where numbers begin, or, in a copy that goes on counting, from which list it goes on.
+void OpRunner::goes_on(std::size_t& at)
 {
-    if (std::all_of(copies_.begin(), copies_.end(), [](auto copy) { return copy == 0; }))
+    const auto& op = part_->ops[at];
+    const auto id = part_->text.substr(op.a, op.b) + copies_.suffix(kDeepestSections, 0);
+    if (!copies_.goes_on(op.d, id))
         return;
-    for (const auto copy : copies_)
-        (out_ += '-') += std::to_string(copy);
+    if (op.b > 0)
+        ((out_ += " text:continue-list=\"") += copies_.first_id(op.d)) += '"';
+    at = op.c - 1;
 }
 
 void OpRunner::unique_name(NameKind kind)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "odf/detail/copy_numbers.hpp"
 #include "odf/detail/link_attribute.hpp"
 #include "odf/detail/program.hpp"
 #include "odf/detail/unique_names.hpp"
@@ -54,7 +55,7 @@ private:
     bool field(const Op& op);
     bool cell_type(const Op& op);
     void end_link(LinkUse use);
-    void copy_suffix();
+    void goes_on(std::size_t& at);
     void unique_name(NameKind kind);
     void reference(const Reference& written);
     void row_span(const Op& op);
@@ -72,7 +73,7 @@ private:
     int next_row_ = 0;
 
     std::string out_{};
-    std::vector<std::size_t> copies_{}; ///< number of the copy in each enclosing section
+    CopyNumbers copies_{};
     std::vector<Guard> guards_{};
     std::size_t name_begin_ = 0;              ///< of a name that must be unique, in the output
     std::optional<std::size_t> link_begin_{}; ///< of the link that is being written, in the output

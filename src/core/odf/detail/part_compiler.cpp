@@ -21,6 +21,7 @@ Result<void> PartCompiler::compile(pugi::xml_node root)
 {
     ops_.literal("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     element(root);
+    attributes_.resolve_ids();
     ops_.end_literal();
     if (ops_.error())
         return *ops_.error();
@@ -114,10 +115,15 @@ void PartCompiler::write(Node node)
     else
     {
         ops_.literal(">");
+        const bool is_list = is(node, "text:list");
+        if (is_list)
+            attributes_.begin_list();
         if (is_guarded)
             guarded_children(node);
         else
             children(node);
+        if (is_list)
+            attributes_.end_list();
         ops_.literal("</");
         ops_.literal(node.name());
         ops_.literal(">");

@@ -39,7 +39,10 @@ enum class OpKind : std::uint8_t
     unique_end,   ///< it ends. a: NameKind
     link,         ///< a link begins that values take part in
     link_end,     ///< it ends, and is left empty if it may be none. a: LinkUse
-    copy_suffix,  ///< makes an id unique in the copies of a repeated part
+    copy_suffix,  ///< makes an id unique in the copies of a repeated part. a: sections around whose copies count, b:
+                  ///< sections around what the id refers to that are not around this place
+    goes_on,      ///< what says where numbers begin: written but for a copy that goes on counting, which gets the
+                  ///< first copy's id instead if there is one. a, b: literal of the id, c: op behind, d: place
     language,     ///< writes the language. a, b: literal to write if the document gets none
 };
 

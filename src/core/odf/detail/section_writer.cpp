@@ -61,6 +61,14 @@ void SectionWriter::field(const std::string& name, pugi::xml_node at, std::strin
     ops_.add(OpKind::field, ops_.name_index(name), style, place);
 }
 
+std::vector<std::size_t> SectionWriter::ops_around() const
+{
+    std::vector<std::size_t> ops;
+    for (const auto& section : open_)
+        ops.push_back(section.op);
+    return ops;
+}
+
 /// The names of the sections around, joined by "/".
 std::string SectionWriter::scope() const
 {

@@ -36,6 +36,10 @@ public:
     void field(const std::string& name, pugi::xml_node at, std::string_view attribute, std::uint32_t style);
 
     bool is_repeated() const { return !open_.empty(); }
+    std::size_t depth() const { return open_.size(); }
+
+    /// The ops of the sections around, from the outside to the inside.
+    std::vector<std::size_t> ops_around() const;
 
 private:
     struct OpenSection

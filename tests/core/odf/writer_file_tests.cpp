@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "odf/documents.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <fstream>
+#include <iterator>
+
+using namespace odf_tests;
+
+namespace
+{
+/// Templates as Writer saves them.
+Files merged_file(const std::string& name, std::string_view fields_json)
+{
+    std::ifstream file(std::string(PLANERKA_TEST_DATA) + "/templates/" + name, std::ios::binary);
+    BOOST_REQUIRE_MESSAGE(file, name);
+    return merged(std::string{std::istreambuf_iterator<char>(file), {}}, fields_json);
+}
+
+std::size_t count_of(const std::string& text, std::string_view wanted)
+{
+    std::size_t count = 0;
+    for (auto at = text.find(wanted); at != text.npos; at = text.find(wanted, at + wanted.size()))
+        ++count;
+    return count;
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(writer_file_tests)
+
+BOOST_AUTO_TEST_CASE(a_numbered_list_goes_on_counting)
+{
+    const auto content =
+        merged_file("numbered_list.odt", R"({"title": "T", "goals": [{"text": "A"}, {"text": "B"}, {"text": "C"}]})")
+            .at("content.xml");
+    BOOST_TEST(count_of(content, "<text:list ") == 3u);
+    BOOST_TEST(count_of(content, R"(<text:list text:continue-list="counting-list-1")") == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(each_copy_has_cross_references_of_its_own)
+{
+    const auto content = merged_file("cross_references.odt",
+                                     R"({"items": [{"title": "A", "outcome": "a"}, {"title": "B", "outcome": "b"}]})")
+                             .at("content.xml");
+    BOOST_TEST(count_of(content, R"(<text:bookmark-ref text:reference-format="text" text:ref-name="here-1">B)") == 1u);
+    BOOST_TEST(count_of(content, R"(<text:sequence text:ref-name="refTable0-1")") == 1u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
