@@ -47,4 +47,15 @@ BOOST_AUTO_TEST_CASE(each_copy_has_cross_references_of_its_own)
     BOOST_TEST(count_of(content, R"(<text:sequence text:ref-name="refTable0-1")") == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(a_break_before_a_marker_stays)
+{
+    const auto content = merged_file("break_before_marker.odt", R"({"title": "T", "items": [)"
+                                                                R"({"number": "1", "title": "A", "outcome": "a"},)"
+                                                                R"({"number": "2", "title": "B", "outcome": "b"}]})")
+                             .at("content.xml");
+    BOOST_TEST(content.find(R"(<text:h text:style-name="P1-break" text:outline-level="1">1. A</text:h>)") !=
+               content.npos);
+    BOOST_TEST(count_of(content, "\"P1-break\"") == 2u); // the style and the first item
+}
+
 BOOST_AUTO_TEST_SUITE_END()

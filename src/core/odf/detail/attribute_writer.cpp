@@ -13,9 +13,9 @@
 
 namespace planerka::odf
 {
-AttributeWriter::AttributeWriter(ProgramPart& part, DocumentType type, const Markup& markup, OpWriter& ops,
-                                 SectionWriter& sections, LayoutBuilder& layout)
-    : part_(part), markup_(markup), ops_(ops), sections_(sections), layout_(layout),
+AttributeWriter::AttributeWriter(ProgramPart& part, DocumentType type, const Markup& markup, PageBreaks& breaks,
+                                 OpWriter& ops, SectionWriter& sections, LayoutBuilder& layout)
+    : part_(part), markup_(markup), breaks_(breaks), ops_(ops), sections_(sections), layout_(layout),
       in_spreadsheet_(type == DocumentType::spreadsheet), is_sheets_(part.is_sheets(type)),
       has_typed_cells_(is_sheets_ || part.is_object()), ids_(ops)
 {
@@ -29,12 +29,15 @@ void AttributeWriter::write(pugi::xml_node element)
     const bool counts = goes_on_counting(element);
     if (counts)
         write_numbering(element);
+    const bool can_break = breaks_.can_break(element);
+    if (can_break)
+        write_breaking_style(element);
     for (const auto attribute : element.attributes())
     {
         const std::string_view name = attribute.name();
-        const bool is_left_out = ((calculated || typed) && is_cached_value(name)) ||
-                                 (has_language && is_language_attribute(name)) ||
-                                 (counts && begins_numbering(element, name));
+        const bool is_left_out =
+            ((calculated || typed) && is_cached_value(name)) || (has_language && is_language_attribute(name)) ||
+            (counts && begins_numbering(element, name)) || (can_break && name == PageBreaks::style_attribute(element));
         if (!is_left_out)
             write(element, attribute);
     }
@@ -212,6 +215,16 @@ void AttributeWriter::write_numbering(pugi::xml_node element)
     for (const auto attribute : element.attributes())
         if (begins(attribute))
             write(element, attribute);
+    ops_.op(op).c = static_cast<std::uint32_t>(ops_.next_op());
+}
+
+/// The style of a paragraph or table, or the one with a break if there was one on a paragraph that is not written.
+void AttributeWriter::write_breaking_style(pugi::xml_node element)
+{
+    const auto op = ops_.next_op();
+    ops_.add(OpKind::break_style, breaks_.breaking_styles_of(element));
+    if (const auto style = element.attribute(PageBreaks::style_attribute(element).data()))
+        write(element, style);
     ops_.op(op).c = static_cast<std::uint32_t>(ops_.next_op());
 }
 

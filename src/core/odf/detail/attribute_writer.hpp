@@ -2,6 +2,7 @@
 #pragma once
 
 #include "odf/detail/copy_ids.hpp"
+#include "odf/detail/page_breaks.hpp"
 #include "odf/detail/section_writer.hpp"
 
 #include <string_view>
@@ -14,8 +15,8 @@ namespace planerka::odf
 class AttributeWriter
 {
 public:
-    AttributeWriter(ProgramPart& part, DocumentType type, const Markup& markup, OpWriter& ops, SectionWriter& sections,
-                    LayoutBuilder& layout);
+    AttributeWriter(ProgramPart& part, DocumentType type, const Markup& markup, PageBreaks& breaks, OpWriter& ops,
+                    SectionWriter& sections, LayoutBuilder& layout);
 
     void write(pugi::xml_node element);
 
@@ -37,6 +38,7 @@ private:
                           const std::vector<ReferencePiece>& pieces);
     void write_language(pugi::xml_node element);
     bool goes_on_counting(pugi::xml_node element) const;
+    void write_breaking_style(pugi::xml_node element);
     void write_numbering(pugi::xml_node element);
 
     /// The style of a value behind that piece of a formula.
@@ -44,6 +46,7 @@ private:
 
     ProgramPart& part_;
     const Markup& markup_;
+    PageBreaks& breaks_;
     OpWriter& ops_;
     SectionWriter& sections_;
     LayoutBuilder& layout_;

@@ -36,8 +36,12 @@ Result<void> compile_part(Template::Program& program, std::size_t index)
     PLANERKA_TRY(auto markup, mark_tags(document, name));
     PLANERKA_CHECK(find_sections(markup, name));
     find_counting_lists(document, markup);
+    const auto* styles = name == "content.xml" && program.source.type == DocumentType::text
+                             ? program.source.find("styles.xml")
+                             : nullptr;
+    PageBreaks breaks(document.document_element(), markup, styles ? unpacked(styles->entry) : std::string());
     ProgramPart part{name};
-    PLANERKA_CHECK(PartCompiler(program, part, markup).compile(document.document_element()));
+    PLANERKA_CHECK(PartCompiler(program, part, markup, breaks).compile(document.document_element()));
     program.parts.push_back(std::move(part));
     return success();
 }

@@ -23,13 +23,16 @@ Result<std::string> OpRunner::write(const ProgramPart& part, const BlockCopy& bo
     book_ = &book;
     path_ = {&book};
     copies_.clear();
+    late_.clear();
+    page_break_ = 0;
+    has_style_.assign(part.breaking_styles.size(), false);
     for (std::size_t kind = 0; kind < kNameKinds; ++kind)
         names_[kind] = UniqueNames(part.fixed_names[kind]);
     out_.reserve(part.text.size() * 2);
     auto xml = write(part, 0, part.ops.size());
     if (error_)
         return *error_;
-    return xml;
+    return late_.put_into(std::move(xml));
 }
 
 std::string OpRunner::write(const ProgramPart& part, std::size_t from, std::size_t to)
@@ -95,7 +98,7 @@ bool OpRunner::step(std::size_t& at)
         row_span(op);
         break;
     case OpKind::guard:
-        guards_.push_back({out_.size()});
+        guards_.push_back({out_.size(), 0, page_break_});
         break;
     case OpKind::guard_inside:
         guards_.back().inside = out_.size();
@@ -123,6 +126,15 @@ bool OpRunner::step(std::size_t& at)
         break;
     case OpKind::copy_suffix:
         out_ += copies_.suffix(op.a, op.b);
+        break;
+    case OpKind::late_texts:
+        late_.mark(op.a, out_.size());
+        break;
+    case OpKind::page_break:
+        page_break_ = op.a;
+        break;
+    case OpKind::break_style:
+        break_style(at);
         break;
     case OpKind::goes_on:
         goes_on(at);
@@ -226,7 +238,11 @@ void OpRunner::row_span(const Op& op)
 void OpRunner::end_guard()
 {
     if (guards_.back().remove)
+    {
         out_.resize(guards_.back().begin);
+        late_.take_back(out_.size());
+        page_break_ = std::max(page_break_, guards_.back().page_break);
+    }
     guards_.pop_back();
 }
 
@@ -239,6 +255,20 @@ void OpRunner::goes_on(std::size_t& at)
         return;
     if (op.b > 0)
         ((out_ += " text:continue-list=\"") += copies_.first_id(op.d)) += '"';
+    at = op.c - 1;
+}
+
+void OpRunner::break_style(std::size_t& at)
+{
+    if (page_break_ == 0)
+        return;
+    const auto& op = part_->ops[at];
+    const auto number = op.a + std::exchange(page_break_, 0) - 1;
+    const auto& style = part_->breaking_styles[number];
+    if (!has_style_[number])
+        late_.add(static_cast<std::uint32_t>(LatePlace::styles), style.xml);
+    has_style_[number] = true;
+    out_ += style.attribute;
     at = op.c - 1;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "odf/detail/copy_numbers.hpp"
+#include "odf/detail/late_texts.hpp"
 #include "odf/detail/link_attribute.hpp"
 #include "odf/detail/program.hpp"
 #include "odf/detail/unique_names.hpp"
@@ -46,6 +47,7 @@ private:
     {
         std::size_t begin;
         std::size_t inside = 0;
+        std::uint32_t page_break = 0; ///< that waits where it begins
         bool remove = false;
     };
 
@@ -56,6 +58,7 @@ private:
     bool cell_type(const Op& op);
     void end_link(LinkUse use);
     void goes_on(std::size_t& at);
+    void break_style(std::size_t& at);
     void unique_name(NameKind kind);
     void reference(const Reference& written);
     void row_span(const Op& op);
@@ -74,6 +77,9 @@ private:
 
     std::string out_{};
     CopyNumbers copies_{};
+    LateTexts late_{};
+    std::uint32_t page_break_ = 0;  ///< that waits for the next paragraph or table; 0: none
+    std::vector<bool> has_style_{}; ///< of the breaking styles, those whose definitions are written
     std::vector<Guard> guards_{};
     std::size_t name_begin_ = 0;              ///< of a name that must be unique, in the output
     std::optional<std::size_t> link_begin_{}; ///< of the link that is being written, in the output

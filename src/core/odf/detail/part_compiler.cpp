@@ -8,10 +8,11 @@
 
 namespace planerka::odf
 {
-PartCompiler::PartCompiler(Template::Program& program, ProgramPart& part, const Markup& markup)
-    : markup_(markup), is_sheets_(part.is_sheets(program.source.type)), in_calc_(is_sheets_ || part.is_object()),
-      ops_(program, part), layout_(program.layout, is_sheets_), sections_(ops_, layout_, markup),
-      attributes_(part, program.source.type, markup, ops_, sections_, layout_),
+PartCompiler::PartCompiler(Template::Program& program, ProgramPart& part, const Markup& markup, PageBreaks& breaks)
+    : part_(part), markup_(markup), breaks_(breaks), is_sheets_(part.is_sheets(program.source.type)),
+      in_calc_(is_sheets_ || part.is_object()), ops_(program, part), layout_(program.layout, is_sheets_),
+      sections_(ops_, layout_, markup),
+      attributes_(part, program.source.type, markup, breaks, ops_, sections_, layout_),
       styles_(program.styles, markup, is_sheets_)
 {
     part.has_tags = !markup.tags.empty();
@@ -22,6 +23,7 @@ Result<void> PartCompiler::compile(pugi::xml_node root)
     ops_.literal("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     element(root);
     attributes_.resolve_ids();
+    part_.breaking_styles = breaks_.styles();
     ops_.end_literal();
     if (ops_.error())
         return *ops_.error();
@@ -76,6 +78,9 @@ void PartCompiler::silent(Node node)
     const bool is_row = layout_.is_row_of_sheet(node);
     if (is_row)
         layout_.begin_gone_row(node);
+    const auto [before, behind] = breaks_.around(node);
+    if (before > 0)
+        ops_.add(OpKind::page_break, before);
     for (const auto child : node.children())
     {
         if (child.type() != pugi::node_element)
@@ -89,6 +94,8 @@ void PartCompiler::silent(Node node)
         silent(child);
         close_sections_after(child);
     }
+    if (behind > 0)
+        ops_.add(OpKind::page_break, behind);
     if (is_row)
         layout_.end_gone_row();
 }
@@ -110,7 +117,8 @@ void PartCompiler::write(Node node)
     ops_.literal("<");
     ops_.literal(node.name());
     attributes_.write(node);
-    if (!node.first_child())
+    const bool gets_styles = breaks_.holds_styles(node);
+    if (!node.first_child() && !gets_styles)
         ops_.literal("/>");
     else
     {
@@ -124,6 +132,8 @@ void PartCompiler::write(Node node)
             children(node);
         if (is_list)
             attributes_.end_list();
+        if (gets_styles)
+            ops_.add(OpKind::late_texts, static_cast<std::uint32_t>(LatePlace::styles));
         ops_.literal("</");
         ops_.literal(node.name());
         ops_.literal(">");

@@ -10,7 +10,7 @@ namespace planerka::odf
 class PartCompiler
 {
 public:
-    PartCompiler(Template::Program& program, ProgramPart& part, const Markup& markup);
+    PartCompiler(Template::Program& program, ProgramPart& part, const Markup& markup, PageBreaks& breaks);
 
     /// Errors: "template.crossed"; "template.unbalanced" and "template.bad_tag" in attributes; "template.too_deep",
     /// "template.too_many".
@@ -30,7 +30,9 @@ private:
     void guarded_children(Node node);
     bool writes_nothing(Node span) const;
 
+    ProgramPart& part_;
     const Markup& markup_;
+    PageBreaks& breaks_;
     bool is_sheets_; ///< the part that holds the sheets of a spreadsheet
     bool in_calc_;   ///< its cells may be empty: sheets, and the data of charts
     OpWriter ops_;

@@ -41,6 +41,10 @@ enum class OpKind : std::uint8_t
     link_end,     ///< it ends, and is left empty if it may be none. a: LinkUse
     copy_suffix,  ///< makes an id unique in the copies of a repeated part. a: sections around whose copies count, b:
                   ///< sections around what the id refers to that are not around this place
+    late_texts,   ///< here goes what later ops write for this place. a: its number, LatePlace
+    page_break,   ///< the next paragraph or table that is written begins behind a break. a: number of the break, from 1
+    break_style,  ///< if one waits: writes the attribute of a style with it. a: BreakingStyle of the first break, c: op
+                  ///< behind the attribute without a break
     goes_on,      ///< what says where numbers begin: written but for a copy that goes on counting, which gets the
                   ///< first copy's id instead if there is one. a, b: literal of the id, c: op behind, d: place
     language,     ///< writes the language. a, b: literal to write if the document gets none
@@ -65,6 +69,19 @@ enum class NameKind : std::uint8_t
 };
 inline constexpr std::size_t kNameKinds = 4;
 
+/// Places that get texts late.
+enum class LatePlace : std::uint32_t
+{
+    styles,
+};
+
+/// An automatic style that adds a page break to another.
+struct BreakingStyle
+{
+    std::string attribute{}; ///< with its name, as it stands in an element
+    std::string xml{};       ///< its definition
+};
+
 /// content.xml, styles.xml or the content of an embedded object, compiled.
 struct ProgramPart
 {
@@ -72,6 +89,8 @@ struct ProgramPart
     std::string text{}; ///< all literals
     std::vector<Op> ops{};
     std::vector<std::string> fixed_names[kNameKinds]{}; ///< names that are in use whatever the values are
+
+    std::vector<BreakingStyle> breaking_styles{};
 
     bool has_tags = false;
     bool has_references = false;
