@@ -58,4 +58,12 @@ BOOST_AUTO_TEST_CASE(a_break_before_a_marker_stays)
     BOOST_TEST(count_of(content, "\"P1-break\"") == 2u); // the style and the first item
 }
 
+BOOST_AUTO_TEST_CASE(text_beside_a_marker_stands_once)
+{
+    const auto content =
+        merged_file("text_beside_markers.odt", R"({"goals": [{"text": "A"}, {"text": "B"}]})").at("content.xml");
+    BOOST_TEST(count_of(content, "Our goals: </text:h>") == 1u);
+    BOOST_TEST(count_of(content, " That is all.</text:p>") == 1u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -38,7 +38,7 @@ void AttributeWriter::write(pugi::xml_node element)
         const bool is_left_out =
             ((calculated || typed) && is_cached_value(name)) || (has_language && is_language_attribute(name)) ||
             (counts && begins_numbering(element, name)) || (can_break && name == PageBreaks::style_attribute(element));
-        if (!is_left_out)
+        if (!is_left_out && name != kCutAttribute)
             write(element, attribute);
     }
     if (has_language)
@@ -206,7 +206,9 @@ void AttributeWriter::write_numbering(pugi::xml_node element)
     const bool is_list = is(element, "text:list");
     if (!is_list && !element.find_attribute(begins))
         return;
-    std::string id;
+    std::string id; // by which the copies name the first
+    if (is_list && !element.attribute("xml:id"))
+        element.append_attribute("xml:id").set_value(("counting-list-" + std::to_string(++lists_without_id_)).c_str());
     if (is_list)
         append_xml_attribute(id, element.attribute("xml:id").value());
     const auto offset = ops_.aside(id);

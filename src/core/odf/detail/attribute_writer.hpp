@@ -55,6 +55,7 @@ private:
     bool has_typed_cells_;
     CopyIds ids_;
     std::vector<std::size_t> list_depths_{}; ///< the sections around each list that has begun
+    int lists_without_id_ = 0;               ///< until now
     char quote_ = 0;                         ///< of the formula that is being written: the quotation mark that is open
 };
 } // namespace planerka::odf

@@ -11,6 +11,10 @@
 /// What kind of thing an element of ODF is, told by its name.
 namespace planerka::odf
 {
+/// The attribute of the first part of an element that was cut in two: in places it counts with the second. It is no
+/// attribute of ODF, and is not written.
+inline constexpr const char* kCutAttribute = "cut";
+
 inline bool is(pugi::xml_node node, std::string_view name)
 {
     return node.name() == name;

@@ -3,9 +3,6 @@
 
 #include "odf/detail/elements.hpp"
 
-#include <algorithm>
-#include <string>
-
 namespace planerka::odf
 {
 namespace
@@ -39,12 +36,8 @@ void find_counting_lists(Node root, Markup& markup)
     root.find_node(
         [&](Node node)
         {
-            if (!is_outermost_list(node) || !has_one_item(node, markup))
-                return false;
-            if (!node.attribute("xml:id"))
-                node.append_attribute("xml:id").set_value(
-                    ("counting-list-" + std::to_string(markup.counting.size() + 1)).c_str());
-            markup.counting.insert(node);
+            if (is_outermost_list(node) && has_one_item(node, markup))
+                markup.counting.insert(node);
             return false;
         });
 }

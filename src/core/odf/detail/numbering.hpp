@@ -8,7 +8,7 @@
 /// Numbers that go on through the copies of a repeated part: odf/README.md, "What goes on counting".
 namespace planerka::odf
 {
-/// Finds the lists of one item, whose copies go on counting, and gives each an id by which the copies name the first.
+/// Finds the lists of one item, whose copies go on counting.
 void find_counting_lists(pugi::xml_node root, Markup& markup);
 
 /// Whether an attribute only says where the numbers of a list or of headings begin, so that a copy that goes on
