@@ -66,4 +66,15 @@ BOOST_AUTO_TEST_CASE(text_beside_a_marker_stands_once)
     BOOST_TEST(count_of(content, " That is all.</text:p>") == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(contents_and_formulas_hold_no_tags)
+{
+    const auto content = merged_file("contents_of_headings.odt",
+                                     R"({"title": "T", "items": [{"number": "1", "title": "A", "outcome": "a"}]})")
+                             .at("content.xml");
+    BOOST_TEST(content.find("{{") == content.npos);
+    BOOST_TEST(count_of(content, "Contents</text:p></text:index-title>") == 1u);
+    const auto formula = merged_file("formula.odt", R"({"title": "T"})").at("Object 1/content.xml");
+    BOOST_TEST(formula.find("error = {{abs{F - A}} over {A}}") != formula.npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

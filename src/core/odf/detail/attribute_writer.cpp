@@ -98,10 +98,10 @@ void AttributeWriter::write_name(pugi::xml_node element, std::string_view attrib
 void AttributeWriter::write_link(pugi::xml_node element, std::string_view attribute, std::string_view link)
 {
     const auto use = link_use(element);
-    if (link.find("{{") == link.npos)
+    if (unseen_ > 0 || link.find("{{") == link.npos)
     {
         const bool stays = may_stay(link, use);
-        part_.drops_links = part_.drops_links || !stays;
+        part_.leaves_out = part_.leaves_out || !stays;
         ops_.literal_attribute(stays ? link : std::string_view{});
         if (link.starts_with('#'))
             ids_.add({IdKind::bookmark, true}, link, sections_.ops_around());
@@ -118,6 +118,8 @@ void AttributeWriter::write_value(pugi::xml_node element, std::string_view name,
     const auto literal = [&](std::string_view text)
     { style == kUnescapedStyle ? ops_.literal(text) : ops_.literal_attribute(text); };
     const auto place = [&] { return ops_.place(element, name); };
+    if (unseen_ > 0)
+        return literal(value);
     std::vector<Tag> open;
     std::size_t position = 0;
     while (!ops_.error())

@@ -20,6 +20,10 @@ public:
 
     void write(pugi::xml_node element);
 
+    /// Something begins that no reader sees: its attributes hold no tags.
+    void begin_unseen() { ++unseen_; }
+    void end_unseen() { --unseen_; }
+
     /// A list begins; its items are numbered.
     void begin_list() { list_depths_.push_back(sections_.depth()); }
     void end_list() { list_depths_.pop_back(); }
@@ -56,6 +60,7 @@ private:
     CopyIds ids_;
     std::vector<std::size_t> list_depths_{}; ///< the sections around each list that has begun
     int lists_without_id_ = 0;               ///< until now
+    int unseen_ = 0;                         ///< elements around that no reader sees
     char quote_ = 0;                         ///< of the formula that is being written: the quotation mark that is open
 };
 } // namespace planerka::odf

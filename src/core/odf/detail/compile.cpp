@@ -6,6 +6,7 @@
 #include "odf/detail/numbering.hpp"
 #include "odf/detail/part_compiler.hpp"
 #include "odf/detail/sections.hpp"
+#include "odf/detail/unseen.hpp"
 #include "odf/detail/value_styles.hpp"
 #include "odf/detail/xml.hpp"
 
@@ -33,6 +34,9 @@ Result<void> compile_part(Template::Program& program, std::size_t index)
     if (name == "styles.xml")
         prepare_language(document, program.source.type);
 
+    if (!may_have_tags(document.document_element()))
+        return success();
+    const bool has_copies = leave_out_copied_tags(document);
     PLANERKA_TRY(auto markup, mark_tags(document, name));
     PLANERKA_CHECK(find_sections(markup, name));
     find_counting_lists(document, markup);
@@ -41,6 +45,7 @@ Result<void> compile_part(Template::Program& program, std::size_t index)
                              : nullptr;
     PageBreaks breaks(document.document_element(), markup, styles ? unpacked(styles->entry) : std::string());
     ProgramPart part{name};
+    part.leaves_out = has_copies;
     PLANERKA_CHECK(PartCompiler(program, part, markup, breaks).compile(document.document_element()));
     program.parts.push_back(std::move(part));
     return success();

@@ -9,7 +9,7 @@ namespace
 {
 bool is_changed(const ProgramPart& part, const Layout& layout, std::string_view language)
 {
-    return part.has_tags || part.drops_links || (part.has_references && layout.moves_rows) ||
+    return part.has_tags || part.leaves_out || (part.has_references && layout.moves_rows) ||
            (part.has_language && !language.empty());
 }
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "odf/detail/elements.hpp"
 #include "odf/detail/never_empty.hpp"
+#include "odf/detail/unseen.hpp"
 
 #include <algorithm>
 
@@ -114,6 +115,9 @@ void PartCompiler::write(Node node)
     if (is_row)
         ops_.add(OpKind::row, 0, static_cast<std::uint32_t>(layout_.begin_row(node)));
 
+    const bool unseen = is_unseen(node);
+    if (unseen)
+        attributes_.begin_unseen();
     ops_.literal("<");
     ops_.literal(node.name());
     attributes_.write(node);
@@ -139,6 +143,8 @@ void PartCompiler::write(Node node)
         ops_.literal(">");
     }
 
+    if (unseen)
+        attributes_.end_unseen();
     if (is_row)
         layout_.end_row();
     if (is_guarded)

@@ -94,7 +94,7 @@ struct ProgramPart
 
     bool has_tags = false;
     bool has_references = false;
-    bool drops_links = false; ///< of the template's own
+    bool leaves_out = false; ///< something of the template: links, entries of indexes
     bool has_language = false;
 
     /// The part that holds the sheets, in a document that is a spreadsheet.
