@@ -77,4 +77,23 @@ BOOST_AUTO_TEST_CASE(contents_and_formulas_hold_no_tags)
     BOOST_TEST(formula.find("error = {{abs{F - A}} over {A}}") != formula.npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_merged_cell_stands_once_beside_its_rows)
+{
+    const auto content = merged_file("merged_cells.odt", R"({"items": [{"title": "A", "decisions": [)"
+                                                         R"({"number": "1", "text": "a"}, {"number": "2", "text": "b"})"
+                                                         R"(]}, {"title": "B", "decisions": []}]})")
+                             .at("content.xml");
+    BOOST_TEST(count_of(content, ">A</text:p>") == 1u);
+    BOOST_TEST(count_of(content, R"(table:number-rows-spanned="2")") == 1u);
+    BOOST_TEST(count_of(content, "<table:covered-table-cell") == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(a_formula_in_a_table_follows_the_rows)
+{
+    const auto content = merged_file("writer_formula.odt", R"({"rows": [{"title": "A", "minutes": "20"},)"
+                                                           R"({"title": "B", "minutes": "40"}]})")
+                             .at("content.xml");
+    BOOST_TEST(count_of(content, R"x(table:formula="ooow:sum(&lt;B2:B3&gt;)")x") == 1u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -8,14 +8,16 @@
 #include "odf/detail/numbering.hpp"
 #include "odf/detail/typed_cell.hpp"
 #include "odf/detail/value_styles.hpp"
+#include "odf/detail/writer_formula.hpp"
 
-#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace planerka::odf
 {
 AttributeWriter::AttributeWriter(ProgramPart& part, DocumentType type, const Markup& markup, PageBreaks& breaks,
-                                 OpWriter& ops, SectionWriter& sections, LayoutBuilder& layout)
-    : part_(part), markup_(markup), breaks_(breaks), ops_(ops), sections_(sections), layout_(layout),
+                                 FollowedRows rows, OpWriter& ops, SectionWriter& sections, LayoutBuilder& layout)
+    : part_(part), markup_(markup), breaks_(breaks), ops_(ops), sections_(sections), layout_(layout), rows_(rows),
       in_spreadsheet_(type == DocumentType::spreadsheet), is_sheets_(part.is_sheets(type)),
       has_typed_cells_(is_sheets_ || part.is_object()), ids_(ops)
 {
@@ -23,7 +25,8 @@ AttributeWriter::AttributeWriter(ProgramPart& part, DocumentType type, const Mar
 
 void AttributeWriter::write(pugi::xml_node element)
 {
-    const bool calculated = is_sheets_ && is(element, "table:table-cell") && element.attribute("table:formula");
+    const bool calculated =
+        rows_ != FollowedRows::none && is(element, "table:table-cell") && element.attribute("table:formula");
     const auto* typed = has_typed_cells_ ? only_field(element, markup_) : nullptr;
     const bool has_language = holds_language(element);
     const bool counts = goes_on_counting(element);
@@ -59,11 +62,12 @@ void AttributeWriter::write(pugi::xml_node element, pugi::xml_attribute attribut
     else if (name == "table:number-rows-repeated" && layout_.in_row() && is(element, "table:table-row") &&
              layout_.reaches_end_of_sheet())
         ops_.add(OpKind::rows_to_end);
-    else if (name == "table:number-rows-spanned" && layout_.in_row() && attribute.as_int() > 1)
-        ops_.add(OpKind::row_span, static_cast<std::uint32_t>(layout_.row()),
-                 std::min(attribute.as_uint(), static_cast<unsigned>(kMaxRows)));
+    else if (name == "table:number-rows-spanned" && merged_cell_)
+        ops_.add(OpKind::row_span, *std::exchange(merged_cell_, std::nullopt));
     else if (in_spreadsheet_ && is_formula(name))
         write_references(element, name, references_in_formula(value));
+    else if (rows_ == FollowedRows::of_tables && (is_formula(name) || name == "text:formula"))
+        write_references(element, name, references_in_writer_formula(value));
     else if (is_formula(name))
         write_references(element, name, {{value}});
     else if (in_spreadsheet_ && is_addresses(name))

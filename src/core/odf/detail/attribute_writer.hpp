@@ -15,10 +15,13 @@ namespace planerka::odf
 class AttributeWriter
 {
 public:
-    AttributeWriter(ProgramPart& part, DocumentType type, const Markup& markup, PageBreaks& breaks, OpWriter& ops,
-                    SectionWriter& sections, LayoutBuilder& layout);
+    AttributeWriter(ProgramPart& part, DocumentType type, const Markup& markup, PageBreaks& breaks, FollowedRows rows,
+                    OpWriter& ops, SectionWriter& sections, LayoutBuilder& layout);
 
     void write(pugi::xml_node element);
+
+    /// The next element that is written is a merged cell.
+    void set_merged_cell(std::uint32_t number) { merged_cell_ = number; }
 
     /// Something begins that no reader sees: its attributes hold no tags.
     void begin_unseen() { ++unseen_; }
@@ -54,13 +57,15 @@ private:
     OpWriter& ops_;
     SectionWriter& sections_;
     LayoutBuilder& layout_;
+    FollowedRows rows_;
     bool in_spreadsheet_; ///< a part of a spreadsheet
     bool is_sheets_;      ///< the part that holds the sheets
     bool has_typed_cells_;
     CopyIds ids_;
     std::vector<std::size_t> list_depths_{}; ///< the sections around each list that has begun
     int lists_without_id_ = 0;               ///< until now
-    int unseen_ = 0;                         ///< elements around that no reader sees
-    char quote_ = 0;                         ///< of the formula that is being written: the quotation mark that is open
+    std::optional<std::uint32_t> merged_cell_{};
+    int unseen_ = 0; ///< elements around that no reader sees
+    char quote_ = 0; ///< of the formula that is being written: the quotation mark that is open
 };
 } // namespace planerka::odf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/compile.hpp"
 
+#include "odf/detail/elements.hpp"
 #include "odf/detail/language.hpp"
 #include "odf/detail/mark_tags.hpp"
 #include "odf/detail/numbering.hpp"
@@ -17,6 +18,22 @@ namespace planerka::odf
 {
 namespace
 {
+/// Whether formulas or merged cells follow the rows of a part.
+FollowedRows rows_of(pugi::xml_node root, std::string_view part, DocumentType type, const Markup& markup)
+{
+    if (part != "content.xml")
+        return FollowedRows::none;
+    if (type == DocumentType::spreadsheet)
+        return FollowedRows::of_sheets;
+    const auto follows = [](pugi::xml_node node)
+    {
+        return is(node, "table:table-cell") &&
+               (node.attribute("table:formula") || node.attribute("table:number-rows-spanned").as_int(1) > 1);
+    };
+    const bool any = !markup.tags.empty() && root.find_node(follows);
+    return any ? FollowedRows::of_tables : FollowedRows::none;
+}
+
 Result<void> compile_part(Template::Program& program, std::size_t index)
 {
     const auto& source = program.source.parts[index];
@@ -44,9 +61,12 @@ Result<void> compile_part(Template::Program& program, std::size_t index)
                              ? program.source.find("styles.xml")
                              : nullptr;
     PageBreaks breaks(document.document_element(), markup, styles ? unpacked(styles->entry) : std::string());
+    const auto rows = rows_of(document, name, program.source.type, markup);
+    MergedCells merged(rows == FollowedRows::none ? pugi::xml_node() : pugi::xml_node(document));
     ProgramPart part{name};
     part.leaves_out = has_copies;
-    PLANERKA_CHECK(PartCompiler(program, part, markup, breaks).compile(document.document_element()));
+    PLANERKA_CHECK(PartCompiler(program, part, markup, breaks, rows, merged).compile(document.document_element()));
+    PLANERKA_CHECK(complete_merged_cells(part, program.layout));
     program.parts.push_back(std::move(part));
     return success();
 }

@@ -46,6 +46,9 @@ bool is_row_group(pugi::xml_node node);
 /// A cell, also one that a merged cell covers.
 bool is_cell(pugi::xml_node node);
 
+/// A table that is not in another.
+bool is_outermost_table(pugi::xml_node node);
+
 /// A table that is a sheet of a spreadsheet, and not a table in a text or a shape.
 bool is_sheet(pugi::xml_node node);
 } // namespace planerka::odf

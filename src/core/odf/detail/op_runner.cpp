@@ -4,6 +4,7 @@
 #include "odf/detail/escape.hpp"
 #include "odf/detail/formula_value.hpp"
 #include "odf/detail/language.hpp"
+#include "odf/detail/merged_cells.hpp"
 #include "odf/detail/moved_reference.hpp"
 #include "odf/detail/tag.hpp"
 #include "odf/detail/typed_cell.hpp"
@@ -95,7 +96,7 @@ bool OpRunner::step(std::size_t& at)
         out_ += std::to_string(std::max(kMaxRows - row_, 1));
         break;
     case OpKind::row_span:
-        row_span(op);
+        out_ += std::to_string(rows_covered(part_->merged_cells[op.a], path_, row_));
         break;
     case OpKind::guard:
         guards_.push_back({out_.size(), 0, page_break_});
@@ -126,6 +127,20 @@ bool OpRunner::step(std::size_t& at)
         break;
     case OpKind::copy_suffix:
         out_ += copies_.suffix(op.a, op.b);
+        break;
+    case OpKind::merged_cell:
+        if (is_covered_copy(part_->merged_cells[op.a], path_))
+        {
+            out_.append(part_->text, op.b, op.d);
+            at = op.c - 1;
+        }
+        break;
+    case OpKind::take_over:
+        if (!takes_over(part_->merged_cells[op.a], path_, row_))
+            at = op.c - 1;
+        break;
+    case OpKind::jump:
+        at = op.c - 1;
         break;
     case OpKind::late_texts:
         late_.mark(op.a, out_.size());
@@ -225,14 +240,6 @@ void OpRunner::reference(const Reference& written)
     if (text.empty())
         append_reference(text, now);
     append_xml_attribute(out_, text);
-}
-
-void OpRunner::row_span(const Op& op)
-{
-    Reference covered{{false, false, {}, "A", false, static_cast<int>(op.a)},
-                      Corner{false, false, {}, "A", false, static_cast<int>(op.a + op.b) - 1}};
-    covered = moved(covered, program_.layout, *book_, path_, row_);
-    out_ += std::to_string(covered.last->row - covered.first.row + 1);
 }
 
 void OpRunner::end_guard()

@@ -61,7 +61,6 @@ private:
     void break_style(std::size_t& at);
     void unique_name(NameKind kind);
     void reference(const Reference& written);
-    void row_span(const Op& op);
     void end_guard();
     bool fail(const char* code, const Op& op);
 

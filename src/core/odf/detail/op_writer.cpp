@@ -74,7 +74,8 @@ std::uint32_t OpWriter::reference_index(const Reference& reference)
 
 void OpWriter::note_tag(const std::string& name, TagKind kind, std::string scope, std::uint32_t place)
 {
-    program_.tags.push_back({name, static_cast<char>(kind), std::move(scope), program_.places[place]});
+    if (!is_again_)
+        program_.tags.push_back({name, static_cast<char>(kind), std::move(scope), program_.places[place]});
 }
 
 std::string OpWriter::place(pugi::xml_node at, std::string_view attribute) const

@@ -2,6 +2,7 @@
 #include "odf/detail/part_compiler.hpp"
 
 #include "odf/detail/elements.hpp"
+#include "odf/detail/escape.hpp"
 #include "odf/detail/never_empty.hpp"
 #include "odf/detail/unseen.hpp"
 
@@ -9,11 +10,12 @@
 
 namespace planerka::odf
 {
-PartCompiler::PartCompiler(Template::Program& program, ProgramPart& part, const Markup& markup, PageBreaks& breaks)
-    : part_(part), markup_(markup), breaks_(breaks), is_sheets_(part.is_sheets(program.source.type)),
-      in_calc_(is_sheets_ || part.is_object()), ops_(program, part), layout_(program.layout, is_sheets_),
+PartCompiler::PartCompiler(Template::Program& program, ProgramPart& part, const Markup& markup, PageBreaks& breaks,
+                           FollowedRows rows, MergedCells& merged)
+    : part_(part), markup_(markup), breaks_(breaks), merged_(merged), is_sheets_(part.is_sheets(program.source.type)),
+      in_calc_(is_sheets_ || part.is_object()), ops_(program, part), layout_(program.layout, rows),
       sections_(ops_, layout_, markup),
-      attributes_(part, program.source.type, markup, breaks, ops_, sections_, layout_),
+      attributes_(part, program.source.type, markup, breaks, rows, ops_, sections_, layout_),
       styles_(program.styles, markup, is_sheets_)
 {
     part.has_tags = !markup.tags.empty();
@@ -42,6 +44,8 @@ void PartCompiler::element(Node node)
         tag_in_place(node);
     else if (markup_.silent.contains(node))
         silent(node);
+    else if (layout_.is_cell_of_row(node))
+        cell(node);
     else
         write(node);
     close_sections_after(node);
@@ -99,6 +103,47 @@ void PartCompiler::silent(Node node)
         ops_.add(OpKind::page_break, behind);
     if (is_row)
         layout_.end_gone_row();
+}
+
+/// A cell of a followed row. One that is merged down may be covered by its first copy, and one that is covered may take
+/// over from a cell that is not written.
+void PartCompiler::cell(Node node)
+{
+    const auto* covering = merged_.covering(node);
+    if (covering && part_.merged_cells[*covering].depth > sections_.depth() && taken_over_.insert(*covering).second)
+        return take_over(*covering);
+    const auto rows = std::min(node.attribute("table:number-rows-spanned").as_int(1), kMaxRows);
+    if (rows < 2 || !is(node, "table:table-cell"))
+        return write(node);
+    std::string covered = "<table:covered-table-cell";
+    if (const auto style = node.attribute("table:style-name"))
+        append_attribute(covered, style.name(), style.value());
+    covered += "/>";
+    const auto number =
+        merged_.add(node, part_,
+                    {layout_.row(), layout_.row() + rows - 1, 0, layout_.sheet(), sections_.depth(), ops_.place(node)});
+    const auto offset = ops_.aside(covered);
+    const auto op = ops_.next_op();
+    ops_.add(OpKind::merged_cell, number, offset).d = static_cast<std::uint32_t>(covered.size());
+    attributes_.set_merged_cell(number);
+    write(node);
+    ops_.op(op).c = static_cast<std::uint32_t>(ops_.next_op());
+}
+
+/// A covered cell, and before it the cell that covers it, which is written instead if it was not written above.
+void PartCompiler::take_over(std::uint32_t number)
+{
+    const auto op = ops_.next_op();
+    ops_.add(OpKind::take_over, number);
+    attributes_.set_merged_cell(number);
+    ops_.write_again(true);
+    write(merged_.cell(number));
+    ops_.write_again(false);
+    const auto jump = ops_.next_op();
+    ops_.add(OpKind::jump);
+    ops_.op(op).c = static_cast<std::uint32_t>(ops_.next_op());
+    ops_.literal("<table:covered-table-cell/>");
+    ops_.op(jump).c = static_cast<std::uint32_t>(ops_.next_op());
 }
 
 void PartCompiler::write(Node node)
@@ -161,18 +206,32 @@ void PartCompiler::begin_sheet(Node sheet)
 {
     const std::string_view name = sheet.attribute("table:name").value();
     const auto op = ops_.next_op();
-    ops_.add(OpKind::sheet).d = layout_.begin_sheet(name, op);
+    const bool varies = sections_.is_repeated() || name.find("{{") != name.npos;
+    ops_.add(OpKind::sheet).d = layout_.begin_sheet(name, op, !is_sheets_ && !varies);
+    if (!is_sheets_ && !varies)
+        append_xml_attribute(part_.fixed_names[static_cast<std::size_t>(NameKind::table)].emplace_back(), name);
     attributes_.write_value(sheet, "table:name", name, kUnescapedStyle);
     ops_.op(op).b = static_cast<std::uint32_t>(ops_.next_op());
+}
+
+/// A paragraph without text.
+std::string PartCompiler::empty_like(Node paragraph)
+{
+    std::string empty = "<text:p";
+    if (const auto style = paragraph.attribute("text:style-name"))
+        append_attribute(empty, style.name(), style.value());
+    return empty + "/>";
 }
 
 /// The children of an element; of a calculated cell without the text of the template's result.
 void PartCompiler::children(Node node)
 {
-    const bool is_calculated = is_sheets_ && is_cell(node) && node.attribute("table:formula");
+    const bool is_calculated = layout_.is_cell_of_row(node) && node.attribute("table:formula");
     for (const auto child : node.children())
-        if (!(is_calculated && is(child, "text:p")))
+        if (!is_calculated || !is(child, "text:p"))
             element(child);
+        else if (!is_sheets_) // a cell of a text has a paragraph
+            ops_.literal(empty_like(child));
 }
 
 /// The children of an element that must not be written empty: what is no content, such as columns, then the content,
@@ -192,7 +251,7 @@ void PartCompiler::guarded_children(Node node)
         if (child == last)
             break;
     }
-    const auto instead = instead_of_content(node, layout_.is_sheet(node));
+    const auto instead = instead_of_content(node, odf::is_sheet(node));
     const auto begin = ops_.aside(instead);
     ops_.add(OpKind::guard_check, begin, static_cast<std::uint32_t>(instead.size()));
     for (child = last ? last.next_sibling() : Node(); child; child = child.next_sibling())

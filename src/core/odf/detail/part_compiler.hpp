@@ -2,7 +2,11 @@
 #pragma once
 
 #include "odf/detail/attribute_writer.hpp"
+#include "odf/detail/merged_cells.hpp"
 #include "odf/detail/value_styles.hpp"
+
+#include <cstdint>
+#include <set>
 
 namespace planerka::odf
 {
@@ -10,7 +14,8 @@ namespace planerka::odf
 class PartCompiler
 {
 public:
-    PartCompiler(Template::Program& program, ProgramPart& part, const Markup& markup, PageBreaks& breaks);
+    PartCompiler(Template::Program& program, ProgramPart& part, const Markup& markup, PageBreaks& breaks,
+                 FollowedRows rows, MergedCells& merged);
 
     /// Errors: "template.crossed"; "template.unbalanced" and "template.bad_tag" in attributes; "template.too_deep",
     /// "template.too_many".
@@ -25,7 +30,10 @@ private:
     void tag_in_place(Node node);
     void silent(Node node);
     void write(Node node);
+    void cell(Node node);
+    void take_over(std::uint32_t number);
     void begin_sheet(Node sheet);
+    static std::string empty_like(Node paragraph);
     void children(Node node);
     void guarded_children(Node node);
     bool writes_nothing(Node span) const;
@@ -33,8 +41,10 @@ private:
     ProgramPart& part_;
     const Markup& markup_;
     PageBreaks& breaks_;
-    bool is_sheets_; ///< the part that holds the sheets of a spreadsheet
-    bool in_calc_;   ///< its cells may be empty: sheets, and the data of charts
+    MergedCells& merged_;
+    std::set<std::uint32_t> taken_over_{}; ///< merged cells that a covered cell takes over
+    bool is_sheets_;                       ///< the part that holds the sheets of a spreadsheet
+    bool in_calc_;                         ///< its cells may be empty: sheets, and the data of charts
     OpWriter ops_;
     LayoutBuilder layout_;
     SectionWriter sections_;

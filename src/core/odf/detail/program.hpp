@@ -18,20 +18,20 @@ namespace planerka::odf
 /// name, a style, a place, a reference is an index in Template::Program, a literal lies in ProgramPart::text.
 enum class OpKind : std::uint8_t
 {
-    literal,     ///< a: offset, b: length
-    field,       ///< prints a value. a: name, b: style, c: place
-    section,     ///< a: name, b: op of its end, c: place, d: number of its item in the enclosing layout block; 0: none
-    inverted,    ///< the same, for {{^name}}
-    end,         ///< of a section
-    cell_type,   ///< writes the attributes that make a cell typed. a: name of the value, c: place
-    reference,   ///< writes a reference that follows repeated rows. a: reference
-    sheet,       ///< a sheet begins; the ops of its name follow. b: op behind those, d: number of its item
-    sheet_name,  ///< writes the name of the sheet that has begun, which is made unique
-    sheet_end,   ///< behind a sheet
-    row,         ///< a row begins. b: rows that the element stands for
-    rows_to_end, ///< writes the number of rows down to the last of the sheet
-    row_span,    ///< writes how many rows a merged cell covers. a: its row in the template, b: the rows it covers there
-    guard,       ///< an element begins that must not be written empty
+    literal,      ///< a: offset, b: length
+    field,        ///< prints a value. a: name, b: style, c: place
+    section,      ///< a: name, b: op of its end, c: place, d: number of its item in the enclosing layout block; 0: none
+    inverted,     ///< the same, for {{^name}}
+    end,          ///< of a section
+    cell_type,    ///< writes the attributes that make a cell typed. a: name of the value, c: place
+    reference,    ///< writes a reference that follows repeated rows. a: reference
+    sheet,        ///< a sheet begins; the ops of its name follow. b: op behind those, d: number of its item
+    sheet_name,   ///< writes the name of the sheet that has begun, which is made unique
+    sheet_end,    ///< behind a sheet
+    row,          ///< a row begins. b: rows that the element stands for
+    rows_to_end,  ///< writes the number of rows down to the last of the sheet
+    row_span,     ///< writes how many rows a merged cell covers. a: MergedCell
+    guard,        ///< an element begins that must not be written empty
     guard_inside, ///< its content begins
     guard_check,  ///< its content ends. a, b: literal to write if there was no content
     guard_end,    ///< the element ends; it is removed if there was neither content nor such a literal
@@ -41,6 +41,11 @@ enum class OpKind : std::uint8_t
     link_end,     ///< it ends, and is left empty if it may be none. a: LinkUse
     copy_suffix,  ///< makes an id unique in the copies of a repeated part. a: sections around whose copies count, b:
                   ///< sections around what the id refers to that are not around this place
+    merged_cell,  ///< a merged cell begins. a: MergedCell, b, d: literal of a covered cell, written instead in a copy
+                  ///< that the first copy's covers, c: op behind the cell
+    take_over,    ///< a covered cell begins; the ops of the cell that covers it follow, for where that was not written.
+                  ///< a: MergedCell, c: op that writes it as covered
+    jump,         ///< c: op to go on with
     late_texts,   ///< here goes what later ops write for this place. a: its number, LatePlace
     page_break,   ///< the next paragraph or table that is written begins behind a break. a: number of the break, from 1
     break_style,  ///< if one waits: writes the attribute of a style with it. a: BreakingStyle of the first break, c: op
@@ -82,6 +87,17 @@ struct BreakingStyle
     std::string xml{};       ///< its definition
 };
 
+/// A cell that is merged down.
+struct MergedCell
+{
+    int row;             ///< in the template, from 0
+    int last_row;        ///< that it covers there
+    int last_written;    ///< of these, the last that is no row of tags alone
+    std::size_t sheet;   ///< LayoutBlock of its sheet or table
+    std::size_t depth;   ///< sections around it
+    std::string place{}; ///< for messages
+};
+
 /// content.xml, styles.xml or the content of an embedded object, compiled.
 struct ProgramPart
 {
@@ -91,6 +107,7 @@ struct ProgramPart
     std::vector<std::string> fixed_names[kNameKinds]{}; ///< names that are in use whatever the values are
 
     std::vector<BreakingStyle> breaking_styles{};
+    std::vector<MergedCell> merged_cells{};
 
     bool has_tags = false;
     bool has_references = false;
