@@ -96,4 +96,18 @@ BOOST_AUTO_TEST_CASE(a_formula_in_a_table_follows_the_rows)
     BOOST_TEST(count_of(content, R"x(table:formula="ooow:sum(&lt;B2:B3&gt;)")x") == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(each_copy_of_a_control_is_one)
+{
+    const auto fields = R"({"title": "T", "organization": "O", "items": [{"number": "1", "title": "A"},)"
+                        R"({"number": "2", "title": "B"}, {"number": "3", "title": "C"}]})";
+    const auto content = merged_file("form.odt", fields).at("content.xml");
+    BOOST_TEST(count_of(content, "<form:checkbox ") == 3u);
+    BOOST_TEST(count_of(content, R"(form:label="3 ok")") == 1u);
+    BOOST_TEST(count_of(content, R"(draw:control="control2-2")") == 1u);
+    BOOST_TEST(count_of(content, R"(xml:id="control2-2")") == 1u);
+    const auto plain = merged_file("form_without_tags.odt", fields).at("content.xml");
+    BOOST_TEST(count_of(plain, R"(<form:checkbox form:name="ok)") == 3u);
+    BOOST_TEST(count_of(plain, R"(form:name="ok-2")") == 1u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

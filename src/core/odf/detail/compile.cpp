@@ -65,7 +65,8 @@ Result<void> compile_part(Template::Program& program, std::size_t index)
     MergedCells merged(rows == FollowedRows::none ? pugi::xml_node() : pugi::xml_node(document));
     ProgramPart part{name};
     part.leaves_out = has_copies;
-    PLANERKA_CHECK(PartCompiler(program, part, markup, breaks, rows, merged).compile(document.document_element()));
+    PLANERKA_CHECK(PartCompiler(program, part, markup, breaks, rows, merged, FormControls(document, markup))
+                       .compile(document.document_element()));
     PLANERKA_CHECK(complete_merged_cells(part, program.layout));
     program.parts.push_back(std::move(part));
     return success();

@@ -58,6 +58,9 @@ std::optional<IdUse> id_use(pugi::xml_node element, std::string_view attribute)
         return IdUse{IdKind::reference, false};
     if (attribute == "office:name" && name.starts_with("office:annotation"))
         return IdUse{IdKind::comment, false};
+    if ((attribute == "form:name" || attribute == "form:group-name") && name.starts_with("form:") &&
+        name != "form:form")
+        return IdUse{IdKind::control, false};
     if (attribute == "text:ref-name" && name == "text:sequence")
         return IdUse{IdKind::sequence, false};
     if (attribute == "text:ref-name" && name == "text:bookmark-ref")

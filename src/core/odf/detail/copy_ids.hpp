@@ -22,6 +22,7 @@ enum class IdKind
     reference, ///< a reference mark
     sequence,  ///< a number of a sequence, such as that of a figure
     comment,
+    control, ///< the name of a control of a form
 };
 
 struct IdUse

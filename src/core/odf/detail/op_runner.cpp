@@ -142,6 +142,13 @@ bool OpRunner::step(std::size_t& at)
     case OpKind::jump:
         at = op.c - 1;
         break;
+    case OpKind::cut:
+        cut_begin_ = out_.size();
+        break;
+    case OpKind::cut_end:
+        late_.add(op.a, std::string_view(out_).substr(cut_begin_));
+        out_.resize(cut_begin_);
+        break;
     case OpKind::late_texts:
         late_.mark(op.a, out_.size());
         break;

@@ -77,6 +77,7 @@ private:
     std::string out_{};
     CopyNumbers copies_{};
     LateTexts late_{};
+    std::size_t cut_begin_ = 0;     ///< of what goes to another place, in the output
     std::uint32_t page_break_ = 0;  ///< that waits for the next paragraph or table; 0: none
     std::vector<bool> has_style_{}; ///< of the breaking styles, those whose definitions are written
     std::vector<Guard> guards_{};

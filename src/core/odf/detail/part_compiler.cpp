@@ -10,11 +10,19 @@
 
 namespace planerka::odf
 {
+namespace
+{
+std::uint32_t late_place_of(std::uint32_t control)
+{
+    return static_cast<std::uint32_t>(LatePlace::controls) + control;
+}
+} // namespace
+
 PartCompiler::PartCompiler(Template::Program& program, ProgramPart& part, const Markup& markup, PageBreaks& breaks,
-                           FollowedRows rows, MergedCells& merged)
-    : part_(part), markup_(markup), breaks_(breaks), merged_(merged), is_sheets_(part.is_sheets(program.source.type)),
-      in_calc_(is_sheets_ || part.is_object()), ops_(program, part), layout_(program.layout, rows),
-      sections_(ops_, layout_, markup),
+                           FollowedRows rows, MergedCells& merged, const FormControls& controls)
+    : part_(part), markup_(markup), breaks_(breaks), merged_(merged), controls_(controls),
+      is_sheets_(part.is_sheets(program.source.type)), in_calc_(is_sheets_ || part.is_object()), ops_(program, part),
+      layout_(program.layout, rows), sections_(ops_, layout_, markup),
       attributes_(part, program.source.type, markup, breaks, rows, ops_, sections_, layout_),
       styles_(program.styles, markup, is_sheets_)
 {
@@ -44,6 +52,8 @@ void PartCompiler::element(Node node)
         tag_in_place(node);
     else if (markup_.silent.contains(node))
         silent(node);
+    else if (const auto number = controls_.number_of(node))
+        ops_.add(OpKind::late_texts, late_place_of(*number));
     else if (layout_.is_cell_of_row(node))
         cell(node);
     else
@@ -105,6 +115,14 @@ void PartCompiler::silent(Node node)
         layout_.end_gone_row();
 }
 
+/// The control of a shape that is repeated: one for each copy, in the form.
+void PartCompiler::control_of_shape(Node control, std::uint32_t number)
+{
+    ops_.add(OpKind::cut);
+    write(control);
+    ops_.add(OpKind::cut_end, late_place_of(number));
+}
+
 /// A cell of a followed row. One that is merged down may be covered by its first copy, and one that is covered may take
 /// over from a cell that is not written.
 void PartCompiler::cell(Node node)
@@ -160,6 +178,8 @@ void PartCompiler::write(Node node)
     if (is_row)
         ops_.add(OpKind::row, 0, static_cast<std::uint32_t>(layout_.begin_row(node)));
 
+    if (const auto control = controls_.control_of(node))
+        control_of_shape(control, *controls_.number_of(control));
     const bool unseen = is_unseen(node);
     if (unseen)
         attributes_.begin_unseen();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "odf/detail/attribute_writer.hpp"
+#include "odf/detail/form_controls.hpp"
 #include "odf/detail/merged_cells.hpp"
 #include "odf/detail/value_styles.hpp"
 
@@ -15,7 +16,7 @@ class PartCompiler
 {
 public:
     PartCompiler(Template::Program& program, ProgramPart& part, const Markup& markup, PageBreaks& breaks,
-                 FollowedRows rows, MergedCells& merged);
+                 FollowedRows rows, MergedCells& merged, const FormControls& controls);
 
     /// Errors: "template.crossed"; "template.unbalanced" and "template.bad_tag" in attributes; "template.too_deep",
     /// "template.too_many".
@@ -30,6 +31,7 @@ private:
     void tag_in_place(Node node);
     void silent(Node node);
     void write(Node node);
+    void control_of_shape(Node control, std::uint32_t number);
     void cell(Node node);
     void take_over(std::uint32_t number);
     void begin_sheet(Node sheet);
@@ -42,6 +44,7 @@ private:
     const Markup& markup_;
     PageBreaks& breaks_;
     MergedCells& merged_;
+    const FormControls& controls_;
     std::set<std::uint32_t> taken_over_{}; ///< merged cells that a covered cell takes over
     bool is_sheets_;                       ///< the part that holds the sheets of a spreadsheet
     bool in_calc_;                         ///< its cells may be empty: sheets, and the data of charts

@@ -46,6 +46,8 @@ enum class OpKind : std::uint8_t
     take_over,    ///< a covered cell begins; the ops of the cell that covers it follow, for where that was not written.
                   ///< a: MergedCell, c: op that writes it as covered
     jump,         ///< c: op to go on with
+    cut,          ///< what follows goes to another place
+    cut_end,      ///< it ends. a: number of the place
     late_texts,   ///< here goes what later ops write for this place. a: its number, LatePlace
     page_break,   ///< the next paragraph or table that is written begins behind a break. a: number of the break, from 1
     break_style,  ///< if one waits: writes the attribute of a style with it. a: BreakingStyle of the first break, c: op
@@ -78,6 +80,7 @@ inline constexpr std::size_t kNameKinds = 4;
 enum class LatePlace : std::uint32_t
 {
     styles,
+    controls, ///< of the first control; those of the others follow
 };
 
 /// An automatic style that adds a page break to another.
