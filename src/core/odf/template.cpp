@@ -4,6 +4,7 @@
 #include "odf/detail/compile.hpp"
 #include "odf/detail/language.hpp"
 #include "odf/detail/merge.hpp"
+#include "odf/detail/program.hpp"
 #include "odf/detail/take_out.hpp"
 #include "odf/detail/xml.hpp"
 
@@ -13,7 +14,6 @@ namespace planerka::odf
 {
 namespace
 {
-constexpr const char* kMetaName = "meta.xml";
 constexpr std::size_t kMadeAnew = 3; // the mimetype, meta.xml and the manifest
 
 /// The parts of a document in their order; those in `changed` instead of the template's.
@@ -66,10 +66,12 @@ std::vector<TagUse> Template::tags() const
 Result<Package> Template::merge_parts(const Value& fields, const DocumentInfo& info) const
 {
     PLANERKA_TRY(auto changed, odf::merge(*program_, fields, info.language));
+    const auto meta = changed.find(kMetaName);
+    const auto shown = meta == changed.end() ? program_->shown_properties : std::move(meta->second);
     Package package(program_, program_->source.parts.size() + kMadeAnew);
     package.add(program_->mimetype);
     add_parts(package, program_->source, std::move(changed));
-    package.add(kMetaName, meta_of(program_->source, info));
+    package.add(kMetaName, meta_of(program_->source, info, shown));
     package.add(program_->manifest);
     return package;
 }
@@ -95,7 +97,7 @@ std::string Template::as_template_package(const DocumentInfo& info) const
     Package package(program_, source.parts.size() + kMadeAnew);
     package.add("mimetype", mimetype_of(source.type, true));
     add_parts(package, source, std::move(changed));
-    package.add(kMetaName, meta_of(source, info));
+    package.add(kMetaName, meta_of(source, info, program_->shown_properties));
     package.add("META-INF/manifest.xml", manifest_of(source, true));
     return package.write();
 }

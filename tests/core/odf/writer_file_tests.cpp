@@ -110,4 +110,14 @@ BOOST_AUTO_TEST_CASE(each_copy_of_a_control_is_one)
     BOOST_TEST(count_of(plain, R"(form:name="ok-2")") == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(what_fields_show_is_in_the_document)
+{
+    const auto meta = merged_file("fields.odt", R"({"title": "T", "organization": "O"})").at("meta.xml");
+    BOOST_TEST(count_of(meta, "<dc:title>Template title T</dc:title>") == 1u);
+    BOOST_TEST(count_of(meta, "<dc:subject>Our subject</dc:subject>") == 1u);
+    BOOST_TEST(count_of(meta, R"(<meta:user-defined meta:name="Department">Key accounts</meta:user-defined>)") == 1u);
+    BOOST_TEST(count_of(meta, "LibreOffice") == 0u);
+    BOOST_TEST(count_of(meta, "2026-11-29") == 0u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,7 @@
 #include "odf/detail/numbering.hpp"
 #include "odf/detail/part_compiler.hpp"
 #include "odf/detail/sections.hpp"
+#include "odf/detail/shown_properties.hpp"
 #include "odf/detail/unseen.hpp"
 #include "odf/detail/value_styles.hpp"
 #include "odf/detail/xml.hpp"
@@ -34,12 +35,11 @@ FollowedRows rows_of(pugi::xml_node root, std::string_view part, DocumentType ty
     return any ? FollowedRows::of_tables : FollowedRows::none;
 }
 
-Result<void> compile_part(Template::Program& program, std::size_t index)
+Result<void> compile_part(Template::Program& program, const std::string& name, std::string_view xml,
+                          ShownProperties& shown)
 {
-    const auto& source = program.source.parts[index];
-    const auto& name = source.name();
     pugi::xml_document document;
-    PLANERKA_CHECK(parse_xml(document, unpacked(source.entry), name));
+    PLANERKA_CHECK(parse_xml(document, xml, name));
     if (name == "content.xml")
     {
         const auto root = document.document_element();
@@ -53,6 +53,8 @@ Result<void> compile_part(Template::Program& program, std::size_t index)
 
     if (!may_have_tags(document.document_element()))
         return success();
+    if (!ProgramPart{name}.is_object())
+        shown.look_through(document);
     const bool has_copies = leave_out_copied_tags(document);
     PLANERKA_TRY(auto markup, mark_tags(document, name));
     PLANERKA_CHECK(find_sections(markup, name));
@@ -95,17 +97,22 @@ Result<std::shared_ptr<const Template::Program>> compile(Source source, std::vec
     program->styles = common_styles();
     program->layout.blocks.push_back({LayoutBlock::book});
 
+    ShownProperties shown;
     const auto& parts = program->source.parts;
     const auto compile_if = [&](auto wanted) -> Result<void>
     {
         for (std::size_t i = 0; i < parts.size(); ++i)
             if (wanted(std::string_view(parts[i].name())))
-                PLANERKA_CHECK(compile_part(*program, i));
+                PLANERKA_CHECK(compile_part(*program, parts[i].name(), unpacked(parts[i].entry), shown));
         return success();
     };
     PLANERKA_CHECK(compile_if([](auto name) { return name == "content.xml"; }));
     PLANERKA_CHECK(compile_if([](auto name) { return name == "styles.xml"; }));
     PLANERKA_CHECK(compile_if([](auto name) { return name.ends_with("/content.xml"); }));
+
+    program->shown_properties = shown.of(std::exchange(program->source.meta, {}));
+    if (!program->shown_properties.empty())
+        PLANERKA_CHECK(compile_part(*program, kMetaName, program->shown_properties, shown));
 
     drop_previews(*program);
     program->mimetype = stored_entry("mimetype", mimetype_of(program->source.type, false));

@@ -124,6 +124,8 @@ struct ProgramPart
     bool is_object() const { return name.find('/') != name.npos; }
 };
 
+inline constexpr const char* kMetaName = "meta.xml";
+
 /// A template, compiled.
 struct Template::Program
 {
@@ -136,6 +138,7 @@ struct Template::Program
     Layout layout{};
     std::vector<TagUse> tags{};
     std::vector<Extra> extras{};
+    std::string shown_properties{}; ///< a meta.xml, with its tags; empty if there are none
 
     ZipEntry mimetype{};
     ZipEntry manifest{};
