@@ -8,7 +8,9 @@
 #include "odf/detail/take_out.hpp"
 #include "odf/detail/xml.hpp"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace planerka::odf
 {
@@ -16,11 +18,25 @@ namespace
 {
 constexpr std::size_t kMadeAnew = 3; // the mimetype, meta.xml and the manifest
 
-/// The parts of a document in their order; those in `changed` instead of the template's.
-void add_parts(Package& package, const Source& source, ChangedParts changed)
+using NamedParts = std::vector<std::pair<std::string, std::string>>; ///< names with media types
+
+bool lies_in(std::string_view file, std::string_view folder)
 {
+    return file.starts_with(folder) && file.substr(folder.size()).starts_with('/');
+}
+
+/// The parts of a document in their order; those in `changed` instead of the template's, and those of objects that
+/// sections repeat not at all. Answers which there are, with folders.
+NamedParts add_parts(Package& package, const Source& source, ChangedParts changed,
+                     const std::vector<PlacedObject>& placed = {})
+{
+    NamedParts added;
     for (const auto& part : source.parts)
     {
+        if (std::ranges::any_of(placed,
+                                [&](const auto& object) { return object.part && lies_in(part.name(), object.folder); }))
+            continue;
+        added.emplace_back(part.name(), part.media_type);
         if (part.is_folder())
             continue;
         if (const auto content = changed.find(part.name()); content != changed.end())
@@ -28,6 +44,26 @@ void add_parts(Package& package, const Source& source, ChangedParts changed)
         else
             package.add(part.entry);
     }
+    return added;
+}
+
+/// The files of the objects that sections repeat. Answers the manifest, of these and of the parts that are there.
+std::string add_objects(Package& package, const Source& source, NamedParts parts,
+                        const std::vector<ObjectCopy>& objects)
+{
+    for (const auto& copy : objects)
+        for (const auto& part : source.parts)
+        {
+            const auto& folder = copy.object->folder;
+            if (!lies_in(part.name(), folder))
+                continue;
+            auto name = copy.folder + part.name().substr(folder.size());
+            parts.emplace_back(name, part.media_type);
+            if (part.is_folder())
+                continue;
+            package.add(std::move(name), part.name() == copy.object->part->name ? copy.content : unpacked(part.entry));
+        }
+    return manifest_of(source, parts);
 }
 } // namespace
 
@@ -65,14 +101,18 @@ std::vector<TagUse> Template::tags() const
 
 Result<Package> Template::merge_parts(const Value& fields, const DocumentInfo& info) const
 {
-    PLANERKA_TRY(auto changed, odf::merge(*program_, fields, info.language));
+    PLANERKA_TRY(auto merged, odf::merge(*program_, fields, info.language));
+    auto& changed = merged.changed;
     const auto meta = changed.find(kMetaName);
     const auto shown = meta == changed.end() ? program_->shown_properties : std::move(meta->second);
     Package package(program_, program_->source.parts.size() + kMadeAnew);
     package.add(program_->mimetype);
-    add_parts(package, program_->source, std::move(changed));
+    const auto without_placed = add_parts(package, program_->source, std::move(changed), program_->objects);
     package.add(kMetaName, meta_of(program_->source, info, shown));
-    package.add(program_->manifest);
+    if (std::ranges::none_of(program_->objects, [](const auto& object) { return object.part; }))
+        package.add(program_->manifest);
+    else
+        package.add("META-INF/manifest.xml", add_objects(package, program_->source, without_placed, merged.objects));
     return package;
 }
 

@@ -120,4 +120,13 @@ BOOST_AUTO_TEST_CASE(what_fields_show_is_in_the_document)
     BOOST_TEST(count_of(meta, "2026-11-29") == 0u);
 }
 
+BOOST_AUTO_TEST_CASE(an_object_in_a_list_has_the_values_of_its_copy)
+{
+    const auto files =
+        merged_file("object_in_list.odt", R"({"items": [{"title": "A", "number": "1", "speaker": "Ann"},)"
+                                          R"({"title": "B", "number": "2", "speaker": "Bob"}]})");
+    BOOST_TEST(count_of(files.at("Object 1/content.xml"), "<text:p>1 Ann</text:p>") == 1u);
+    BOOST_TEST(count_of(files.at("Object 1-1/content.xml"), "<text:p>2 Bob</text:p>") == 1u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -109,6 +109,8 @@ void AttributeWriter::write_link(pugi::xml_node element, std::string_view attrib
         ops_.literal_attribute(stays ? link : std::string_view{});
         if (link.starts_with('#'))
             ids_.add({IdKind::bookmark, true}, link, sections_.ops_around());
+        if (is(element, "draw:object"))
+            ops_.object(link, sections_.is_repeated(), sections_.scope());
         return;
     }
     ops_.add(OpKind::link);

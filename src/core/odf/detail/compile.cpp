@@ -12,6 +12,7 @@
 #include "odf/detail/value_styles.hpp"
 #include "odf/detail/xml.hpp"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -74,6 +75,21 @@ Result<void> compile_part(Template::Program& program, const std::string& name, s
     return success();
 }
 
+/// Finds the embedded objects that are filled in where they stand, because a section repeats them.
+void place_objects(Template::Program& program)
+{
+    for (auto& object : program.objects)
+    {
+        const auto part = std::ranges::find(program.parts, object.folder + "/content.xml", &ProgramPart::name);
+        if (program.object_uses.at(object.folder) != 1 || part == program.parts.end() || !part->has_tags)
+            continue;
+        object.part = &*part;
+        for (const auto& file : program.source.parts)
+            if (file.name().starts_with(object.folder + "/"))
+                object.bytes += file.entry.size;
+    }
+}
+
 /// Leaves out the pictures of embedded objects whose data a merge changes: they would show the template's data. Without
 /// one the office draws the object anew.
 void drop_previews(Template::Program& program)
@@ -114,6 +130,7 @@ Result<std::shared_ptr<const Template::Program>> compile(Source source, std::vec
     if (!program->shown_properties.empty())
         PLANERKA_CHECK(compile_part(*program, kMetaName, program->shown_properties, shown));
 
+    place_objects(*program);
     drop_previews(*program);
     program->mimetype = stored_entry("mimetype", mimetype_of(program->source.type, false));
     program->manifest = deflated_entry("META-INF/manifest.xml", manifest_of(program->source, false));

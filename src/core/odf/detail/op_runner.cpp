@@ -19,6 +19,11 @@ OpRunner::OpRunner(const Template::Program& program, const Value& fields, std::s
 {
 }
 
+OpRunner::OpRunner(const Template::Program& program, const Context& context, std::string_view language)
+    : program_(program), context_(context), language_(language)
+{
+}
+
 Result<std::string> OpRunner::write(const ProgramPart& part, const BlockCopy& book)
 {
     book_ = &book;
@@ -142,6 +147,8 @@ bool OpRunner::step(std::size_t& at)
     case OpKind::jump:
         at = op.c - 1;
         break;
+    case OpKind::object:
+        return object(op);
     case OpKind::cut:
         cut_begin_ = out_.size();
         break;
@@ -293,6 +300,29 @@ void OpRunner::unique_name(NameKind kind)
         return;
     out_.resize(name_begin_);
     out_ += names_[static_cast<std::size_t>(kind)].unique(std::move(name));
+}
+
+/// Writes the content of an embedded object with the values of this place, and what tells its folder from the first.
+bool OpRunner::object(const Op& op)
+{
+    const auto& placed = program_.objects[op.a];
+    if (!placed.part)
+        return true;
+    const auto suffix = copies_.suffix(kDeepestSections, 0);
+    OpRunner inner(program_, context_, language_);
+    inner.steps_ = steps_;
+    inner.written_ = written_ += placed.bytes;
+    auto content = inner.write(*placed.part, *book_);
+    steps_ = inner.steps_;
+    written_ = inner.written_;
+    if (!content)
+    {
+        error_ = std::move(content).error();
+        return false;
+    }
+    out_ += suffix;
+    objects_.push_back({&placed, placed.folder + suffix, std::move(content).value()});
+    return true;
 }
 
 const Value* OpRunner::find(const Op& op)

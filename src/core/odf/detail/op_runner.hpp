@@ -16,6 +16,14 @@
 
 namespace planerka::odf
 {
+/// An embedded object as it was filled in at one place.
+struct ObjectCopy
+{
+    const PlacedObject* object = nullptr;
+    std::string folder{}; ///< that its files lie in; of the first copy that of the template
+    std::string content{};
+};
+
 /// Runs ops of a program with the values of one merge, and keeps count of how much it has written. Once it has failed
 /// it must not be used again.
 class OpRunner
@@ -39,9 +47,15 @@ public:
     bool has_room(const Op& op, const ProgramPart& part);
 
     Context& context() { return context_; }
+
+    /// The embedded objects that what was written shows, of those that sections repeat.
+    const std::vector<ObjectCopy>& objects() const { return objects_; }
+
     const std::optional<Error>& error() const { return error_; }
 
 private:
+    OpRunner(const Template::Program& program, const Context& context, std::string_view language);
+
     /// An element that must not be written empty: where it begins in the output, and its content.
     struct Guard
     {
@@ -62,6 +76,7 @@ private:
     void unique_name(NameKind kind);
     void reference(const Reference& written);
     void end_guard();
+    bool object(const Op& op);
     bool fail(const char* code, const Op& op);
 
     const Template::Program& program_;
@@ -85,6 +100,8 @@ private:
     std::optional<std::size_t> link_begin_{}; ///< of the link that is being written, in the output
     bool has_control_ = false;                ///< a value of that link has a control character
     std::array<UniqueNames, kNameKinds> names_{};
+
+    std::vector<ObjectCopy> objects_{};
 
     std::size_t written_ = 0; ///< bytes before this part
     std::size_t steps_ = 0;

@@ -72,6 +72,19 @@ std::uint32_t OpWriter::reference_index(const Reference& reference)
     return static_cast<std::uint32_t>(program_.references.size() - 1);
 }
 
+void OpWriter::object(std::string_view link, bool in_section, std::string scope)
+{
+    if (part_.name != "content.xml")
+        return;
+    if (link.starts_with("./"))
+        link.remove_prefix(2);
+    ++program_.object_uses[std::string(link)];
+    if (!in_section)
+        return;
+    program_.objects.push_back({std::string(link), std::move(scope)});
+    add(OpKind::object, static_cast<std::uint32_t>(program_.objects.size() - 1));
+}
+
 void OpWriter::note_tag(const std::string& name, TagKind kind, std::string scope, std::uint32_t place)
 {
     if (!is_again_)

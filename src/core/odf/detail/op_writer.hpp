@@ -44,6 +44,9 @@ public:
     std::uint32_t place_index(pugi::xml_node at, std::string_view attribute = {});
     std::uint32_t reference_index(const Reference& reference);
 
+    /// An embedded object is shown, as its link says, in a section or not; `scope` as in TagUse.
+    void object(std::string_view link, bool in_section, std::string scope);
+
     /// Notes a tag for Template::tags(), unless what is written is written again.
     void note_tag(const std::string& name, TagKind kind, std::string scope, std::uint32_t place);
 

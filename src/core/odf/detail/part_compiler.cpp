@@ -27,6 +27,9 @@ PartCompiler::PartCompiler(Template::Program& program, ProgramPart& part, const 
       styles_(program.styles, markup, is_sheets_)
 {
     part.has_tags = !markup.tags.empty();
+    for (const auto& object : program.objects)
+        if (part.name == object.folder + "/content.xml" && program.object_uses.at(object.folder) == 1)
+            sections_.set_scope(object.scope);
 }
 
 Result<void> PartCompiler::compile(pugi::xml_node root)

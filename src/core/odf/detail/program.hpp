@@ -9,6 +9,8 @@
 #include "odf/template.hpp"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -46,6 +48,7 @@ enum class OpKind : std::uint8_t
     take_over,    ///< a covered cell begins; the ops of the cell that covers it follow, for where that was not written.
                   ///< a: MergedCell, c: op that writes it as covered
     jump,         ///< c: op to go on with
+    object,       ///< behind the link to an embedded object, which is filled in here. a: PlacedObject
     cut,          ///< what follows goes to another place
     cut_end,      ///< it ends. a: number of the place
     late_texts,   ///< here goes what later ops write for this place. a: its number, LatePlace
@@ -101,6 +104,17 @@ struct MergedCell
     std::string place{}; ///< for messages
 };
 
+struct ProgramPart;
+
+/// An embedded object that a section of content.xml repeats or hides.
+struct PlacedObject
+{
+    std::string folder{};              ///< as "Object 1", where its files lie
+    std::string scope{};               ///< of its place, as in TagUse
+    const ProgramPart* part = nullptr; ///< its content, if that has tags and is shown nowhere else; otherwise nullptr
+    std::size_t bytes = 0;             ///< of its files, unpacked
+};
+
 /// content.xml, styles.xml or the content of an embedded object, compiled.
 struct ProgramPart
 {
@@ -138,7 +152,9 @@ struct Template::Program
     Layout layout{};
     std::vector<TagUse> tags{};
     std::vector<Extra> extras{};
-    std::string shown_properties{}; ///< a meta.xml, with its tags; empty if there are none
+    std::vector<PlacedObject> objects{};
+    std::map<std::string, int, std::less<>> object_uses{}; ///< by folder: how often content.xml shows it
+    std::string shown_properties{};                        ///< a meta.xml, with its tags; empty if there are none
 
     ZipEntry mimetype{};
     ZipEntry manifest{};

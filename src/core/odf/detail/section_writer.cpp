@@ -69,10 +69,9 @@ std::vector<std::size_t> SectionWriter::ops_around() const
     return ops;
 }
 
-/// The names of the sections around, joined by "/".
 std::string SectionWriter::scope() const
 {
-    std::string names;
+    auto names = outer_scope_;
     for (const auto& section : open_)
         names += (names.empty() ? "" : "/") + section.name;
     return names;

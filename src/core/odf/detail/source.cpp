@@ -201,7 +201,10 @@ std::string mimetype_of(DocumentType type, bool as_template)
     return as_template ? mimetype + "-template" : mimetype;
 }
 
-std::string manifest_of(const Source& source, bool as_template)
+namespace
+{
+std::string manifest(const Source& source, const std::string& mimetype,
+                     const std::vector<std::pair<std::string, std::string>>& parts)
 {
     std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest:manifest "
                       "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"";
@@ -217,11 +220,25 @@ std::string manifest_of(const Source& source, bool as_template)
             append_xml_attribute(xml += "\" manifest:version=\"", source.version);
         xml += "\"/>";
     };
-    add("/", mimetype_of(source.type, as_template), true);
-    for (const auto& part : source.parts)
-        add(part.name(), part.media_type, part.is_folder() && part.media_type.starts_with(kMimePrefix));
+    add("/", mimetype, true);
+    for (const auto& [name, media_type] : parts)
+        add(name, media_type, name.ends_with('/') && media_type.starts_with(kMimePrefix));
     add("meta.xml", "text/xml", false);
     return xml += "</manifest:manifest>";
+}
+} // namespace
+
+std::string manifest_of(const Source& source, bool as_template)
+{
+    std::vector<std::pair<std::string, std::string>> parts;
+    for (const auto& part : source.parts)
+        parts.emplace_back(part.name(), part.media_type);
+    return manifest(source, mimetype_of(source.type, as_template), parts);
+}
+
+std::string manifest_of(const Source& source, const std::vector<std::pair<std::string, std::string>>& parts)
+{
+    return manifest(source, mimetype_of(source.type, false), parts);
 }
 
 std::string meta_of(const Source& source, const DocumentInfo& info, std::string_view shown)

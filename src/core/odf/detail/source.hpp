@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace planerka::odf
@@ -51,6 +52,9 @@ std::string mimetype_of(DocumentType type, bool as_template);
 
 /// META-INF/manifest.xml of these parts.
 std::string manifest_of(const Source& source, bool as_template);
+
+/// The same of other parts than the source has: their names with their media types, and folders with those of theirs.
+std::string manifest_of(const Source& source, const std::vector<std::pair<std::string, std::string>>& parts);
 
 /// meta.xml with nothing but `info` and `shown`, a meta.xml of what pages show; that may be empty. Where both have a
 /// user-defined property of a name, that of `info` counts; where both have a title, that of `shown`.
