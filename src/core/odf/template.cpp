@@ -9,6 +9,7 @@
 #include "odf/detail/xml.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -20,21 +21,14 @@ constexpr std::size_t kMadeAnew = 3; // the mimetype, meta.xml and the manifest
 
 using NamedParts = std::vector<std::pair<std::string, std::string>>; ///< names with media types
 
-bool lies_in(std::string_view file, std::string_view folder)
-{
-    return file.starts_with(folder) && file.substr(folder.size()).starts_with('/');
-}
-
-/// The parts of a document in their order; those in `changed` instead of the template's, and those of objects that
-/// sections repeat not at all. Answers which there are, with folders.
-NamedParts add_parts(Package& package, const Source& source, ChangedParts changed,
-                     const std::vector<PlacedObject>& placed = {})
+/// The parts of a document in their order; those in `changed` instead of the template's. Without those of embedded
+/// objects that are written where they stand, if `program` is told. Answers which there are, with folders.
+NamedParts add_parts(Package& package, const Source& source, ChangedParts changed, const Template::Program* program)
 {
     NamedParts added;
     for (const auto& part : source.parts)
     {
-        if (std::ranges::any_of(placed,
-                                [&](const auto& object) { return object.part && lies_in(part.name(), object.folder); }))
+        if (program && program->placed(part.name()))
             continue;
         added.emplace_back(part.name(), part.media_type);
         if (part.is_folder())
@@ -47,23 +41,26 @@ NamedParts add_parts(Package& package, const Source& source, ChangedParts change
     return added;
 }
 
-/// The files of the objects that sections repeat. Answers the manifest, of these and of the parts that are there.
-std::string add_objects(Package& package, const Source& source, NamedParts parts,
+/// The files of the objects that are written where they stand. Answers the manifest, of these and of the parts that
+/// are there.
+std::string add_objects(Package& package, const Template::Program& program, NamedParts parts,
                         const std::vector<ObjectCopy>& objects)
 {
+    std::map<const PlacedObject*, std::vector<const SourcePart*>> files;
+    for (const auto& part : program.source.parts)
+        if (const auto* object = program.placed(part.name()))
+            files[object].push_back(&part);
     for (const auto& copy : objects)
-        for (const auto& part : source.parts)
+        for (const auto* part : files[copy.object])
         {
-            const auto& folder = copy.object->folder;
-            if (!lies_in(part.name(), folder))
+            auto name = copy.folder + part->name().substr(copy.object->folder.size());
+            parts.emplace_back(name, part->media_type);
+            if (part->is_folder())
                 continue;
-            auto name = copy.folder + part.name().substr(folder.size());
-            parts.emplace_back(name, part.media_type);
-            if (part.is_folder())
-                continue;
-            package.add(std::move(name), part.name() == copy.object->part->name ? copy.content : unpacked(part.entry));
+            package.add(std::move(name),
+                        part->name() == copy.object->part->name ? copy.content : unpacked(part->entry));
         }
-    return manifest_of(source, parts);
+    return manifest_of(program.source, parts);
 }
 } // namespace
 
@@ -107,12 +104,12 @@ Result<Package> Template::merge_parts(const Value& fields, const DocumentInfo& i
     const auto shown = meta == changed.end() ? program_->shown_properties : std::move(meta->second);
     Package package(program_, program_->source.parts.size() + kMadeAnew);
     package.add(program_->mimetype);
-    const auto without_placed = add_parts(package, program_->source, std::move(changed), program_->objects);
+    const auto without_placed = add_parts(package, program_->source, std::move(changed), program_.get());
     package.add(kMetaName, meta_of(program_->source, info, shown));
     if (std::ranges::none_of(program_->objects, [](const auto& object) { return object.part; }))
         package.add(program_->manifest);
     else
-        package.add("META-INF/manifest.xml", add_objects(package, program_->source, without_placed, merged.objects));
+        package.add("META-INF/manifest.xml", add_objects(package, *program_, without_placed, merged.objects));
     return package;
 }
 
@@ -136,7 +133,7 @@ std::string Template::as_template_package(const DocumentInfo& info) const
 
     Package package(program_, source.parts.size() + kMadeAnew);
     package.add("mimetype", mimetype_of(source.type, true));
-    add_parts(package, source, std::move(changed));
+    add_parts(package, source, std::move(changed), nullptr);
     package.add(kMetaName, meta_of(source, info, program_->shown_properties));
     package.add("META-INF/manifest.xml", manifest_of(source, true));
     return package.write();

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -184,19 +185,22 @@ private:
     }
 
     /// The rest of a paragraph that begins a page does not begin another.
-    static void drop_break(Node paragraph)
+    void drop_break(Node paragraph)
     {
         auto styles = paragraph.root().first_child().child("office:automatic-styles");
+        if (styles_.empty())
+            for (const auto style : styles.children("style:style"))
+                styles_.try_emplace(style.attribute("style:name").value(), style);
         const std::string name = paragraph.attribute("text:style-name").value();
-        const auto style = styles.find_child_by_attribute("style:style", "style:name", name.c_str());
+        const auto style = styles_[name];
         const auto known = style.child("style:paragraph-properties");
         if (!known.attribute("fo:break-before") && !style.attribute("style:master-page-name"))
             return;
         const auto rest = name + "-rest";
         paragraph.attribute("text:style-name").set_value(rest.c_str());
-        if (styles.find_child_by_attribute("style:style", "style:name", rest.c_str()))
+        if (styles_[rest])
             return;
-        auto made = styles.append_copy(style);
+        auto made = styles_[rest] = styles.append_copy(style);
         made.attribute("style:name").set_value(rest.c_str());
         made.remove_attribute("style:master-page-name");
         auto properties = made.child("style:paragraph-properties");
@@ -205,6 +209,7 @@ private:
     }
 
     Markup& markup_;
+    std::map<std::string, Node> styles_{}; ///< automatic ones, by name, once they are needed
 };
 } // namespace
 

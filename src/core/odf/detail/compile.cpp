@@ -12,7 +12,6 @@
 #include "odf/detail/value_styles.hpp"
 #include "odf/detail/xml.hpp"
 
-#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -78,16 +77,20 @@ Result<void> compile_part(Template::Program& program, const std::string& name, s
 /// Finds the embedded objects that are filled in where they stand, because a section repeats them.
 void place_objects(Template::Program& program)
 {
-    for (auto& object : program.objects)
+    for (auto& part : program.parts)
     {
-        const auto part = std::ranges::find(program.parts, object.folder + "/content.xml", &ProgramPart::name);
-        if (program.object_uses.at(object.folder) != 1 || part == program.parts.end() || !part->has_tags)
+        const auto folder = part.name.substr(0, part.name.find('/'));
+        const auto object = program.object_of_folder.find(folder);
+        if (object == program.object_of_folder.end() || program.object_uses.at(folder) != 1 || !part.has_tags ||
+            part.name != folder + "/content.xml")
             continue;
-        object.part = &*part;
-        for (const auto& file : program.source.parts)
-            if (file.name().starts_with(object.folder + "/"))
-                object.bytes += file.entry.size;
+        part.is_placed = true;
+        program.objects[object->second].part = &part;
     }
+    for (const auto& file : program.source.parts)
+        if (const auto object = program.object_of_folder.find(file.name().substr(0, file.name().find('/')));
+            object != program.object_of_folder.end())
+            program.objects[object->second].bytes += file.entry.size;
 }
 
 /// Leaves out the pictures of embedded objects whose data a merge changes: they would show the template's data. Without

@@ -3,8 +3,6 @@
 
 #include "odf/detail/plan.hpp"
 
-#include <algorithm>
-
 namespace planerka::odf
 {
 namespace
@@ -14,12 +12,6 @@ bool is_changed(const ProgramPart& part, const Layout& layout, std::string_view 
     return part.has_tags || part.leaves_out || (part.has_references && layout.moves_rows) ||
            (part.has_language && !language.empty());
 }
-
-/// Whether a part is the content of an object that is written where it stands.
-bool is_placed(const ProgramPart& part, const Template::Program& program)
-{
-    return std::ranges::any_of(program.objects, [&](const auto& object) { return object.part == &part; });
-}
 } // namespace
 
 Result<MergedParts> merge(const Template::Program& program, const Value& fields, std::string_view language)
@@ -28,7 +20,7 @@ Result<MergedParts> merge(const Template::Program& program, const Value& fields,
     PLANERKA_TRY(const auto book, plan(program, runner));
     MergedParts merged;
     for (const auto& part : program.parts)
-        if (is_changed(part, program.layout, language) && !is_placed(part, program))
+        if (is_changed(part, program.layout, language) && !part.is_placed)
         {
             PLANERKA_TRY(merged.changed[part.name], runner.write(part, book));
         }

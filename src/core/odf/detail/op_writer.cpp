@@ -79,8 +79,9 @@ void OpWriter::object(std::string_view link, bool in_section, std::string scope)
     if (link.starts_with("./"))
         link.remove_prefix(2);
     ++program_.object_uses[std::string(link)];
-    if (!in_section)
+    if (!in_section || link.find('/') != link.npos)
         return;
+    program_.object_of_folder[std::string(link)] = program_.objects.size();
     program_.objects.push_back({std::string(link), std::move(scope)});
     add(OpKind::object, static_cast<std::uint32_t>(program_.objects.size() - 1));
 }

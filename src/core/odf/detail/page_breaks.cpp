@@ -17,6 +17,11 @@ using namespace std::string_view_literals;
 
 constexpr int kDeepestStyles = 32; // styles that inherit from each other; a circle ends there
 
+// A template has few breaks and styles. Of more, what follows does not get the break: their number would be a product.
+constexpr std::size_t kMostBreaks = 20;
+constexpr std::size_t kMostBreakingStyles = 2000;
+constexpr std::size_t kMostStyleBytes = 1u << 20;
+
 /// What may stand between the page and a paragraph on it.
 constexpr std::array kContainers{"text:section"sv,      "text:list"sv,
                                  "text:list-item"sv,    "text:list-header"sv,
@@ -39,14 +44,6 @@ bool may_hold_breaks(std::string_view styles)
 {
     const auto common = styles.substr(0, styles.find("</office:styles>"));
     return common.find("fo:break-") != common.npos || common.find("style:master-page-name") != common.npos;
-}
-
-Node style_in(Node styles, std::string_view family, std::string_view name)
-{
-    for (const auto style : styles.children("style:style"))
-        if (style.attribute("style:family").value() == family && style.attribute("style:name").value() == name)
-            return style;
-    return {};
 }
 
 const char* family_of(Node element)
@@ -77,10 +74,12 @@ PageBreaks::PageBreaks(Node root, const Markup& markup, std::string_view styles)
     automatic_ = root.child("office:automatic-styles");
     if (!automatic_)
         automatic_ = root.insert_child_before("office:automatic-styles", root.child("office:body"));
-    for (const auto style : automatic_.children("style:style"))
-        names_.insert(style.attribute("style:name").value());
+    note_styles(automatic_, own_);
+    for (const auto& [key, style] : own_)
+        names_.emplace(key.second);
     if (may_hold_breaks(styles) && !parse_xml(common_, styles, "styles.xml"))
         common_.reset();
+    note_styles(common_.document_element().child("office:styles"), inherited_);
 
     for (const auto paragraph : gone)
     {
@@ -92,6 +91,18 @@ PageBreaks::PageBreaks(Node root, const Markup& markup, std::string_view styles)
     }
 }
 
+void PageBreaks::note_styles(Node parent, Styles& styles)
+{
+    for (const auto style : parent.children("style:style"))
+        styles.try_emplace({style.attribute("style:family").value(), style.attribute("style:name").value()}, style);
+}
+
+Node PageBreaks::style_in(const Styles& styles, std::string_view family, std::string_view name)
+{
+    const auto found = styles.find({family, name});
+    return found == styles.end() ? Node() : found->second;
+}
+
 std::pair<std::uint32_t, std::uint32_t> PageBreaks::around(Node paragraph) const
 {
     const auto found = around_.find(paragraph);
@@ -100,7 +111,8 @@ std::pair<std::uint32_t, std::uint32_t> PageBreaks::around(Node paragraph) const
 
 bool PageBreaks::can_break(Node element) const
 {
-    return !empty() && (is_paragraph(element) || is(element, "table:table")) && stands_on_page(element);
+    return !empty() && styles_.size() < kMostBreakingStyles && style_bytes_ < kMostStyleBytes &&
+           (is_paragraph(element) || is(element, "table:table")) && stands_on_page(element);
 }
 
 std::string_view PageBreaks::style_attribute(Node element)
@@ -118,10 +130,9 @@ std::pair<PageBreak, PageBreak> PageBreaks::breaks_of(std::string_view name) con
         if (into.empty() && attribute)
             into = attribute.value();
     };
-    auto style = style_in(automatic_, "paragraph", name);
-    const auto common = common_.document_element().child("office:styles");
+    auto style = style_in(own_, "paragraph", name);
     if (!style)
-        style = style_in(common, "paragraph", name);
+        style = style_in(inherited_, "paragraph", name);
     for (int depth = 0; style && depth < kDeepestStyles; ++depth)
     {
         const auto properties = style.child("style:paragraph-properties");
@@ -129,7 +140,7 @@ std::pair<PageBreak, PageBreak> PageBreaks::breaks_of(std::string_view name) con
         take(after.kind, properties.attribute("fo:break-after"));
         take(before.page_style, style.attribute("style:master-page-name"));
         take(before.page_number, properties.attribute("style:page-number"));
-        style = style_in(common, "paragraph", style.attribute("style:parent-style-name").value());
+        style = style_in(inherited_, "paragraph", style.attribute("style:parent-style-name").value());
     }
     if (before.kind == "auto")
         before.kind.clear();
@@ -144,6 +155,8 @@ std::uint32_t PageBreaks::number_of(const PageBreak& found)
     if (found.kind.empty() && found.page_style.empty())
         return 0;
     auto known = std::find(breaks_.begin(), breaks_.end(), found);
+    if (known == breaks_.end() && breaks_.size() == kMostBreaks)
+        return 0;
     if (known == breaks_.end())
         known = breaks_.insert(known, found);
     return static_cast<std::uint32_t>(known - breaks_.begin() + 1);
@@ -162,7 +175,7 @@ std::uint32_t PageBreaks::breaking_styles_of(Node element)
 BreakingStyle PageBreaks::breaking(Node element, std::string_view style, const PageBreak& added)
 {
     pugi::xml_document document;
-    const auto own = style_in(automatic_, family_of(element), style);
+    const auto own = style_in(own_, family_of(element), style);
     auto made = own ? document.append_copy(own) : document.append_child("style:style");
     std::string name = (style.empty() ? std::string("Plain") : std::string(style)) + "-break";
     while (!names_.insert(name).second)
@@ -184,6 +197,7 @@ BreakingStyle PageBreaks::breaking(Node element, std::string_view style, const P
     auto xml = to_xml(document);
     std::string attribute;
     append_attribute(attribute, style_attribute_of(element), name);
+    style_bytes_ += xml.size();
     return {std::move(attribute), xml.substr(xml.find('\n') + 1)};
 }
 } // namespace planerka::odf

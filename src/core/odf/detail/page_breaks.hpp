@@ -60,7 +60,15 @@ private:
     std::uint32_t number_of(const PageBreak& found);
     BreakingStyle breaking(Node element, std::string_view style, const PageBreak& added);
 
+    using Styles = std::map<std::pair<std::string_view, std::string_view>, Node>; ///< by family and name
+
+    static void note_styles(Node parent, Styles& styles);
+    static Node style_in(const Styles& styles, std::string_view family, std::string_view name);
+
     pugi::xml_document common_{};
+    Styles own_{};       ///< automatic ones
+    Styles inherited_{}; ///< those of styles.xml
+    std::size_t style_bytes_ = 0;
     Node automatic_{};
     std::map<Node, std::pair<std::uint32_t, std::uint32_t>> around_{};
     std::vector<PageBreak> breaks_{};

@@ -27,9 +27,11 @@ PartCompiler::PartCompiler(Template::Program& program, ProgramPart& part, const 
       styles_(program.styles, markup, is_sheets_)
 {
     part.has_tags = !markup.tags.empty();
-    for (const auto& object : program.objects)
-        if (part.name == object.folder + "/content.xml" && program.object_uses.at(object.folder) == 1)
-            sections_.set_scope(object.scope);
+    const auto folder = part.name.substr(0, part.name.find('/'));
+    if (const auto object = program.object_of_folder.find(folder); part.name == folder + "/content.xml" &&
+                                                                   object != program.object_of_folder.end() &&
+                                                                   program.object_uses.at(folder) == 1)
+        sections_.set_scope(program.objects[object->second].scope);
 }
 
 Result<void> PartCompiler::compile(pugi::xml_node root)

@@ -126,6 +126,7 @@ struct ProgramPart
     std::vector<BreakingStyle> breaking_styles{};
     std::vector<MergedCell> merged_cells{};
 
+    bool is_placed = false; ///< content of a PlacedObject, written where that stands
     bool has_tags = false;
     bool has_references = false;
     bool leaves_out = false; ///< something of the template: links, entries of indexes
@@ -153,8 +154,17 @@ struct Template::Program
     std::vector<TagUse> tags{};
     std::vector<Extra> extras{};
     std::vector<PlacedObject> objects{};
-    std::map<std::string, int, std::less<>> object_uses{}; ///< by folder: how often content.xml shows it
-    std::string shown_properties{};                        ///< a meta.xml, with its tags; empty if there are none
+    std::map<std::string, int, std::less<>> object_uses{};              ///< by folder: how often content.xml shows it
+    std::map<std::string, std::size_t, std::less<>> object_of_folder{}; ///< number of the latest of `objects`
+    std::string shown_properties{}; ///< a meta.xml, with its tags; empty if there are none
+
+    /// The object that a file of the source belongs to, if it is written where it stands; otherwise nullptr.
+    const PlacedObject* placed(std::string_view file) const
+    {
+        const auto found = object_of_folder.find(file.substr(0, file.find('/')));
+        const bool is_one = found != object_of_folder.end() && file.size() > found->first.size();
+        return is_one && objects[found->second].part ? &objects[found->second] : nullptr;
+    }
 
     ZipEntry mimetype{};
     ZipEntry manifest{};
