@@ -31,9 +31,33 @@ BOOST_AUTO_TEST_CASE(entries_that_were_copied_from_headings_are_no_tags)
     const auto heading = "<text:h>{{#items}}{{.}}</text:h>" + p("x{{/items}}");
     const auto merged_headings = "<text:h>A</text:h>" + p("x") + "<text:h>B</text:h>" + p("x");
     BOOST_TEST(merged_text(contents(index_title("Contents of {{title}}") + p("{{#items}}{{.}}<text:tab/>1")) + heading,
-                           kChapters) == contents(index_title("Contents of T")) + merged_headings);
+                           kChapters) == contents(index_title("Contents of T") + p("A") + p("B")) + merged_headings);
     BOOST_TEST(merged_text(contents(p("Overview<text:tab/>1")) + heading, kChapters) ==
                contents(p("Overview<text:tab/>1")) + merged_headings);
+}
+
+BOOST_AUTO_TEST_CASE(entries_are_made_anew_of_the_headings)
+{
+    const auto table = [](const std::string& entries)
+    {
+        return R"(<text:table-of-content><text:table-of-content-source text:outline-level="2">)"
+               R"(<text:table-of-content-entry-template text:outline-level="2" text:style-name="C2"/>)"
+               "</text:table-of-content-source><text:index-body>" +
+               entries + "</text:index-body></text:table-of-content>";
+    };
+    const auto headings =
+        R"(<text:h text:outline-level="1">First</text:h>)" + p("{{#items}}") +
+        R"(<text:h text:outline-level="2"><text:bookmark text:name="m"/>{{.}} &amp;<text:tab/>)"
+        R"(<text:note text:id="n"><text:note-citation>1</text:note-citation></text:note>more</text:h>)"
+        R"(<text:h text:outline-level="3">deep</text:h>)" +
+        p("{{/items}}");
+    const auto text = merged_text(headings + table(p("{{.}}")), kChapters);
+    BOOST_TEST(
+        text.substr(text.find("<text:table-of-content>")) ==
+        table(
+            p("First") +
+            R"(<text:p text:style-name="C2"><text:a xlink:type="simple" xlink:href="#m">A &amp; more</text:a></text:p>)"
+            R"(<text:p text:style-name="C2"><text:a xlink:type="simple" xlink:href="#m-1">B &amp; more</text:a></text:p>)"));
 }
 
 BOOST_AUTO_TEST_CASE(every_index_is_a_copy)

@@ -72,7 +72,8 @@ BOOST_AUTO_TEST_CASE(contents_and_formulas_hold_no_tags)
                                      R"({"title": "T", "items": [{"number": "1", "title": "A", "outcome": "a"}]})")
                              .at("content.xml");
     BOOST_TEST(content.find("{{") == content.npos);
-    BOOST_TEST(count_of(content, "Contents</text:p></text:index-title>") == 1u);
+    BOOST_TEST(count_of(content, "Contents</text:p></text:index-title><text:p") == 1u);
+    BOOST_TEST(count_of(content, ">1 A</text:a>") == 1u);
     const auto formula = merged_file("formula.odt", R"({"title": "T"})").at("Object 1/content.xml");
     BOOST_TEST(formula.find("error = {{abs{F - A}} over {A}}") != formula.npos);
 }

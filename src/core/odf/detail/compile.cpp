@@ -55,10 +55,13 @@ Result<void> compile_part(Template::Program& program, const std::string& name, s
         return success();
     if (!ProgramPart{name}.is_object())
         shown.look_through(document);
-    const bool has_copies = leave_out_copied_tags(document);
+    const auto without_entries = leave_out_copied_tags(document);
     PLANERKA_TRY(auto markup, mark_tags(document, name));
     PLANERKA_CHECK(find_sections(markup, name));
     find_counting_lists(document, markup);
+    for (const auto body : without_entries)
+        if (is(body.parent(), "text:table-of-content"))
+            markup.contents.push_back(body);
     const auto* styles = name == "content.xml" && program.source.type == DocumentType::text
                              ? program.source.find("styles.xml")
                              : nullptr;
@@ -66,7 +69,7 @@ Result<void> compile_part(Template::Program& program, const std::string& name, s
     const auto rows = rows_of(document, name, program.source.type, markup);
     MergedCells merged(rows == FollowedRows::none ? pugi::xml_node() : pugi::xml_node(document));
     ProgramPart part{name};
-    part.leaves_out = has_copies;
+    part.leaves_out = !without_entries.empty();
     PLANERKA_CHECK(PartCompiler(program, part, markup, breaks, rows, merged, FormControls(document, markup))
                        .compile(document.document_element()));
     PLANERKA_CHECK(complete_merged_cells(part, program.layout));

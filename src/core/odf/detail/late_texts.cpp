@@ -5,18 +5,28 @@
 
 namespace planerka::odf
 {
+void LateTexts::clear()
+{
+    places_.clear();
+    latest_.clear();
+}
+
+void LateTexts::mark(std::uint32_t place, std::size_t offset)
+{
+    latest_[place] = places_.size();
+    places_.push_back({place, offset});
+}
+
 void LateTexts::take_back(std::size_t offset)
 {
-    while (!places_.empty() && places_.back().offset > offset)
-        places_.pop_back();
+    for (; !places_.empty() && places_.back().offset > offset; places_.pop_back())
+        latest_.erase(places_.back().number);
 }
 
 void LateTexts::add(std::uint32_t place, std::string_view text)
 {
-    const auto known =
-        std::find_if(places_.rbegin(), places_.rend(), [&](const auto& marked) { return marked.number == place; });
-    if (known != places_.rend())
-        known->text += text;
+    if (const auto known = latest_.find(place); known != latest_.end())
+        places_[known->second].text += text;
 }
 
 std::string LateTexts::put_into(std::string written) const

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,10 +15,10 @@ namespace planerka::odf
 class LateTexts
 {
 public:
-    void clear() { places_.clear(); }
+    void clear();
 
     /// From here on add() means this place.
-    void mark(std::uint32_t place, std::size_t offset) { places_.push_back({place, offset}); }
+    void mark(std::uint32_t place, std::size_t offset);
 
     /// What was written behind an offset is taken back, with the places in it.
     void take_back(std::size_t offset);
@@ -36,6 +37,7 @@ private:
         std::string text{};
     };
 
-    std::vector<Place> places_{}; ///< by offset
+    std::vector<Place> places_{};                   ///< by offset
+    std::map<std::uint32_t, std::size_t> latest_{}; ///< the index of each number's last place
 };
 } // namespace planerka::odf

@@ -30,6 +30,7 @@ Result<std::string> OpRunner::write(const ProgramPart& part, const BlockCopy& bo
     path_ = {&book};
     copies_.clear();
     late_.clear();
+    headings_.clear();
     page_break_ = 0;
     has_style_.assign(part.breaking_styles.size(), false);
     for (std::size_t kind = 0; kind < kNameKinds; ++kind)
@@ -38,6 +39,14 @@ Result<std::string> OpRunner::write(const ProgramPart& part, const BlockCopy& bo
     auto xml = write(part, 0, part.ops.size());
     if (error_)
         return *error_;
+    for (std::uint32_t i = 0; i < part.contents.size(); ++i)
+        for (const auto& heading : headings_)
+        {
+            const auto entry = entry_of(heading, part.contents[i]);
+            late_.add(static_cast<std::uint32_t>(LatePlace::contents) + i, entry);
+            if ((written_ += entry.size() + 1) > kMostMergedBytes)
+                return too_much(part.name);
+        }
     return late_.put_into(std::move(xml));
 }
 
@@ -149,10 +158,17 @@ bool OpRunner::step(std::size_t& at)
         break;
     case OpKind::object:
         return object(op);
+    case OpKind::heading:
+        heading_begin_ = out_.size();
+        break;
+    case OpKind::heading_end:
+        headings_.push_back(heading_in(std::string_view(out_).substr(heading_begin_), static_cast<int>(op.a)));
+        break;
     case OpKind::cut:
         cut_begin_ = out_.size();
         break;
     case OpKind::cut_end:
+        written_ += out_.size() - cut_begin_;
         late_.add(op.a, std::string_view(out_).substr(cut_begin_));
         out_.resize(cut_begin_);
         break;

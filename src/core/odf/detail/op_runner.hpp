@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "odf/detail/contents_entries.hpp"
 #include "odf/detail/copy_numbers.hpp"
 #include "odf/detail/late_texts.hpp"
 #include "odf/detail/link_attribute.hpp"
@@ -92,6 +93,8 @@ private:
     std::string out_{};
     CopyNumbers copies_{};
     LateTexts late_{};
+    std::size_t heading_begin_ = 0; ///< in the output
+    std::vector<Heading> headings_{};
     std::size_t cut_begin_ = 0;     ///< of what goes to another place, in the output
     std::uint32_t page_break_ = 0;  ///< that waits for the next paragraph or table; 0: none
     std::vector<bool> has_style_{}; ///< of the breaking styles, those whose definitions are written

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/part_compiler.hpp"
 
+#include "odf/detail/contents_entries.hpp"
 #include "odf/detail/elements.hpp"
 #include "odf/detail/escape.hpp"
 #include "odf/detail/never_empty.hpp"
@@ -27,6 +28,8 @@ PartCompiler::PartCompiler(Template::Program& program, ProgramPart& part, const 
       styles_(program.styles, markup, is_sheets_)
 {
     part.has_tags = !markup.tags.empty();
+    for (const auto body : markup.contents)
+        part.contents.push_back(contents_table(body.parent()));
     const auto folder = part.name.substr(0, part.name.find('/'));
     if (const auto object = program.object_of_folder.find(folder); part.name == folder + "/content.xml" &&
                                                                    object != program.object_of_folder.end() &&
@@ -120,6 +123,18 @@ void PartCompiler::silent(Node node)
         layout_.end_gone_row();
 }
 
+/// Where something is put in at the end of an element, once it is known.
+std::optional<std::uint32_t> PartCompiler::late_place_in(Node node) const
+{
+    if (breaks_.holds_styles(node))
+        return static_cast<std::uint32_t>(LatePlace::styles);
+    const auto contents = std::find(markup_.contents.begin(), markup_.contents.end(), node);
+    if (!is(node, "text:index-body") || contents == markup_.contents.end())
+        return std::nullopt;
+    return static_cast<std::uint32_t>(LatePlace::contents) +
+           static_cast<std::uint32_t>(contents - markup_.contents.begin());
+}
+
 /// The control of a shape that is repeated: one for each copy, in the form.
 void PartCompiler::control_of_shape(Node control, std::uint32_t number)
 {
@@ -185,14 +200,17 @@ void PartCompiler::write(Node node)
 
     if (const auto control = controls_.control_of(node))
         control_of_shape(control, *controls_.number_of(control));
+    const bool is_listed = !markup_.contents.empty() && is(node, "text:h");
+    if (is_listed)
+        ops_.add(OpKind::heading);
     const bool unseen = is_unseen(node);
     if (unseen)
         attributes_.begin_unseen();
     ops_.literal("<");
     ops_.literal(node.name());
     attributes_.write(node);
-    const bool gets_styles = breaks_.holds_styles(node);
-    if (!node.first_child() && !gets_styles)
+    const auto place = late_place_in(node);
+    if (!node.first_child() && !place)
         ops_.literal("/>");
     else
     {
@@ -206,8 +224,8 @@ void PartCompiler::write(Node node)
             children(node);
         if (is_list)
             attributes_.end_list();
-        if (gets_styles)
-            ops_.add(OpKind::late_texts, static_cast<std::uint32_t>(LatePlace::styles));
+        if (place)
+            ops_.add(OpKind::late_texts, *place);
         ops_.literal("</");
         ops_.literal(node.name());
         ops_.literal(">");
@@ -215,6 +233,8 @@ void PartCompiler::write(Node node)
 
     if (unseen)
         attributes_.end_unseen();
+    if (is_listed)
+        ops_.add(OpKind::heading_end, node.attribute("text:outline-level").as_uint(1));
     if (is_row)
         layout_.end_row();
     if (is_guarded)

@@ -31,6 +31,7 @@ private:
     void tag_in_place(Node node);
     void silent(Node node);
     void write(Node node);
+    std::optional<std::uint32_t> late_place_in(Node node) const;
     void control_of_shape(Node control, std::uint32_t number);
     void cell(Node node);
     void take_over(std::uint32_t number);

@@ -49,6 +49,8 @@ enum class OpKind : std::uint8_t
                   ///< a: MergedCell, c: op that writes it as covered
     jump,         ///< c: op to go on with
     object,       ///< behind the link to an embedded object, which is filled in here. a: PlacedObject
+    heading,      ///< a heading begins that tables of contents may list
+    heading_end,  ///< it ends. a: its level
     cut,          ///< what follows goes to another place
     cut_end,      ///< it ends. a: number of the place
     late_texts,   ///< here goes what later ops write for this place. a: its number, LatePlace
@@ -83,7 +85,8 @@ inline constexpr std::size_t kNameKinds = 4;
 enum class LatePlace : std::uint32_t
 {
     styles,
-    controls, ///< of the first control; those of the others follow
+    controls,            ///< of the first control; those of the others follow
+    contents = 1u << 31, ///< of the first table of contents; those of the others follow
 };
 
 /// An automatic style that adds a page break to another.
@@ -91,6 +94,13 @@ struct BreakingStyle
 {
     std::string attribute{}; ///< with its name, as it stands in an element
     std::string xml{};       ///< its definition
+};
+
+/// A table of contents whose entries are made anew.
+struct ContentsTable
+{
+    int levels = 10;                     ///< how deep the headings are that it lists
+    std::map<int, std::string> styles{}; ///< names of paragraph styles by level, as in the value of an attribute
 };
 
 /// A cell that is merged down.
@@ -125,6 +135,7 @@ struct ProgramPart
 
     std::vector<BreakingStyle> breaking_styles{};
     std::vector<MergedCell> merged_cells{};
+    std::vector<ContentsTable> contents{};
 
     bool is_placed = false; ///< content of a PlacedObject, written where that stands
     bool has_tags = false;

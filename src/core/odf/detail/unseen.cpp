@@ -5,7 +5,6 @@
 
 #include <array>
 #include <string>
-#include <vector>
 
 namespace planerka::odf
 {
@@ -35,7 +34,7 @@ bool may_have_tags(pugi::xml_node root)
     return std::string_view(root.name()).starts_with("office:");
 }
 
-bool leave_out_copied_tags(pugi::xml_node root)
+std::vector<pugi::xml_node> leave_out_copied_tags(pugi::xml_node root)
 {
     std::vector<pugi::xml_node> copied;
     root.find_node(
@@ -58,6 +57,6 @@ bool leave_out_copied_tags(pugi::xml_node root)
                 body.remove_child(entry);
             entry = next;
         }
-    return !copied.empty();
+    return copied;
 }
 } // namespace planerka::odf

@@ -3,6 +3,8 @@
 
 #include <pugixml.hpp>
 
+#include <vector>
+
 /// What no reader of the pages sees, so that a tag in it is none: odf/README.md, "Tags that nobody sees".
 namespace planerka::odf
 {
@@ -13,6 +15,6 @@ bool is_unseen(pugi::xml_node element);
 bool may_have_tags(pugi::xml_node root);
 
 /// Takes the entries out of indexes that have a tag among them: an office has copied them from headings with tags. The
-/// title of the index stays. True if there were any.
-bool leave_out_copied_tags(pugi::xml_node root);
+/// title of the index stays. Answers the text:index-body of each.
+std::vector<pugi::xml_node> leave_out_copied_tags(pugi::xml_node root);
 } // namespace planerka::odf
