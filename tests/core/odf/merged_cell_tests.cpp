@@ -115,6 +115,23 @@ BOOST_AUTO_TEST_CASE(a_list_that_begins_within_a_merged_cell_and_ends_below_is_r
     BOOST_TEST(error_of(spreadsheet(merged_table(rows)), kDecided) == "template.merged_cell | sheet M › A1");
 }
 
+BOOST_AUTO_TEST_CASE(merged_cells_on_repeated_slides)
+{
+    const auto frame = [](const std::string& content) { return element("draw:frame", content); };
+    const auto box = [&](const std::string& text) { return frame(element("draw:text-box", p(text))); };
+    const auto rows = line(merged_cell(2, "{{title}}") + plain_cell("head")) +
+                      line(kCovered + plain_cell("{{#decisions}}{{.}}") + plain_cell("{{/decisions}}"));
+    const auto slides = merged_slides(R"(<draw:page draw:name="P">)" + box("{{#items}}") + frame(merged_table(rows)) +
+                                          box("{{/items}}") + "</draw:page>",
+                                      kDecided);
+    for (const auto* page :
+         {R"(<draw:page draw:name="P">)", R"(<draw:page draw:name="P 2">)", R"(<draw:page draw:name="P 3">)"})
+        BOOST_TEST(slides.find(page) != slides.npos, page);
+    BOOST_TEST(slides.find(merged_cell(3, "A")) != slides.npos);
+    BOOST_TEST(slides.find(merged_cell(1, "B")) != slides.npos);
+    BOOST_TEST(slides.find(merged_cell(2, "C")) != slides.npos);
+}
+
 BOOST_AUTO_TEST_CASE(merged_cells_of_sheets)
 {
     const auto rows = line(merged_cell(2, "{{#items}}{{title}}") + plain_cell("{{#decisions}}{{.}}{{/decisions}}")) +
