@@ -51,7 +51,7 @@ public:
     /// Reads a package (.odt .ott .ods .ots .odp .otp) or flat ODF (.fodt .fods .fodp). `bytes` are borrowed for the
     /// call. Errors, with place: "odf.not_odf", "odf.damaged", "odf.encrypted", "odf.too_large", "odf.entities",
     /// "odf.too_deep", "odf.too_complex", "template.unbalanced", "template.crossed", "template.bad_tag",
-    /// "template.split_brace", "template.too_deep", "template.too_many".
+    /// "template.split_brace", "template.merged_cell", "template.too_deep", "template.too_many".
     static Result<Template> parse(std::string_view bytes);
 
     /// The same for a template that comes from somebody else: parts that are not well-formed are refused

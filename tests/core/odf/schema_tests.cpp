@@ -135,4 +135,42 @@ BOOST_AUTO_TEST_CASE(merged_documents_are_valid)
     BOOST_TEST(faults(contents, "OpenDocument-v1.3-schema.rng", folder) != "");
 }
 
+/// What belongs to the copies of a text: page breaks, numbers, references, merged cells, formulas, controls,
+/// properties.
+BOOST_AUTO_TEST_CASE(what_belongs_to_copies_is_valid)
+{
+    auto text = text_document(
+        R"(<office:forms><form:form form:name="Form"><form:checkbox form:name="ok" xml:id="c" form:id="c" form:label="{{name}}"/></form:form></office:forms>)"
+        R"(<text:table-of-content text:name="C"><text:table-of-content-source/><text:index-body><text:index-title text:name="I">)" +
+            p("Contents") + "</text:index-title>" + p("{{#items}}{{name}} 1") +
+            R"(</text:index-body></text:table-of-content><text:p text:style-name="B">{{#items}}</text:p>)"
+            R"(<text:h text:outline-level="1" text:restart-numbering="true"><text:bookmark text:name="b"/>{{name}}</text:h>)" +
+            element("text:list", R"(<text:list-item text:start-value="3">)" + p("{{name}}") + "</text:list-item>") +
+            p(R"(<text:bookmark-ref text:ref-name="b" text:reference-format="text">x</text:bookmark-ref>)"
+              R"(<draw:control text:anchor-type="as-char" svg:width="1cm" svg:height="1cm" draw:control="c"/>)") +
+            p("{{/items}}") + p("Names: {{#items}}") + p("{{name}}") + p("{{/items}} end") +
+            p("<text:subject>{{title}}</text:subject>") +
+            table(row(R"(<table:table-cell table:number-rows-spanned="2" office:value-type="string">)" +
+                      p("{{#groups}}{{name}}") + "</table:table-cell>" + cell("{{#items}}{{.}}{{/items}}")) +
+                  row("<table:covered-table-cell/>" + cell("x{{/groups}}"))) +
+            table(
+                row(cell("{{#items}}{{name}}") + cell("{{/items}}")) +
+                row(R"x(<table:table-cell table:formula="ooow:sum(&lt;A1:A1&gt;)" office:value-type="float" office:value="1">)x" +
+                    p("1") + "</table:table-cell>" + cell(""))),
+        {R"(<style:style style:name="B" style:family="paragraph"><style:paragraph-properties fo:break-before="page"/></style:style>)"});
+    text.insert(text.find("<office:automatic-styles>"),
+                "<office:meta><dc:subject>On {{title}}</dc:subject></office:meta>");
+    const std::string filled = R"({"title": "T", "items": [{"name": "1"}, {"name": "2"}],)"
+                               R"( "groups": [{"name": "a", "items": ["x", "y"]}, {"name": "b", "items": []}]})";
+    const std::string nothing = R"({"title": "", "items": [], "groups": []})";
+    Files contents;
+    for (const auto& fields : {filled, nothing})
+        for (auto& [name, bytes] : merged(text, fields))
+            if (name.ends_with(".xml") && name != "META-INF/manifest.xml")
+                contents[std::to_string(fields.size()) + "-" + name] = bytes;
+    BOOST_TEST(contents.size() == 6u);
+    const Folder folder;
+    BOOST_TEST(faults(contents, "OpenDocument-v1.3-schema.rng", folder) == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

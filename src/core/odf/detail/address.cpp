@@ -206,6 +206,15 @@ std::vector<ReferencePiece> references_in_addresses(std::string_view addresses)
 
 void append_reference(std::string& out, const Reference& reference)
 {
+    if (reference.notation == Notation::writer)
+    {
+        if (reference.first.has_sheet)
+            (out += reference.first.sheet) += '.';
+        (out += reference.first.column) += std::to_string(reference.first.row + 1);
+        if (reference.last)
+            ((out += ':') += reference.last->column) += std::to_string(reference.last->row + 1);
+        return;
+    }
     append_corner(out, reference.first);
     if (reference.last)
     {

@@ -26,11 +26,19 @@ struct Corner
     bool operator==(const Corner&) const = default;
 };
 
+/// How references are written.
+enum class Notation
+{
+    calc,   ///< ".A1", "$Cost.$B$2"
+    writer, ///< "A1", "Cost.B2", and in a range the table only once
+};
+
 struct Reference
 {
     Corner first;
     std::optional<Corner> last{}; ///< of a range
     std::string text{};           ///< as it is written in the template
+    Notation notation = Notation::calc;
 
     bool operator==(const Reference&) const = default;
 };

@@ -36,10 +36,6 @@ constexpr std::array kAddressAttributes{"table:cell-range-address"sv,
 
 constexpr std::array kFormulaAttributes{"table:formula"sv,   "table:expression"sv, "table:condition"sv,
                                         "style:condition"sv, "calcext:value"sv,    "calcext:expression"sv};
-
-constexpr std::array kIdAttributes{"xml:id"sv,           "draw:id"sv,        "form:id"sv,      "smil:targetElement"sv,
-                                   "draw:start-shape"sv, "draw:end-shape"sv, "draw:control"sv, "text:id"sv};
-
 } // namespace
 
 bool is_cached_value(std::string_view attribute)
@@ -55,13 +51,6 @@ bool is_formula(std::string_view attribute)
 bool is_addresses(std::string_view attribute)
 {
     return is_one_of(attribute, kAddressAttributes);
-}
-
-bool is_id(pugi::xml_node element, std::string_view attribute)
-{
-    const std::string_view name = element.name();
-    return is_one_of(attribute, kIdAttributes) ||
-           (attribute == "text:name" && (name.starts_with("text:bookmark") || name.starts_with("text:reference-mark")));
 }
 
 std::optional<NameKind> kind_of_name(pugi::xml_node element, std::string_view attribute)

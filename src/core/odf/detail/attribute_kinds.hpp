@@ -21,9 +21,6 @@ bool is_formula(std::string_view attribute);
 /// Addresses of cells and ranges.
 bool is_addresses(std::string_view attribute);
 
-/// An id, or what refers to one: the copies of a repeated part must have their own.
-bool is_id(pugi::xml_node element, std::string_view attribute);
-
 /// The kind of a name that must be unique; nothing for every other attribute.
 std::optional<NameKind> kind_of_name(pugi::xml_node element, std::string_view attribute);
 

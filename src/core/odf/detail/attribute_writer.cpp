@@ -5,32 +5,43 @@
 #include "odf/detail/elements.hpp"
 #include "odf/detail/language.hpp"
 #include "odf/detail/link_attribute.hpp"
+#include "odf/detail/numbering.hpp"
 #include "odf/detail/typed_cell.hpp"
 #include "odf/detail/value_styles.hpp"
+#include "odf/detail/writer_formula.hpp"
 
-#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace planerka::odf
 {
-AttributeWriter::AttributeWriter(ProgramPart& part, DocumentType type, const Markup& markup, OpWriter& ops,
-                                 SectionWriter& sections, LayoutBuilder& layout)
-    : part_(part), markup_(markup), ops_(ops), sections_(sections), layout_(layout),
+AttributeWriter::AttributeWriter(ProgramPart& part, DocumentType type, const Markup& markup, PageBreaks& breaks,
+                                 FollowedRows rows, OpWriter& ops, SectionWriter& sections, LayoutBuilder& layout)
+    : part_(part), markup_(markup), breaks_(breaks), ops_(ops), sections_(sections), layout_(layout), rows_(rows),
       in_spreadsheet_(type == DocumentType::spreadsheet), is_sheets_(part.is_sheets(type)),
-      has_typed_cells_(is_sheets_ || part.is_object())
+      has_typed_cells_(is_sheets_ || part.is_object()), ids_(ops)
 {
 }
 
 void AttributeWriter::write(pugi::xml_node element)
 {
-    const bool calculated = is_sheets_ && is(element, "table:table-cell") && element.attribute("table:formula");
+    const bool calculated =
+        rows_ != FollowedRows::none && is(element, "table:table-cell") && element.attribute("table:formula");
     const auto* typed = has_typed_cells_ ? only_field(element, markup_) : nullptr;
     const bool has_language = holds_language(element);
+    const bool counts = goes_on_counting(element);
+    if (counts)
+        write_numbering(element);
+    const bool can_break = breaks_.can_break(element);
+    if (can_break)
+        write_breaking_style(element);
     for (const auto attribute : element.attributes())
     {
         const std::string_view name = attribute.name();
         const bool is_left_out =
-            ((calculated || typed) && is_cached_value(name)) || (has_language && is_language_attribute(name));
-        if (!is_left_out)
+            ((calculated || typed) && is_cached_value(name)) || (has_language && is_language_attribute(name)) ||
+            (counts && begins_numbering(element, name)) || (can_break && name == PageBreaks::style_attribute(element));
+        if (!is_left_out && name != kCutAttribute)
             write(element, attribute);
     }
     if (has_language)
@@ -51,20 +62,20 @@ void AttributeWriter::write(pugi::xml_node element, pugi::xml_attribute attribut
     else if (name == "table:number-rows-repeated" && layout_.in_row() && is(element, "table:table-row") &&
              layout_.reaches_end_of_sheet())
         ops_.add(OpKind::rows_to_end);
-    else if (name == "table:number-rows-spanned" && layout_.in_row() && attribute.as_int() > 1)
-        ops_.add(OpKind::row_span, static_cast<std::uint32_t>(layout_.row()),
-                 std::min(attribute.as_uint(), static_cast<unsigned>(kMaxRows)));
+    else if (name == "table:number-rows-spanned" && merged_cell_)
+        ops_.add(OpKind::row_span, *std::exchange(merged_cell_, std::nullopt));
     else if (in_spreadsheet_ && is_formula(name))
         write_references(element, name, references_in_formula(value));
+    else if (rows_ == FollowedRows::of_tables && (is_formula(name) || name == "text:formula"))
+        write_references(element, name, references_in_writer_formula(value));
     else if (is_formula(name))
         write_references(element, name, {{value}});
     else if (in_spreadsheet_ && is_addresses(name))
         write_references(element, name, references_in_addresses(value));
-    else if (is_id(element, name))
+    else if (const auto use = id_use(element, name))
     {
         ops_.literal_attribute(value);
-        if (sections_.is_repeated())
-            ops_.add(OpKind::copy_suffix);
+        ids_.add(*use, value, sections_.ops_around());
     }
     else if (const auto kind = kind_of_name(element, name))
         write_name(element, name, value, *kind);
@@ -91,11 +102,16 @@ void AttributeWriter::write_name(pugi::xml_node element, std::string_view attrib
 void AttributeWriter::write_link(pugi::xml_node element, std::string_view attribute, std::string_view link)
 {
     const auto use = link_use(element);
-    if (link.find("{{") == link.npos)
+    if (unseen_ > 0 || link.find("{{") == link.npos)
     {
         const bool stays = may_stay(link, use);
-        part_.drops_links = part_.drops_links || !stays;
-        return ops_.literal_attribute(stays ? link : std::string_view{});
+        part_.leaves_out = part_.leaves_out || !stays;
+        ops_.literal_attribute(stays ? link : std::string_view{});
+        if (link.starts_with('#'))
+            ids_.add({IdKind::bookmark, true}, link, sections_.ops_around());
+        if (is(element, "draw:object"))
+            ops_.object(link, sections_.is_repeated(), sections_.scope());
+        return;
     }
     ops_.add(OpKind::link);
     write_value(element, attribute, link, kAttributeStyle);
@@ -108,6 +124,8 @@ void AttributeWriter::write_value(pugi::xml_node element, std::string_view name,
     const auto literal = [&](std::string_view text)
     { style == kUnescapedStyle ? ops_.literal(text) : ops_.literal_attribute(text); };
     const auto place = [&] { return ops_.place(element, name); };
+    if (unseen_ > 0)
+        return literal(value);
     std::vector<Tag> open;
     std::size_t position = 0;
     while (!ops_.error())
@@ -174,6 +192,50 @@ std::uint32_t AttributeWriter::style_behind(std::string_view piece)
         else if (c == quote_)
             quote_ = 0;
     return kFormulaStyle + (quote_ == '"' ? 0 : quote_ == '\'' ? 1 : 2);
+}
+
+/// Whether an element is written again in each copy and has a number that goes on: a list of one item or its item, an
+/// item that is repeated itself, a heading.
+bool AttributeWriter::goes_on_counting(pugi::xml_node element) const
+{
+    if (!sections_.is_repeated())
+        return false;
+    if (is(element, "text:list"))
+        return markup_.counting.contains(element);
+    if (is(element, "text:list-item"))
+        return markup_.counting.contains(element.parent()) ||
+               (!list_depths_.empty() && sections_.depth() > list_depths_.back());
+    return is(element, "text:h");
+}
+
+void AttributeWriter::write_numbering(pugi::xml_node element)
+{
+    const auto begins = [&](pugi::xml_attribute attribute) { return begins_numbering(element, attribute.name()); };
+    const bool is_list = is(element, "text:list");
+    if (!is_list && !element.find_attribute(begins))
+        return;
+    std::string id; // by which the copies name the first
+    if (is_list && !element.attribute("xml:id"))
+        element.append_attribute("xml:id").set_value(("counting-list-" + std::to_string(++lists_without_id_)).c_str());
+    if (is_list)
+        append_xml_attribute(id, element.attribute("xml:id").value());
+    const auto offset = ops_.aside(id);
+    const auto op = ops_.next_op();
+    ops_.add(OpKind::goes_on, offset, static_cast<std::uint32_t>(id.size())).d = static_cast<std::uint32_t>(op);
+    for (const auto attribute : element.attributes())
+        if (begins(attribute))
+            write(element, attribute);
+    ops_.op(op).c = static_cast<std::uint32_t>(ops_.next_op());
+}
+
+/// The style of a paragraph or table, or the one with a break if there was one on a paragraph that is not written.
+void AttributeWriter::write_breaking_style(pugi::xml_node element)
+{
+    const auto op = ops_.next_op();
+    ops_.add(OpKind::break_style, breaks_.breaking_styles_of(element));
+    if (const auto style = element.attribute(PageBreaks::style_attribute(element).data()))
+        write(element, style);
+    ops_.op(op).c = static_cast<std::uint32_t>(ops_.next_op());
 }
 
 void AttributeWriter::write_language(pugi::xml_node element)

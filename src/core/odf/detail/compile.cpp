@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/compile.hpp"
 
+#include "odf/detail/elements.hpp"
 #include "odf/detail/language.hpp"
 #include "odf/detail/mark_tags.hpp"
+#include "odf/detail/numbering.hpp"
 #include "odf/detail/part_compiler.hpp"
 #include "odf/detail/sections.hpp"
+#include "odf/detail/shown_properties.hpp"
+#include "odf/detail/unseen.hpp"
 #include "odf/detail/value_styles.hpp"
 #include "odf/detail/xml.hpp"
 
@@ -15,12 +19,27 @@ namespace planerka::odf
 {
 namespace
 {
-Result<void> compile_part(Template::Program& program, std::size_t index)
+/// Whether formulas or merged cells follow the rows of a part.
+FollowedRows rows_of(pugi::xml_node root, std::string_view part, DocumentType type, const Markup& markup)
 {
-    const auto& source = program.source.parts[index];
-    const auto& name = source.name();
+    if (part != "content.xml")
+        return FollowedRows::none;
+    if (type == DocumentType::spreadsheet)
+        return FollowedRows::of_sheets;
+    const auto follows = [](pugi::xml_node node)
+    {
+        return is(node, "table:table-cell") &&
+               (node.attribute("table:formula") || node.attribute("table:number-rows-spanned").as_int(1) > 1);
+    };
+    const bool any = !markup.tags.empty() && root.find_node(follows);
+    return any ? FollowedRows::of_tables : FollowedRows::none;
+}
+
+Result<void> compile_part(Template::Program& program, const std::string& name, std::string_view xml,
+                          ShownProperties& shown)
+{
     pugi::xml_document document;
-    PLANERKA_CHECK(parse_xml(document, unpacked(source.entry), name));
+    PLANERKA_CHECK(parse_xml(document, xml, name));
     if (name == "content.xml")
     {
         const auto root = document.document_element();
@@ -32,12 +51,49 @@ Result<void> compile_part(Template::Program& program, std::size_t index)
     if (name == "styles.xml")
         prepare_language(document, program.source.type);
 
+    if (!may_have_tags(document.document_element()))
+        return success();
+    if (!ProgramPart{name}.is_object())
+        shown.look_through(document);
+    const auto without_entries = leave_out_copied_tags(document);
     PLANERKA_TRY(auto markup, mark_tags(document, name));
     PLANERKA_CHECK(find_sections(markup, name));
+    find_counting_lists(document, markup);
+    for (const auto body : without_entries)
+        if (is(body.parent(), "text:table-of-content"))
+            markup.contents.push_back(body);
+    const auto* styles = name == "content.xml" && program.source.type == DocumentType::text
+                             ? program.source.find("styles.xml")
+                             : nullptr;
+    PageBreaks breaks(document.document_element(), markup, styles ? unpacked(styles->entry) : std::string());
+    const auto rows = rows_of(document, name, program.source.type, markup);
+    MergedCells merged(rows == FollowedRows::none ? pugi::xml_node() : pugi::xml_node(document));
     ProgramPart part{name};
-    PLANERKA_CHECK(PartCompiler(program, part, markup).compile(document.document_element()));
+    part.leaves_out = !without_entries.empty();
+    PLANERKA_CHECK(PartCompiler(program, part, markup, breaks, rows, merged, FormControls(document, markup))
+                       .compile(document.document_element()));
+    PLANERKA_CHECK(complete_merged_cells(part, program.layout));
     program.parts.push_back(std::move(part));
     return success();
+}
+
+/// Finds the embedded objects that are filled in where they stand, because a section repeats them.
+void place_objects(Template::Program& program)
+{
+    for (auto& part : program.parts)
+    {
+        const auto folder = part.name.substr(0, part.name.find('/'));
+        const auto object = program.object_of_folder.find(folder);
+        if (object == program.object_of_folder.end() || program.object_uses.at(folder) != 1 || !part.has_tags ||
+            part.name != folder + "/content.xml")
+            continue;
+        part.is_placed = true;
+        program.objects[object->second].part = &part;
+    }
+    for (const auto& file : program.source.parts)
+        if (const auto object = program.object_of_folder.find(file.name().substr(0, file.name().find('/')));
+            object != program.object_of_folder.end())
+            program.objects[object->second].bytes += file.entry.size;
 }
 
 /// Leaves out the pictures of embedded objects whose data a merge changes: they would show the template's data. Without
@@ -63,18 +119,24 @@ Result<std::shared_ptr<const Template::Program>> compile(Source source, std::vec
     program->styles = common_styles();
     program->layout.blocks.push_back({LayoutBlock::book});
 
+    ShownProperties shown;
     const auto& parts = program->source.parts;
     const auto compile_if = [&](auto wanted) -> Result<void>
     {
         for (std::size_t i = 0; i < parts.size(); ++i)
             if (wanted(std::string_view(parts[i].name())))
-                PLANERKA_CHECK(compile_part(*program, i));
+                PLANERKA_CHECK(compile_part(*program, parts[i].name(), unpacked(parts[i].entry), shown));
         return success();
     };
     PLANERKA_CHECK(compile_if([](auto name) { return name == "content.xml"; }));
     PLANERKA_CHECK(compile_if([](auto name) { return name == "styles.xml"; }));
     PLANERKA_CHECK(compile_if([](auto name) { return name.ends_with("/content.xml"); }));
 
+    program->shown_properties = shown.of(std::exchange(program->source.meta, {}));
+    if (!program->shown_properties.empty())
+        PLANERKA_CHECK(compile_part(*program, kMetaName, program->shown_properties, shown));
+
+    place_objects(*program);
     drop_previews(*program);
     program->mimetype = stored_entry("mimetype", mimetype_of(program->source.type, false));
     program->manifest = deflated_entry("META-INF/manifest.xml", manifest_of(program->source, false));

@@ -48,6 +48,16 @@ bool is_cell(pugi::xml_node node)
     return is(node, "table:table-cell") || is(node, "table:covered-table-cell");
 }
 
+bool is_outermost_table(pugi::xml_node node)
+{
+    if (!is(node, "table:table"))
+        return false;
+    for (auto around = node.parent(); around; around = around.parent())
+        if (is(around, "table:table"))
+            return false;
+    return true;
+}
+
 bool is_sheet(pugi::xml_node node)
 {
     return is(node, "table:table") && is(node.parent(), "office:spreadsheet");

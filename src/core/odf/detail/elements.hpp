@@ -11,6 +11,10 @@
 /// What kind of thing an element of ODF is, told by its name.
 namespace planerka::odf
 {
+/// The attribute of the first part of an element that was cut in two: in places it counts with the second. It is no
+/// attribute of ODF, and is not written.
+inline constexpr const char* kCutAttribute = "cut";
+
 inline bool is(pugi::xml_node node, std::string_view name)
 {
     return node.name() == name;
@@ -41,6 +45,9 @@ bool is_row_group(pugi::xml_node node);
 
 /// A cell, also one that a merged cell covers.
 bool is_cell(pugi::xml_node node);
+
+/// A table that is not in another.
+bool is_outermost_table(pugi::xml_node node);
 
 /// A table that is a sheet of a spreadsheet, and not a table in a text or a shape.
 bool is_sheet(pugi::xml_node node);

@@ -292,6 +292,12 @@ Result<FlatDocument> split_flat(std::string_view xml)
     FlatDocument flat{*type};
     Splitter splitter(flat);
     splitter.set_namespaces(root);
+    if (const auto properties = root.child("office:meta"))
+    {
+        pugi::xml_document meta;
+        meta.append_child("office:document-meta").append_copy(properties);
+        flat.meta = to_xml(meta);
+    }
     PLANERKA_CHECK(splitter.split(root, ""));
     return flat;
 }

@@ -17,11 +17,12 @@ struct FlatFile
 };
 
 /// The files that a flat ODF document stands for (ODF 1.3 part 3, 3.1.2): content.xml, styles.xml, settings.xml,
-/// pictures, embedded objects. Its meta data is left out.
+/// pictures, embedded objects.
 struct FlatDocument
 {
     DocumentType type = DocumentType::text;
     std::vector<FlatFile> files{};
+    std::string meta{}; ///< meta.xml; empty if there is none
 };
 
 /// Errors: "odf.not_odf", "odf.damaged", "odf.entities", "odf.too_deep", "odf.too_complex", "odf.too_large".

@@ -38,10 +38,12 @@ struct LayoutBlock
     };
 
     Kind kind = book;
-    std::size_t op = 0; ///< where the sheet or the section begins in the program
-    int first = 0;      ///< its first row in the template, from 0
-    int count = 0;      ///< its rows in the template
-    std::string list{}; ///< of a section: the name in its tags
+    std::size_t op = 0;      ///< where the sheet or the section begins in the program
+    int first = 0;           ///< its first row in the template, from 0
+    int count = 0;           ///< its rows in the template
+    int tag_end = 0;         ///< of a section: the row behind that of its closing tag, which may be gone
+    std::string list{};      ///< of a section: the name in its tags
+    bool keeps_name = false; ///< of a table of a text that is neither repeated nor has a tag in its name
     std::vector<LayoutItem> items{};
 };
 

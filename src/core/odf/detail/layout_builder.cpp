@@ -10,7 +10,9 @@ namespace planerka::odf
 {
 bool LayoutBuilder::is_sheet(pugi::xml_node node) const
 {
-    return is_spreadsheet_ && odf::is_sheet(node);
+    if (rows_ == FollowedRows::of_sheets)
+        return odf::is_sheet(node);
+    return rows_ == FollowedRows::of_tables && is_outermost_table(node);
 }
 
 bool LayoutBuilder::is_row_of_sheet(pugi::xml_node node) const
@@ -30,9 +32,10 @@ std::uint32_t LayoutBuilder::begin_block(LayoutBlock block, int count)
     return static_cast<std::uint32_t>(layout_.blocks[outer].items.size());
 }
 
-std::uint32_t LayoutBuilder::begin_sheet(std::string_view name, std::size_t op)
+std::uint32_t LayoutBuilder::begin_sheet(std::string_view name, std::size_t op, bool keeps_name)
 {
     const auto number = begin_block({LayoutBlock::sheet, op, 0}, 1);
+    layout_.blocks[current()].keeps_name = keeps_name;
     in_sheet_ = true;
     row_ = 0;
 
@@ -55,23 +58,33 @@ std::uint32_t LayoutBuilder::begin_section(const std::string& name, std::size_t 
 {
     place_gone_row();
     layout_.moves_rows = true;
-    return begin_block({LayoutBlock::section, op, row_, 0, name}, 0);
+    return begin_block({LayoutBlock::section, op, row_, 0, 0, name}, 0);
 }
 
 void LayoutBuilder::end_section()
 {
     auto& closed = layout_.blocks[current()];
     closed.count = row_ - closed.first;
+    closed.tag_end = row_ + rows_gone_;
     blocks_.pop_back();
     layout_.blocks[current()].items.back().count = closed.count;
 }
 
 bool LayoutBuilder::repeats_rows_or_sheets(pugi::xml_node tag) const
 {
+    if (rows_ == FollowedRows::of_tables)
+        return !in_row_; // any section may hold a table
     auto sheet = tag;
     while (sheet && !is_sheet(sheet))
         sheet = sheet.parent();
     return sheet && !in_row_;
+}
+
+std::size_t LayoutBuilder::sheet() const
+{
+    const auto is_sheet = [&](std::size_t block) { return layout_.blocks[block].kind == LayoutBlock::sheet; };
+    const auto sheet = std::find_if(blocks_.begin(), blocks_.end(), is_sheet);
+    return sheet == blocks_.end() ? 0 : *sheet;
 }
 
 int LayoutBuilder::begin_row(pugi::xml_node row)
@@ -79,6 +92,7 @@ int LayoutBuilder::begin_row(pugi::xml_node row)
     const int count = rows_of(row);
     add_rows(LayoutItem::rows, count);
     in_row_ = true;
+    row_element_ = row;
     return count;
 }
 

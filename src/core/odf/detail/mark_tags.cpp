@@ -4,6 +4,7 @@
 #include "odf/detail/elements.hpp"
 #include "odf/detail/places.hpp"
 #include "odf/detail/stray_braces.hpp"
+#include "odf/detail/unseen.hpp"
 
 #include <algorithm>
 
@@ -21,12 +22,6 @@ bool is_invisible(std::string_view name)
            name.starts_with("text:change") || name.starts_with("office:annotation") || name.starts_with("draw:") ||
            name == "text:soft-page-break" || name == "text:toc-mark" ||
            name.starts_with("text:alphabetical-index-mark");
-}
-
-/// What no reader of the pages sees, so that a tag in it is none.
-bool is_no_page(std::string_view name)
-{
-    return name == "office:annotation" || name == "text:tracked-changes" || name == "table:tracked-changes";
 }
 
 /// A text node, or an element that stands for white space, and its place in the gathered text.
@@ -80,7 +75,7 @@ private:
                 add(child, "\n");
             else if (is_inline_text(name))
                 gather(child, below);
-            else if (!is_no_page(name))
+            else if (!is_unseen(child))
             {
                 if (!is_invisible(name))
                     text_ += kObstacle;

@@ -32,7 +32,9 @@ struct Markup
     std::vector<MarkedTag> tags{}; ///< in document order; the attribute "n" of a kTagElement is the index
     std::map<pugi::xml_node, std::vector<std::size_t>> before{}; ///< sections that begin in front of an element
     std::map<pugi::xml_node, std::vector<std::size_t>> after{};  ///< closing tags of sections that end behind it
-    std::set<pugi::xml_node> silent{}; ///< elements that hold nothing but section tags, so they are not written
+    std::set<pugi::xml_node> silent{};      ///< elements that hold nothing but section tags, so they are not written
+    std::vector<pugi::xml_node> contents{}; ///< text:index-body of tables of contents that are made anew
+    std::set<pugi::xml_node> counting{};    ///< lists whose copies go on counting
 
     std::size_t index_of(pugi::xml_node tag_element) const { return tag_element.attribute("n").as_uint(); }
     const MarkedTag& of(pugi::xml_node tag_element) const { return tags[index_of(tag_element)]; }

@@ -9,21 +9,22 @@ namespace
 {
 bool is_changed(const ProgramPart& part, const Layout& layout, std::string_view language)
 {
-    return part.has_tags || part.drops_links || (part.has_references && layout.moves_rows) ||
+    return part.has_tags || part.leaves_out || (part.has_references && layout.moves_rows) ||
            (part.has_language && !language.empty());
 }
 } // namespace
 
-Result<ChangedParts> merge(const Template::Program& program, const Value& fields, std::string_view language)
+Result<MergedParts> merge(const Template::Program& program, const Value& fields, std::string_view language)
 {
     OpRunner runner(program, fields, language);
     PLANERKA_TRY(const auto book, plan(program, runner));
-    ChangedParts changed;
+    MergedParts merged;
     for (const auto& part : program.parts)
-        if (is_changed(part, program.layout, language))
+        if (is_changed(part, program.layout, language) && !part.is_placed)
         {
-            PLANERKA_TRY(changed[part.name], runner.write(part, book));
+            PLANERKA_TRY(merged.changed[part.name], runner.write(part, book));
         }
-    return changed;
+    merged.objects = runner.objects();
+    return merged;
 }
 } // namespace planerka::odf

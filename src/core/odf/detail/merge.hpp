@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "odf/detail/program.hpp"
+#include "odf/detail/op_runner.hpp"
 
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace planerka::odf
 {
@@ -13,6 +14,12 @@ namespace planerka::odf
 /// program.
 using ChangedParts = std::map<std::string_view, std::string>;
 
+struct MergedParts
+{
+    ChangedParts changed{};
+    std::vector<ObjectCopy> objects{}; ///< embedded objects that sections repeat; those of the template are not written
+};
+
 /// One merge of a program. `language` as in DocumentInfo. Errors: those of Template::merge.
-Result<ChangedParts> merge(const Template::Program& program, const Value& fields, std::string_view language);
+Result<MergedParts> merge(const Template::Program& program, const Value& fields, std::string_view language);
 } // namespace planerka::odf

@@ -4,6 +4,7 @@
 #include "odf/detail/escape.hpp"
 #include "odf/detail/formula_value.hpp"
 #include "odf/detail/language.hpp"
+#include "odf/detail/merged_cells.hpp"
 #include "odf/detail/moved_reference.hpp"
 #include "odf/detail/tag.hpp"
 #include "odf/detail/typed_cell.hpp"
@@ -18,18 +19,35 @@ OpRunner::OpRunner(const Template::Program& program, const Value& fields, std::s
 {
 }
 
+OpRunner::OpRunner(const Template::Program& program, const Context& context, std::string_view language)
+    : program_(program), context_(context), language_(language)
+{
+}
+
 Result<std::string> OpRunner::write(const ProgramPart& part, const BlockCopy& book)
 {
     book_ = &book;
     path_ = {&book};
     copies_.clear();
+    late_.clear();
+    headings_.clear();
+    page_break_ = 0;
+    has_style_.assign(part.breaking_styles.size(), false);
     for (std::size_t kind = 0; kind < kNameKinds; ++kind)
         names_[kind] = UniqueNames(part.fixed_names[kind]);
     out_.reserve(part.text.size() * 2);
     auto xml = write(part, 0, part.ops.size());
     if (error_)
         return *error_;
-    return xml;
+    for (std::uint32_t i = 0; i < part.contents.size(); ++i)
+        for (const auto& heading : headings_)
+        {
+            const auto entry = entry_of(heading, part.contents[i]);
+            late_.add(static_cast<std::uint32_t>(LatePlace::contents) + i, entry);
+            if ((written_ += entry.size() + 1) > kMostMergedBytes)
+                return too_much(part.name);
+        }
+    return late_.put_into(std::move(xml));
 }
 
 std::string OpRunner::write(const ProgramPart& part, std::size_t from, std::size_t to)
@@ -92,10 +110,10 @@ bool OpRunner::step(std::size_t& at)
         out_ += std::to_string(std::max(kMaxRows - row_, 1));
         break;
     case OpKind::row_span:
-        row_span(op);
+        out_ += std::to_string(rows_covered(part_->merged_cells[op.a], path_, row_));
         break;
     case OpKind::guard:
-        guards_.push_back({out_.size()});
+        guards_.push_back({out_.size(), 0, page_break_});
         break;
     case OpKind::guard_inside:
         guards_.back().inside = out_.size();
@@ -122,7 +140,49 @@ bool OpRunner::step(std::size_t& at)
         end_link(static_cast<LinkUse>(op.a));
         break;
     case OpKind::copy_suffix:
-        copy_suffix();
+        out_ += copies_.suffix(op.a, op.b);
+        break;
+    case OpKind::merged_cell:
+        if (is_covered_copy(part_->merged_cells[op.a], path_))
+        {
+            out_.append(part_->text, op.b, op.d);
+            at = op.c - 1;
+        }
+        break;
+    case OpKind::take_over:
+        if (!takes_over(part_->merged_cells[op.a], path_, row_))
+            at = op.c - 1;
+        break;
+    case OpKind::jump:
+        at = op.c - 1;
+        break;
+    case OpKind::object:
+        return object(op);
+    case OpKind::heading:
+        heading_begin_ = out_.size();
+        break;
+    case OpKind::heading_end:
+        headings_.push_back(heading_in(std::string_view(out_).substr(heading_begin_), static_cast<int>(op.a)));
+        break;
+    case OpKind::cut:
+        cut_begin_ = out_.size();
+        break;
+    case OpKind::cut_end:
+        written_ += out_.size() - cut_begin_;
+        late_.add(op.a, std::string_view(out_).substr(cut_begin_));
+        out_.resize(cut_begin_);
+        break;
+    case OpKind::late_texts:
+        late_.mark(op.a, out_.size());
+        break;
+    case OpKind::page_break:
+        page_break_ = op.a;
+        break;
+    case OpKind::break_style:
+        break_style(at);
+        break;
+    case OpKind::goes_on:
+        goes_on(at);
         break;
     case OpKind::language:
         if (language_.empty())
@@ -151,10 +211,10 @@ bool OpRunner::section(std::size_t& at)
                            {
                                if (placed)
                                    path_.push_back(&placed->copies[copy]);
-                               copies_.push_back(copy);
+                               copies_.enter(copy, value->list() != nullptr);
                                if (!run(begin + 1, op.b))
                                    return false;
-                               copies_.pop_back();
+                               copies_.leave();
                                if (placed)
                                    path_.pop_back();
                                return true;
@@ -212,28 +272,41 @@ void OpRunner::reference(const Reference& written)
     append_xml_attribute(out_, text);
 }
 
-void OpRunner::row_span(const Op& op)
-{
-    Reference covered{{false, false, {}, "A", false, static_cast<int>(op.a)},
-                      Corner{false, false, {}, "A", false, static_cast<int>(op.a + op.b) - 1}};
-    covered = moved(covered, program_.layout, *book_, path_, row_);
-    out_ += std::to_string(covered.last->row - covered.first.row + 1);
-}
-
 void OpRunner::end_guard()
 {
     if (guards_.back().remove)
+    {
         out_.resize(guards_.back().begin);
+        late_.take_back(out_.size());
+        page_break_ = std::max(page_break_, guards_.back().page_break);
+    }
     guards_.pop_back();
 }
 
-/// The numbers of the copies around, as in "-2-1"; nothing where all of them are the first.
-void OpRunner::copy_suffix()
+/// Writes what says where numbers begin, or, in a copy that goes on counting, from which list it goes on.
+void OpRunner::goes_on(std::size_t& at)
 {
-    if (std::all_of(copies_.begin(), copies_.end(), [](auto copy) { return copy == 0; }))
+    const auto& op = part_->ops[at];
+    const auto id = part_->text.substr(op.a, op.b) + copies_.suffix(kDeepestSections, 0);
+    if (!copies_.goes_on(op.d, id))
         return;
-    for (const auto copy : copies_)
-        (out_ += '-') += std::to_string(copy);
+    if (op.b > 0)
+        ((out_ += " text:continue-list=\"") += copies_.first_id(op.d)) += '"';
+    at = op.c - 1;
+}
+
+void OpRunner::break_style(std::size_t& at)
+{
+    if (page_break_ == 0)
+        return;
+    const auto& op = part_->ops[at];
+    const auto number = op.a + std::exchange(page_break_, 0) - 1;
+    const auto& style = part_->breaking_styles[number];
+    if (!has_style_[number])
+        late_.add(static_cast<std::uint32_t>(LatePlace::styles), style.xml);
+    has_style_[number] = true;
+    out_ += style.attribute;
+    at = op.c - 1;
 }
 
 void OpRunner::unique_name(NameKind kind)
@@ -243,6 +316,29 @@ void OpRunner::unique_name(NameKind kind)
         return;
     out_.resize(name_begin_);
     out_ += names_[static_cast<std::size_t>(kind)].unique(std::move(name));
+}
+
+/// Writes the content of an embedded object with the values of this place, and what tells its folder from the first.
+bool OpRunner::object(const Op& op)
+{
+    const auto& placed = program_.objects[op.a];
+    if (!placed.part)
+        return true;
+    const auto suffix = copies_.suffix(kDeepestSections, 0);
+    OpRunner inner(program_, context_, language_);
+    inner.steps_ = steps_;
+    inner.written_ = written_ += placed.bytes;
+    auto content = inner.write(*placed.part, *book_);
+    steps_ = inner.steps_;
+    written_ = inner.written_;
+    if (!content)
+    {
+        error_ = std::move(content).error();
+        return false;
+    }
+    out_ += suffix;
+    objects_.push_back({&placed, placed.folder + suffix, std::move(content).value()});
+    return true;
 }
 
 const Value* OpRunner::find(const Op& op)

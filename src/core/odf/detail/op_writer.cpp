@@ -72,9 +72,24 @@ std::uint32_t OpWriter::reference_index(const Reference& reference)
     return static_cast<std::uint32_t>(program_.references.size() - 1);
 }
 
+void OpWriter::object(std::string_view link, bool in_section, std::string scope)
+{
+    if (part_.name != "content.xml")
+        return;
+    if (link.starts_with("./"))
+        link.remove_prefix(2);
+    ++program_.object_uses[std::string(link)];
+    if (!in_section || link.find('/') != link.npos)
+        return;
+    program_.object_of_folder[std::string(link)] = program_.objects.size();
+    program_.objects.push_back({std::string(link), std::move(scope)});
+    add(OpKind::object, static_cast<std::uint32_t>(program_.objects.size() - 1));
+}
+
 void OpWriter::note_tag(const std::string& name, TagKind kind, std::string scope, std::uint32_t place)
 {
-    program_.tags.push_back({name, static_cast<char>(kind), std::move(scope), program_.places[place]});
+    if (!is_again_)
+        program_.tags.push_back({name, static_cast<char>(kind), std::move(scope), program_.places[place]});
 }
 
 std::string OpWriter::place(pugi::xml_node at, std::string_view attribute) const

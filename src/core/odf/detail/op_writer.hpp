@@ -44,8 +44,13 @@ public:
     std::uint32_t place_index(pugi::xml_node at, std::string_view attribute = {});
     std::uint32_t reference_index(const Reference& reference);
 
-    /// Notes a tag for Template::tags().
+    /// An embedded object is shown, as its link says, in a section or not; `scope` as in TagUse.
+    void object(std::string_view link, bool in_section, std::string scope);
+
+    /// Notes a tag for Template::tags(), unless what is written is written again.
     void note_tag(const std::string& name, TagKind kind, std::string scope, std::uint32_t place);
+
+    void write_again(bool again) { is_again_ = again; }
 
     /// Where an element or an attribute of it stands; for an error.
     std::string place(pugi::xml_node at, std::string_view attribute = {}) const;
@@ -57,6 +62,7 @@ private:
     Template::Program& program_;
     ProgramPart& part_;
     Places places_{};
+    bool is_again_ = false;
     std::size_t covered_ = 0; ///< how much of the literal text belongs to an op already
     std::optional<Error> error_{};
 };

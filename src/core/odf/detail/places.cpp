@@ -73,7 +73,8 @@ unsigned Places::column_index(Node cell)
 
 std::string Places::number_among_equals(Node node)
 {
-    const auto is_equal = [&](Node other) { return std::string_view(other.name()) == node.name() ? 1u : 0u; };
+    const auto is_equal = [&](Node other)
+    { return std::string_view(other.name()) == node.name() && !other.attribute(kCutAttribute) ? 1u : 0u; };
     return std::to_string(1 + count_before(node, node.name(), is_equal));
 }
 
@@ -116,7 +117,9 @@ std::string Places::step_of(Node node)
     const std::string_view parent = node.parent().name();
     if (is_paragraph(node) && (parent == "office:text" || parent == "text:section"))
         return "paragraph " +
-               std::to_string(1 + count_before(node, "paragraphs", [](Node n) { return is_paragraph(n) ? 1u : 0u; }));
+               std::to_string(1 + count_before(node, "paragraphs",
+                                               [](Node n)
+                                               { return is_paragraph(n) && !n.attribute(kCutAttribute) ? 1u : 0u; }));
     return {};
 }
 

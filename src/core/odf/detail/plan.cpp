@@ -20,8 +20,11 @@ class Planner
 {
 public:
     Planner(const Template::Program& program, OpRunner& runner)
-        : layout_(program.layout), part_(program.parts.front()), runner_(runner)
+        : layout_(program.layout), part_(program.parts.front()), runner_(runner),
+          is_spreadsheet_(program.source.type == DocumentType::spreadsheet)
     {
+        if (!is_spreadsheet_)
+            names_ = UniqueNames(part_.fixed_names[static_cast<std::size_t>(NameKind::table)]);
     }
 
     /// A copy of a block whose first row is at `position`; incomplete if the runner has failed.
@@ -70,13 +73,17 @@ private:
     std::string sheet_name(const LayoutBlock& sheet)
     {
         auto name = runner_.write(part_, sheet.op + 1, part_.ops[sheet.op].b);
-        std::replace_if(name.begin(), name.end(), is_forbidden_in_name, '_');
+        if (sheet.keeps_name)
+            return name;
+        if (is_spreadsheet_)
+            std::replace_if(name.begin(), name.end(), is_forbidden_in_name, '_');
         return names_.unique(std::move(name));
     }
 
     const Layout& layout_;
     const ProgramPart& part_; ///< content.xml
     OpRunner& runner_;
+    bool is_spreadsheet_;
     UniqueNames names_{};
 };
 } // namespace

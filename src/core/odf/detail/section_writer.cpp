@@ -61,10 +61,17 @@ void SectionWriter::field(const std::string& name, pugi::xml_node at, std::strin
     ops_.add(OpKind::field, ops_.name_index(name), style, place);
 }
 
-/// The names of the sections around, joined by "/".
+std::vector<std::size_t> SectionWriter::ops_around() const
+{
+    std::vector<std::size_t> ops;
+    for (const auto& section : open_)
+        ops.push_back(section.op);
+    return ops;
+}
+
 std::string SectionWriter::scope() const
 {
-    std::string names;
+    auto names = outer_scope_;
     for (const auto& section : open_)
         names += (names.empty() ? "" : "/") + section.name;
     return names;

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace planerka::odf
@@ -36,6 +37,16 @@ public:
     void field(const std::string& name, pugi::xml_node at, std::string_view attribute, std::uint32_t style);
 
     bool is_repeated() const { return !open_.empty(); }
+    std::size_t depth() const { return open_.size(); }
+
+    /// The names of the sections around, joined by "/".
+    std::string scope() const;
+
+    /// What is written stands in sections of another part, as scope() says there.
+    void set_scope(std::string scope) { outer_scope_ = std::move(scope); }
+
+    /// The ops of the sections around, from the outside to the inside.
+    std::vector<std::size_t> ops_around() const;
 
 private:
     struct OpenSection
@@ -47,11 +58,10 @@ private:
     };
 
     void open(const Tag& tag, pugi::xml_node at, std::optional<std::size_t> index);
-    std::string scope() const;
-
     OpWriter& ops_;
     LayoutBuilder& layout_;
     const Markup& markup_;
+    std::string outer_scope_{};
     std::vector<OpenSection> open_{};
 };
 } // namespace planerka::odf

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/sections.hpp"
 
+#include "odf/detail/beside_markers.hpp"
 #include "odf/detail/elements.hpp"
 #include "odf/detail/only_tags.hpp"
 #include "odf/detail/places.hpp"
+#include "odf/detail/tree.hpp"
 
 #include <algorithm>
 #include <set>
@@ -13,7 +15,6 @@ namespace planerka::odf
 namespace
 {
 using Node = pugi::xml_node;
-using namespace std::string_view_literals;
 
 /// Table rows that a section of rows can begin or end with.
 bool is_row_like(Node node)
@@ -35,6 +36,7 @@ public:
     Result<void> find()
     {
         PLANERKA_CHECK(pair());
+        split_beside_markers(markup_);
         for (const auto& tag : markup_.tags)
             find_silent(tag.node);
         for (std::size_t i = 0; i < markup_.tags.size(); ++i)
@@ -170,36 +172,6 @@ private:
         return false;
     }
 
-    static int depth_of(Node node)
-    {
-        int depth = 0;
-        for (; node; node = node.parent())
-            ++depth;
-        return depth;
-    }
-
-    static Node common_ancestor(Node a, Node b)
-    {
-        for (auto up = depth_of(a) - depth_of(b); up > 0; --up)
-            a = a.parent();
-        for (auto up = depth_of(b) - depth_of(a); up > 0; --up)
-            b = b.parent();
-        while (a != b)
-        {
-            a = a.parent();
-            b = b.parent();
-        }
-        return a;
-    }
-
-    /// The child of `ancestor` that is or holds `node`.
-    static Node child_towards(Node ancestor, Node node)
-    {
-        while (node.parent() != ancestor)
-            node = node.parent();
-        return node;
-    }
-
     Error crossed(const MarkedTag& open, const MarkedTag& close) const
     {
         return {"template.crossed",
@@ -228,25 +200,6 @@ private:
             if (!is(parent, "text:span") && !is(parent, "text:a"))
                 return false;
         return true;
-    }
-
-    /// <span>a[node]b</span> becomes <span>a</span>[node]<span>b</span>.
-    static void split_parent(Node node)
-    {
-        auto left = node.parent();
-        auto around = left.parent();
-        if (node.next_sibling())
-        {
-            auto right = around.insert_child_after(left.name(), left);
-            for (const auto attribute : left.attributes())
-                if (attribute.name() != "xml:id"sv)
-                    right.append_copy(attribute);
-            while (auto next = node.next_sibling())
-                right.append_move(next);
-        }
-        around.insert_move_after(node, left);
-        if (!left.first_child())
-            around.remove_child(left);
     }
 
     Markup& markup_;

@@ -107,6 +107,8 @@ Result<Source> read_package(std::string_view bytes, Origin origin)
     Source source{*type};
     for (auto& entry : entries)
     {
+        if (entry.name == "meta.xml")
+            source.meta = unpacked(entry);
         if (is_left_out(entry.name))
             continue;
         const auto media_type = types.find(entry.name);
@@ -132,6 +134,7 @@ Result<Source> read_flat(std::string_view bytes, Origin origin)
         PLANERKA_CHECK(check_well_formed(bytes, ""));
     PLANERKA_TRY(auto flat, split_flat(bytes));
     Source source{flat.type};
+    source.meta = std::move(flat.meta);
     for (auto& file : flat.files)
     {
         if (file.name == "settings.xml")
@@ -198,7 +201,10 @@ std::string mimetype_of(DocumentType type, bool as_template)
     return as_template ? mimetype + "-template" : mimetype;
 }
 
-std::string manifest_of(const Source& source, bool as_template)
+namespace
+{
+std::string manifest(const Source& source, const std::string& mimetype,
+                     const std::vector<std::pair<std::string, std::string>>& parts)
 {
     std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest:manifest "
                       "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"";
@@ -214,25 +220,54 @@ std::string manifest_of(const Source& source, bool as_template)
             append_xml_attribute(xml += "\" manifest:version=\"", source.version);
         xml += "\"/>";
     };
-    add("/", mimetype_of(source.type, as_template), true);
-    for (const auto& part : source.parts)
-        add(part.name(), part.media_type, part.is_folder() && part.media_type.starts_with(kMimePrefix));
+    add("/", mimetype, true);
+    for (const auto& [name, media_type] : parts)
+        add(name, media_type, name.ends_with('/') && media_type.starts_with(kMimePrefix));
     add("meta.xml", "text/xml", false);
     return xml += "</manifest:manifest>";
 }
+} // namespace
 
-std::string meta_of(const Source& source, const DocumentInfo& info)
+std::string manifest_of(const Source& source, bool as_template)
 {
+    std::vector<std::pair<std::string, std::string>> parts;
+    for (const auto& part : source.parts)
+        parts.emplace_back(part.name(), part.media_type);
+    return manifest(source, mimetype_of(source.type, as_template), parts);
+}
+
+std::string manifest_of(const Source& source, const std::vector<std::pair<std::string, std::string>>& parts)
+{
+    return manifest(source, mimetype_of(source.type, false), parts);
+}
+
+std::string meta_of(const Source& source, const DocumentInfo& info, std::string_view shown)
+{
+    pugi::xml_document document;
+    if (!shown.empty() && !parse_xml(document, shown, "meta.xml"))
+        document.reset();
+    const auto properties = document.document_element().child("office:meta");
     std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-meta "
                       "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
                       "xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\" "
                       "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"";
     append_xml_attribute(xml, source.version);
     xml += "\"><office:meta><meta:generator>Planerka</meta:generator>";
-    if (!info.title.empty())
+    if (!info.title.empty() && !properties.child("dc:title"))
         append_element(xml, "dc:title", info.title);
     if (!info.language.empty())
         append_element(xml, "dc:language", info.language);
+    for (const auto property : properties.children())
+    {
+        const std::string_view name = property.attribute("meta:name").value();
+        if (std::ranges::any_of(info.properties, [&](const auto& own) { return own.first == name; }))
+            continue;
+        (xml += '<') += property.name();
+        for (const auto attribute : property.attributes())
+            append_attribute(xml, attribute.name(), attribute.value());
+        append_xml(xml += '>', property.text().get());
+        ((xml += "</") += property.name()) += '>';
+    }
     for (const auto& [name, value] : info.properties)
     {
         append_xml_attribute(xml += "<meta:user-defined meta:name=\"", name);

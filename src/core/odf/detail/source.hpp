@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace planerka::odf
@@ -29,6 +30,7 @@ struct Source
     DocumentType type = DocumentType::text;
     std::string version{"1.2"}; ///< office:version, known once content.xml was compiled
     std::vector<SourcePart> parts{};
+    std::string meta{}; ///< meta.xml of the template, of which documents get what pages show; may be empty
 
     const SourcePart* find(std::string_view name) const;
 };
@@ -51,6 +53,10 @@ std::string mimetype_of(DocumentType type, bool as_template);
 /// META-INF/manifest.xml of these parts.
 std::string manifest_of(const Source& source, bool as_template);
 
-/// meta.xml with nothing but `info`.
-std::string meta_of(const Source& source, const DocumentInfo& info);
+/// The same of other parts than the source has: their names with their media types, and folders with those of theirs.
+std::string manifest_of(const Source& source, const std::vector<std::pair<std::string, std::string>>& parts);
+
+/// meta.xml with nothing but `info` and `shown`, a meta.xml of what pages show; that may be empty. Where both have a
+/// user-defined property of a name, that of `info` counts; where both have a title, that of `shown`.
+std::string meta_of(const Source& source, const DocumentInfo& info, std::string_view shown);
 } // namespace planerka::odf
