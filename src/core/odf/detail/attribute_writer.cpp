@@ -13,8 +13,8 @@
 namespace planerka::odf
 {
 AttributeWriter::AttributeWriter(ProgramPart& part, DocumentType type, const Markup& markup, OpWriter& ops,
-                                 SectionWriter& sections, LayoutBuilder& layout)
-    : part_(part), markup_(markup), ops_(ops), sections_(sections), layout_(layout),
+                                 SectionWriter& sections, LayoutBuilder& layout, InnerWriter& inner)
+    : part_(part), markup_(markup), ops_(ops), sections_(sections), layout_(layout), inner_(inner),
       in_spreadsheet_(type == DocumentType::spreadsheet), is_sheets_(part.is_sheets(type)),
       has_typed_cells_(is_sheets_ || part.is_object())
 {
@@ -25,16 +25,20 @@ void AttributeWriter::write(pugi::xml_node element)
     const bool calculated = is_sheets_ && is(element, "table:table-cell") && element.attribute("table:formula");
     const auto* typed = has_typed_cells_ ? only_field(element, markup_) : nullptr;
     const bool has_language = holds_language(element);
+    const bool is_thumbnail = inner_.is_thumbnail(element);
     for (const auto attribute : element.attributes())
     {
         const std::string_view name = attribute.name();
-        const bool is_left_out =
-            ((calculated || typed) && is_cached_value(name)) || (has_language && is_language_attribute(name));
+        const bool is_left_out = ((calculated || typed) && is_cached_value(name)) ||
+                                 (has_language && is_language_attribute(name)) ||
+                                 (is_thumbnail && name == "draw:page-number");
         if (!is_left_out)
             write(element, attribute);
     }
     if (has_language)
         write_language(element);
+    if (is_thumbnail)
+        write_slide_number();
     if (typed)
         ops_.add(OpKind::cell_type, ops_.name_index(typed->tag.name), 0, ops_.place_index(typed->node));
 }
@@ -46,6 +50,8 @@ void AttributeWriter::write(pugi::xml_node element, pugi::xml_attribute attribut
     ops_.literal(" ");
     ops_.literal(name);
     ops_.literal("=\"");
+    if (inner_.write(element, name))
+        return ops_.literal("\"");
     if (layout_.is_sheet(element) && name == "table:name")
         ops_.add(OpKind::sheet_name);
     else if (name == "table:number-rows-repeated" && layout_.in_row() && is(element, "table:table-row") &&
@@ -79,13 +85,15 @@ void AttributeWriter::write_name(pugi::xml_node element, std::string_view attrib
                                  NameKind kind)
 {
     const bool varies = sections_.is_repeated() || value.find("{{") != value.npos;
-    if (varies)
+    if (varies || inner_.is_target())
         ops_.add(OpKind::unique, static_cast<std::uint32_t>(kind));
     else
         append_xml_attribute(part_.fixed_names[static_cast<std::size_t>(kind)].emplace_back(), value);
     write_value(element, attribute, value, kAttributeStyle);
     if (varies)
         ops_.add(OpKind::unique_end, static_cast<std::uint32_t>(kind));
+    if (inner_.is_target())
+        ops_.add(OpKind::inner_name);
 }
 
 void AttributeWriter::write_link(pugi::xml_node element, std::string_view attribute, std::string_view link)
@@ -174,6 +182,13 @@ std::uint32_t AttributeWriter::style_behind(std::string_view piece)
         else if (c == quote_)
             quote_ = 0;
     return kFormulaStyle + (quote_ == '"' ? 0 : quote_ == '\'' ? 1 : 2);
+}
+
+void AttributeWriter::write_slide_number()
+{
+    ops_.literal(" draw:page-number=\"");
+    inner_.write_number();
+    ops_.literal("\"");
 }
 
 void AttributeWriter::write_language(pugi::xml_node element)

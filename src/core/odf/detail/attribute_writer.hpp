@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "odf/detail/inner_writer.hpp"
 #include "odf/detail/section_writer.hpp"
 
 #include <string_view>
@@ -14,7 +15,7 @@ class AttributeWriter
 {
 public:
     AttributeWriter(ProgramPart& part, DocumentType type, const Markup& markup, OpWriter& ops, SectionWriter& sections,
-                    LayoutBuilder& layout);
+                    LayoutBuilder& layout, InnerWriter& inner);
 
     void write(pugi::xml_node element);
 
@@ -28,6 +29,7 @@ private:
     void write_references(pugi::xml_node element, std::string_view attribute,
                           const std::vector<ReferencePiece>& pieces);
     void write_language(pugi::xml_node element);
+    void write_slide_number();
 
     /// The style of a value behind that piece of a formula.
     std::uint32_t style_behind(std::string_view piece);
@@ -37,6 +39,7 @@ private:
     OpWriter& ops_;
     SectionWriter& sections_;
     LayoutBuilder& layout_;
+    InnerWriter& inner_;
     bool in_spreadsheet_; ///< a part of a spreadsheet
     bool is_sheets_;      ///< the part that holds the sheets
     bool has_typed_cells_;

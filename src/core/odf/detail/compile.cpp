@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/compile.hpp"
 
+#include "odf/detail/inner_targets.hpp"
 #include "odf/detail/language.hpp"
 #include "odf/detail/mark_tags.hpp"
 #include "odf/detail/part_compiler.hpp"
@@ -31,6 +32,9 @@ Result<void> compile_part(Template::Program& program, std::size_t index)
     }
     if (name == "styles.xml")
         prepare_language(document, program.source.type);
+
+    if (name == "content.xml" && program.source.type == DocumentType::presentation)
+        program.inner_targets = inner_targets(document.document_element());
 
     PLANERKA_TRY(auto markup, mark_tags(document, name));
     PLANERKA_CHECK(find_sections(markup, name));

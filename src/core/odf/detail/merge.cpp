@@ -7,10 +7,10 @@ namespace planerka::odf
 {
 namespace
 {
-bool is_changed(const ProgramPart& part, const Layout& layout, std::string_view language)
+bool is_changed(const Template::Program& program, const ProgramPart& part, std::string_view language)
 {
-    return part.has_tags || part.drops_links || (part.has_references && layout.moves_rows) ||
-           (part.has_language && !language.empty());
+    return part.has_tags || part.drops_links || (part.has_references && program.layout.moves_rows) ||
+           !program.inner_links.empty() || (part.has_language && !language.empty());
 }
 } // namespace
 
@@ -20,7 +20,7 @@ Result<ChangedParts> merge(const Template::Program& program, const Value& fields
     PLANERKA_TRY(const auto book, plan(program, runner));
     ChangedParts changed;
     for (const auto& part : program.parts)
-        if (is_changed(part, program.layout, language))
+        if (is_changed(program, part, language))
         {
             PLANERKA_TRY(changed[part.name], runner.write(part, book));
         }

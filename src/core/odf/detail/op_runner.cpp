@@ -29,7 +29,7 @@ Result<std::string> OpRunner::write(const ProgramPart& part, const BlockCopy& bo
     auto xml = write(part, 0, part.ops.size());
     if (error_)
         return *error_;
-    return xml;
+    return inner_.with_links(std::move(xml));
 }
 
 std::string OpRunner::write(const ProgramPart& part, std::size_t from, std::size_t to)
@@ -124,6 +124,18 @@ bool OpRunner::step(std::size_t& at)
     case OpKind::copy_suffix:
         copy_suffix();
         break;
+    case OpKind::inner_target:
+        inner_.begin(op.a, op.b == 1, copies_);
+        break;
+    case OpKind::inner_name:
+        inner_.name(std::string_view(out_).substr(name_begin_));
+        break;
+    case OpKind::inner_link:
+        inner_.link(out_.size(), program_.inner_links[op.a], copies_);
+        break;
+    case OpKind::slide_number:
+        out_ += std::to_string(inner_.slides());
+        break;
     case OpKind::language:
         if (language_.empty())
             out_.append(part_->text, op.a, op.b);
@@ -151,7 +163,7 @@ bool OpRunner::section(std::size_t& at)
                            {
                                if (placed)
                                    path_.push_back(&placed->copies[copy]);
-                               copies_.push_back(copy);
+                               copies_.push_back({begin, op.a, op.kind == OpKind::inverted, copy});
                                if (!run(begin + 1, op.b))
                                    return false;
                                copies_.pop_back();
@@ -223,17 +235,20 @@ void OpRunner::row_span(const Op& op)
 void OpRunner::end_guard()
 {
     if (guards_.back().remove)
+    {
         out_.resize(guards_.back().begin);
+        inner_.removed_from(out_.size());
+    }
     guards_.pop_back();
 }
 
 /// The numbers of the copies around, as in "-2-1"; nothing where all of them are the first.
 void OpRunner::copy_suffix()
 {
-    if (std::all_of(copies_.begin(), copies_.end(), [](auto copy) { return copy == 0; }))
+    if (std::all_of(copies_.begin(), copies_.end(), [](const auto& copy) { return copy.number == 0; }))
         return;
-    for (const auto copy : copies_)
-        (out_ += '-') += std::to_string(copy);
+    for (const auto& copy : copies_)
+        (out_ += '-') += std::to_string(copy.number);
 }
 
 void OpRunner::unique_name(NameKind kind)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "odf/detail/inner_places.hpp"
 #include "odf/detail/link_attribute.hpp"
 #include "odf/detail/program.hpp"
 #include "odf/detail/unique_names.hpp"
@@ -72,12 +73,13 @@ private:
     int next_row_ = 0;
 
     std::string out_{};
-    std::vector<std::size_t> copies_{}; ///< number of the copy in each enclosing section
+    std::vector<CopyOf> copies_{}; ///< those of the enclosing sections
     std::vector<Guard> guards_{};
     std::size_t name_begin_ = 0;              ///< of a name that must be unique, in the output
     std::optional<std::size_t> link_begin_{}; ///< of the link that is being written, in the output
     bool has_control_ = false;                ///< a value of that link has a control character
     std::array<UniqueNames, kNameKinds> names_{};
+    InnerPlaces inner_{};
 
     std::size_t written_ = 0; ///< bytes before this part
     std::size_t steps_ = 0;

@@ -72,6 +72,12 @@ std::uint32_t OpWriter::reference_index(const Reference& reference)
     return static_cast<std::uint32_t>(program_.references.size() - 1);
 }
 
+std::uint32_t OpWriter::inner_link_index(InnerLink link)
+{
+    program_.inner_links.push_back(std::move(link));
+    return static_cast<std::uint32_t>(program_.inner_links.size() - 1);
+}
+
 void OpWriter::note_tag(const std::string& name, TagKind kind, std::string scope, std::uint32_t place)
 {
     program_.tags.push_back({name, static_cast<char>(kind), std::move(scope), program_.places[place]});

@@ -43,6 +43,7 @@ public:
     std::uint32_t name_index(const std::string& name);
     std::uint32_t place_index(pugi::xml_node at, std::string_view attribute = {});
     std::uint32_t reference_index(const Reference& reference);
+    std::uint32_t inner_link_index(InnerLink link);
 
     /// Notes a tag for Template::tags().
     void note_tag(const std::string& name, TagKind kind, std::string scope, std::uint32_t place);

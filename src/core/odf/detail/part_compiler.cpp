@@ -11,7 +11,8 @@ namespace planerka::odf
 PartCompiler::PartCompiler(Template::Program& program, ProgramPart& part, const Markup& markup)
     : markup_(markup), is_sheets_(part.is_sheets(program.source.type)), in_calc_(is_sheets_ || part.is_object()),
       ops_(program, part), layout_(program.layout, is_sheets_), sections_(ops_, layout_, markup),
-      attributes_(part, program.source.type, markup, ops_, sections_, layout_),
+      inner_(program.inner_targets, ops_, part.name == "content.xml"),
+      attributes_(part, program.source.type, markup, ops_, sections_, layout_, inner_),
       styles_(program.styles, markup, is_sheets_)
 {
     part.has_tags = !markup.tags.empty();
@@ -73,6 +74,7 @@ void PartCompiler::tag_in_place(Node node)
 void PartCompiler::silent(Node node)
 {
     const bool is_row = layout_.is_row_of_sheet(node);
+    inner_.pass(node);
     if (is_row)
         layout_.begin_gone_row(node);
     for (const auto child : node.children())
@@ -106,6 +108,7 @@ void PartCompiler::write(Node node)
     if (is_row)
         ops_.add(OpKind::row, 0, static_cast<std::uint32_t>(layout_.begin_row(node)));
 
+    inner_.begin(node);
     ops_.literal("<");
     ops_.literal(node.name());
     attributes_.write(node);

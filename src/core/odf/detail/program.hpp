@@ -4,6 +4,7 @@
 #include "odf/detail/address.hpp"
 #include "odf/detail/context.hpp"
 #include "odf/detail/escape.hpp"
+#include "odf/detail/inner_targets.hpp"
 #include "odf/detail/layout.hpp"
 #include "odf/detail/source.hpp"
 #include "odf/template.hpp"
@@ -40,6 +41,11 @@ enum class OpKind : std::uint8_t
     link,         ///< a link begins that values take part in
     link_end,     ///< it ends, and is left empty if it may be none. a: LinkUse
     copy_suffix,  ///< makes an id unique in the copies of a repeated part
+    inner_target, ///< a slide begins, or a shape that a link names. a: its number in InnerTargets, b: 1 if it is a
+                  ///< slide
+    inner_name,   ///< its name, which began with `unique`, was written
+    inner_link,   ///< writes what leads to a slide or a shape. a: index in Template::Program
+    slide_number, ///< writes the number of the slide that has begun
     language,     ///< writes the language. a, b: literal to write if the document gets none
 };
 
@@ -91,6 +97,8 @@ struct Template::Program
     std::vector<TextStyle> styles{};
     std::vector<std::string> places{};
     std::vector<Reference> references{};
+    InnerTargets inner_targets{}; ///< of a presentation
+    std::vector<InnerLink> inner_links{};
     Layout layout{};
     std::vector<TagUse> tags{};
     std::vector<Extra> extras{};
