@@ -12,6 +12,8 @@
 using namespace odf_tests;
 using namespace planerka::odf;
 
+BOOST_AUTO_TEST_SUITE(inner_link_tests)
+
 namespace
 {
 constexpr auto kTopics = R"({"topics": [{"name": "A"}, {"name": "B"}], "no": false, "nobody": []})";
@@ -68,8 +70,6 @@ std::string bytes_of(const std::string& name)
     return {std::istreambuf_iterator<char>(file), {}};
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(inner_link_tests)
 
 BOOST_AUTO_TEST_CASE(notes_show_their_own_slide)
 {

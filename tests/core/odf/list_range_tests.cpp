@@ -11,6 +11,8 @@
 using namespace odf_tests;
 using namespace planerka::odf;
 
+BOOST_AUTO_TEST_SUITE(list_range_tests)
+
 namespace
 {
 constexpr auto kAims = R"({"aims": [{"headline": "A"}, {"headline": "B"}], "steps": [{"headline": "C"}], "none": []})";
@@ -41,8 +43,6 @@ std::string in_text(const std::string& body)
     return merged_text(body, kAims);
 }
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(list_range_tests)
 
 BOOST_AUTO_TEST_CASE(a_section_goes_from_a_list_to_another)
 {

@@ -31,6 +31,7 @@ struct Reference
     Corner first;
     std::optional<Corner> last{}; ///< of a range
     std::string text{};           ///< as it is written in the template
+    std::string home{};           ///< if it stands in no sheet: the sheet that it is meant in; may be empty
 
     bool operator==(const Reference&) const = default;
 };
@@ -48,6 +49,13 @@ std::vector<ReferencePiece> references_in_formula(std::string_view formula);
 
 /// The pieces of a list of addresses without brackets, as in table:cell-range-address and table:print-ranges.
 std::vector<ReferencePiece> references_in_addresses(std::string_view addresses);
+
+/// The pieces of a link to a cell or a range of the document, as in "#Sheet1.A5": the mark, and the reference. Of any
+/// other link nothing is a reference. Its reference is written as to_link() has it.
+std::vector<ReferencePiece> reference_in_link(std::string_view link);
+
+/// A reference as links have it, without the dots that stand for the same sheet: "A1:B2" for ".A1:.B2".
+std::string to_link(std::string_view reference);
 
 void append_reference(std::string& out, const Reference& reference);
 } // namespace planerka::odf

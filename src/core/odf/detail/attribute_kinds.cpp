@@ -31,6 +31,14 @@ constexpr std::array kAddressAttributes{"table:cell-range-address"sv,
                                         "table:buttons"sv,
                                         "calcext:cell-address"sv,
                                         "calcext:data-range"sv,
+                                        "table:cell-range"sv,
+                                        "chart:error-lower-range"sv,
+                                        "chart:error-upper-range"sv,
+                                        "table:condition-source-range-address"sv,
+                                        "table:source-cell-range-addresses"sv,
+                                        "table:label-cell-range-address"sv,
+                                        "table:data-cell-range-address"sv,
+                                        "table:scenario-ranges"sv,
                                         "form:linked-cell"sv,
                                         "form:source-cell-range"sv};
 
@@ -55,6 +63,15 @@ bool is_formula(std::string_view attribute)
 bool is_addresses(std::string_view attribute)
 {
     return is_one_of(attribute, kAddressAttributes);
+}
+
+std::string home_of_addresses(pugi::xml_node element)
+{
+    for (const auto* const attribute : {"table:base-cell-address", "style:base-cell-address"})
+        for (const auto& piece : references_in_addresses(element.attribute(attribute).value()))
+            if (piece.reference)
+                return piece.reference->first.sheet;
+    return {};
 }
 
 bool is_id(pugi::xml_node element, std::string_view attribute)

@@ -21,6 +21,10 @@ bool is_formula(std::string_view attribute);
 /// Addresses of cells and ranges.
 bool is_addresses(std::string_view attribute);
 
+/// The sheet in which references of an element stand that is in no sheet itself, such as a validation; empty if the
+/// element does not say.
+std::string home_of_addresses(pugi::xml_node element);
+
 /// An id, or what refers to one: the copies of a repeated part must have their own.
 bool is_id(pugi::xml_node element, std::string_view attribute);
 

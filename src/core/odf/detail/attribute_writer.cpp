@@ -57,7 +57,8 @@ void AttributeWriter::write(pugi::xml_node element, pugi::xml_attribute attribut
     else if (name == "table:number-rows-repeated" && layout_.in_row() && is(element, "table:table-row") &&
              layout_.reaches_end_of_sheet())
         ops_.add(OpKind::rows_to_end);
-    else if (name == "table:number-rows-spanned" && layout_.in_row() && attribute.as_int() > 1)
+    else if ((name == "table:number-rows-spanned" || name == "table:number-matrix-rows-spanned") && layout_.in_row() &&
+             attribute.as_int() > 1)
         ops_.add(OpKind::row_span, static_cast<std::uint32_t>(layout_.row()),
                  std::min(attribute.as_uint(), static_cast<unsigned>(kMaxRows)));
     else if (in_spreadsheet_ && is_formula(name))
@@ -101,6 +102,8 @@ void AttributeWriter::write_link(pugi::xml_node element, std::string_view attrib
     const auto use = link_use(element);
     if (link.find("{{") == link.npos)
     {
+        if (in_spreadsheet_ && link.starts_with('#'))
+            return write_references(element, attribute, reference_in_link(link));
         const bool stays = may_stay(link, use);
         part_.drops_links = part_.drops_links || !stays;
         return ops_.literal_attribute(stays ? link : std::string_view{});
@@ -170,7 +173,9 @@ void AttributeWriter::write_references(pugi::xml_node element, std::string_view 
         if (!piece.reference)
             continue;
         part_.has_references = true;
-        ops_.add(OpKind::reference, ops_.reference_index(*piece.reference));
+        auto reference = *piece.reference;
+        reference.home = home_of_addresses(element);
+        ops_.add(OpKind::reference, ops_.reference_index(reference), attribute == "xlink:href" ? 1 : 0);
     }
 }
 

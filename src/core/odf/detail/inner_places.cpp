@@ -2,6 +2,7 @@
 #include "odf/detail/inner_places.hpp"
 
 #include "odf/detail/escape.hpp"
+#include "odf/detail/link_text.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -21,23 +22,6 @@ std::size_t number_meant(const CopyOf& section, const std::vector<CopyOf>& from)
         if (!other->inverted && other->list == section.list)
             return other->number;
     return 0;
-}
-
-/// `name` is as it stands in XML.
-std::string encoded(std::string_view name)
-{
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    constexpr std::string_view kUnfit = " \"%<>\\^`{|}";
-    std::string text;
-    for (const char c : name)
-    {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte > ' ' && byte < 0x7F && kUnfit.find(c) == kUnfit.npos)
-            text += c;
-        else
-            ((text += '%') += kDigits[byte >> 4]) += kDigits[byte & 0xF];
-    }
-    return text;
 }
 } // namespace
 
@@ -98,7 +82,7 @@ std::string InnerPlaces::text_of(const Waiting& waiting) const
         append_xml_attribute(name, link.word);
         name += std::to_string(copy->slide);
     }
-    return "#" + (link.encoded ? encoded(name) : name);
+    return "#" + (link.encoded ? encoded_link(name) : name);
 }
 
 const InnerPlaces::Copy* InnerPlaces::nearest(std::size_t target, const std::vector<CopyOf>& around) const

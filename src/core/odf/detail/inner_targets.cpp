@@ -3,8 +3,9 @@
 
 #include "base/letters.hpp"
 #include "odf/detail/elements.hpp"
+#include "odf/detail/link_text.hpp"
 
-#include <charconv>
+#include <algorithm>
 
 namespace planerka::odf
 {
@@ -17,23 +18,6 @@ bool all_digits(std::string_view text)
     return !text.empty() && text.size() < 7 && std::ranges::all_of(text, is_digit);
 }
 
-/// A link with what was encoded in it ("%20") as it was.
-std::string decoded(std::string_view link)
-{
-    std::string text;
-    for (std::size_t i = 0; i < link.size(); ++i)
-    {
-        unsigned char byte = 0;
-        const auto digits = link.substr(i + 1, 2);
-        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), byte, 16);
-        const bool is_code =
-            link[i] == '%' && digits.size() == 2 && error == std::errc() && end == &*digits.begin() + 2;
-        text += is_code ? static_cast<char>(byte) : link[i];
-        i += is_code ? 2 : 0;
-    }
-    return text;
-}
-
 std::optional<InnerLink> link_to(const InnerTargets& targets, std::string_view link)
 {
     if (!link.starts_with('#') || link.find("{{") != link.npos)
@@ -41,7 +25,7 @@ std::optional<InnerLink> link_to(const InnerTargets& targets, std::string_view l
     link.remove_prefix(1);
     if (const auto target = targets.find(link))
         return InnerLink{InnerLink::link, {*target}};
-    const auto name = decoded(link);
+    const auto name = decoded_link(link);
     const bool encoded = name != link;
     if (const auto target = targets.find(name))
         return InnerLink{InnerLink::link, {*target}, {}, encoded};
@@ -119,7 +103,7 @@ InnerTargets inner_targets(pugi::xml_node root)
             if (link.starts_with('#'))
             {
                 linked.emplace_back(link.substr(1));
-                linked.push_back(decoded(link.substr(1)));
+                linked.push_back(decoded_link(link.substr(1)));
             }
             const std::string_view name = node.attribute("draw:name").value();
             if (is(node, "draw:page"))

@@ -2,6 +2,9 @@
 #include "odf/detail/merge.hpp"
 
 #include "odf/detail/plan.hpp"
+#include "odf/detail/view_settings.hpp"
+
+#include <utility>
 
 namespace planerka::odf
 {
@@ -24,6 +27,10 @@ Result<ChangedParts> merge(const Template::Program& program, const Value& fields
         {
             PLANERKA_TRY(changed[part.name], runner.write(part, book));
         }
+    const auto* settings = program.source.find("settings.xml");
+    if (settings && program.layout.moves_rows)
+        if (auto views = moved_view_settings(unpacked(settings->entry), program.layout, book); !views.empty())
+            changed[settings->name()] = std::move(views);
     return changed;
 }
 } // namespace planerka::odf

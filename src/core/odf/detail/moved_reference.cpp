@@ -113,6 +113,8 @@ Reference moved(const Reference& reference, const Layout& layout, const BlockCop
     auto result = reference;
     auto& first = result.first;
     const auto* own = own_sheet(path);
+    if (!own && !reference.home.empty())
+        own = sheet_of({true, false, reference.home}, layout, book, path, false);
     const auto* sheet = first.has_sheet ? sheet_of(first, layout, book, path, false) : own;
     if (!sheet)
         return result;

@@ -69,7 +69,7 @@ bool OpRunner::step(std::size_t& at)
     case OpKind::cell_type:
         return cell_type(op);
     case OpKind::reference:
-        reference(program_.references[op.a]);
+        reference(program_.references[op.a], op.b == 1);
         break;
     case OpKind::sheet:
         path_.push_back(&path_.back()->items[op.d - 1].copies.front());
@@ -215,12 +215,16 @@ bool OpRunner::cell_type(const Op& op)
     return true;
 }
 
-void OpRunner::reference(const Reference& written)
+void OpRunner::reference(const Reference& written, bool in_link)
 {
     const auto now = moved(written, program_.layout, *book_, path_, row_);
     std::string text = now == written ? written.text : std::string();
     if (text.empty())
+    {
         append_reference(text, now);
+        if (in_link)
+            text = to_link(text);
+    }
     append_xml_attribute(out_, text);
 }
 

@@ -57,7 +57,7 @@ private:
     void end_link(LinkUse use);
     void copy_suffix();
     void unique_name(NameKind kind);
-    void reference(const Reference& written);
+    void reference(const Reference& written, bool in_link);
     void row_span(const Op& op);
     void end_guard();
     bool fail(const char* code, const Op& op);

@@ -25,7 +25,7 @@ enum class OpKind : std::uint8_t
     inverted,    ///< the same, for {{^name}}
     end,         ///< of a section
     cell_type,   ///< writes the attributes that make a cell typed. a: name of the value, c: place
-    reference,   ///< writes a reference that follows repeated rows. a: reference
+    reference,   ///< writes a reference that follows repeated rows. a: reference, b: 1 in a link
     sheet,       ///< a sheet begins; the ops of its name follow. b: op behind those, d: number of its item
     sheet_name,  ///< writes the name of the sheet that has begun, which is made unique
     sheet_end,   ///< behind a sheet
