@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(addresses_follow_in_every_attribute)
         {"table:target-range-address",
          "<table:data-pilot-tables><table:data-pilot-table "
          "table:target-range-address=\"@\"/></table:data-pilot-tables>",
-         kRange, kGrown},
+         "'S p'.A3:'S p'.A3", "'S p'.A5:'S p'.A5"},
         {"table:buttons",
          "<table:data-pilot-tables><table:data-pilot-table table:buttons=\"@\"/></table:data-pilot-tables>",
          "'S p'.A1 'S p'.A3", "'S p'.A1 'S p'.A5"},

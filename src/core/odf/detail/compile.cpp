@@ -6,6 +6,7 @@
 #include "odf/detail/mark_tags.hpp"
 #include "odf/detail/part_compiler.hpp"
 #include "odf/detail/sections.hpp"
+#include "odf/detail/stale_results.hpp"
 #include "odf/detail/value_styles.hpp"
 #include "odf/detail/xml.hpp"
 
@@ -36,10 +37,13 @@ Result<void> compile_part(Template::Program& program, std::size_t index)
     if (name == "content.xml" && program.source.type == DocumentType::presentation)
         program.inner_targets = inner_targets(document.document_element());
 
+    const bool is_cleared = drop_stale_results(document.document_element(), program.source.type);
+
     PLANERKA_TRY(auto markup, mark_tags(document, name));
     PLANERKA_CHECK(find_sections(markup, name));
     ProgramPart part{name};
     PLANERKA_CHECK(PartCompiler(program, part, markup).compile(document.document_element()));
+    part.has_tags = part.has_tags || is_cleared;
     program.parts.push_back(std::move(part));
     return success();
 }
