@@ -7,6 +7,7 @@
 #include "odf/detail/part_compiler.hpp"
 #include "odf/detail/sections.hpp"
 #include "odf/detail/stale_results.hpp"
+#include "odf/detail/take_out_elements.hpp"
 #include "odf/detail/value_styles.hpp"
 #include "odf/detail/xml.hpp"
 
@@ -17,6 +18,17 @@ namespace planerka::odf
 {
 namespace
 {
+/// Slides that were taken out are not written; true if there are any.
+bool leave_out_gone_slides(const pugi::xml_document& document, Markup& markup)
+{
+    bool any = false;
+    const auto slides = document.document_element().child("office:body").child("office:presentation");
+    for (const auto slide : slides.children("draw:page"))
+        if (slide.attribute(kGone))
+            any = markup.silent.insert(slide).second;
+    return any;
+}
+
 Result<void> compile_part(Template::Program& program, std::size_t index)
 {
     const auto& source = program.source.parts[index];
@@ -42,8 +54,8 @@ Result<void> compile_part(Template::Program& program, std::size_t index)
     PLANERKA_TRY(auto markup, mark_tags(document, name));
     PLANERKA_CHECK(find_sections(markup, name));
     ProgramPart part{name};
+    part.has_tags = leave_out_gone_slides(document, markup) || is_cleared;
     PLANERKA_CHECK(PartCompiler(program, part, markup).compile(document.document_element()));
-    part.has_tags = part.has_tags || is_cleared;
     program.parts.push_back(std::move(part));
     return success();
 }

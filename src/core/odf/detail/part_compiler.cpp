@@ -15,7 +15,7 @@ PartCompiler::PartCompiler(Template::Program& program, ProgramPart& part, const 
       attributes_(part, program.source.type, markup, ops_, sections_, layout_, inner_),
       styles_(program.styles, markup, is_sheets_)
 {
-    part.has_tags = !markup.tags.empty();
+    part.has_tags = part.has_tags || !markup.tags.empty();
 }
 
 Result<void> PartCompiler::compile(pugi::xml_node root)

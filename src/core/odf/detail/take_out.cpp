@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <string>
 
 namespace planerka::odf
 {
@@ -63,12 +65,32 @@ bool has_elements(std::string_view name)
     const auto file = name_in_document(name);
     return file == "content.xml" || file == "styles.xml";
 }
+std::string folder_of(std::string_view name)
+{
+    return std::string(name.substr(0, name.rfind('/') + 1));
+}
+
+/// The styles of the document and of each that is embedded in it, by its folder.
+Result<std::map<std::string, HiddenStyles>> styles_of(const Source& source)
+{
+    std::map<std::string, HiddenStyles> styles;
+    for (const auto& part : source.parts)
+    {
+        if (!has_elements(part.name()) || part.is_folder())
+            continue;
+        pugi::xml_document document;
+        PLANERKA_CHECK(parse_xml(document, unpacked(part.entry), part.name()));
+        styles[folder_of(part.name())].add(document.document_element());
+    }
+    return styles;
+}
 } // namespace
 
 Result<std::vector<Extra>> take_out(Source& source, Keep keep)
 {
     std::vector<Extra> found;
     std::vector<SourcePart> parts;
+    PLANERKA_TRY(const auto styles, styles_of(source));
     for (auto& part : source.parts)
     {
         const auto kind = is_binary_object(part) ? ExtraKind::foreign_part : kind_of(part.name());
@@ -83,7 +105,8 @@ Result<std::vector<Extra>> take_out(Source& source, Keep keep)
         {
             pugi::xml_document document;
             PLANERKA_CHECK(parse_xml(document, unpacked(part.entry), part.name()));
-            if (take_out_elements(document.document_element(), part.name(), keep, found))
+            if (take_out_elements(document.document_element(), part.name(), styles.at(folder_of(part.name())), keep,
+                                  found))
                 part.entry = deflated_entry(part.name(), to_xml(document));
         }
         parts.push_back(std::move(part));
