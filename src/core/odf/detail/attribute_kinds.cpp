@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/attribute_kinds.hpp"
 
+#include "base/letters.hpp"
 #include "odf/detail/elements.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace planerka::odf
@@ -45,8 +47,10 @@ constexpr std::array kAddressAttributes{"table:cell-range-address"sv,
 constexpr std::array kFormulaAttributes{"table:formula"sv,   "table:expression"sv, "table:condition"sv,
                                         "style:condition"sv, "calcext:value"sv,    "calcext:expression"sv};
 
-constexpr std::array kIdAttributes{"xml:id"sv,           "draw:id"sv,        "form:id"sv,      "smil:targetElement"sv,
-                                   "draw:start-shape"sv, "draw:end-shape"sv, "draw:control"sv, "text:id"sv};
+constexpr std::array kIdAttributes{
+    "xml:id"sv,           "draw:id"sv,        "form:id"sv,       "anim:id"sv,         "smil:targetElement"sv,
+    "draw:start-shape"sv, "draw:end-shape"sv, "draw:shape-id"sv, "draw:caption-id"sv, "presentation:master-element"sv,
+    "draw:control"sv,     "text:id"sv};
 
 } // namespace
 
@@ -79,6 +83,26 @@ bool is_id(pugi::xml_node element, std::string_view attribute)
     const std::string_view name = element.name();
     return is_one_of(attribute, kIdAttributes) ||
            (attribute == "text:name" && (name.starts_with("text:bookmark") || name.starts_with("text:reference-mark")));
+}
+
+std::vector<std::string_view> ids_among(std::string_view attribute, std::string_view value)
+{
+    std::vector<std::string_view> ids;
+    const bool is_event = attribute == "smil:begin" || attribute == "smil:end";
+    if (!is_event && attribute != "draw:nav-order")
+        return ids;
+    for (std::size_t begin = 0; begin < value.size();)
+    {
+        const auto end = std::min(value.find_first_of(" ;", begin), value.size());
+        const auto each = value.substr(begin, end - begin);
+        const auto id = each.substr(0, each.find('.'));
+        // A time such as "0.5s" begins with a digit, an id with a letter.
+        if (!id.empty() && (!is_event || (id.size() < each.size() && !is_digit(id.front()) && id.front() != '+' &&
+                                          id.front() != '-' && id != "prev")))
+            ids.push_back(id);
+        begin = end + 1;
+    }
+    return ids;
 }
 
 std::optional<NameKind> kind_of_name(pugi::xml_node element, std::string_view attribute)

@@ -73,6 +73,8 @@ void AttributeWriter::write(pugi::xml_node element, pugi::xml_attribute attribut
         if (sections_.is_repeated())
             ops_.add(OpKind::copy_suffix);
     }
+    else if (const auto ids = ids_among(name, value); sections_.is_repeated() && !ids.empty())
+        write_ids(value, ids);
     else if (const auto kind = kind_of_name(element, name))
         write_name(element, name, value, *kind);
     else if (name == "xlink:href")
@@ -80,6 +82,19 @@ void AttributeWriter::write(pugi::xml_node element, pugi::xml_attribute attribut
     else
         write_value(element, name, value, kAttributeStyle);
     ops_.literal("\"");
+}
+
+void AttributeWriter::write_ids(std::string_view value, const std::vector<std::string_view>& ids)
+{
+    std::size_t written = 0;
+    for (const auto id : ids)
+    {
+        const auto end = static_cast<std::size_t>(id.data() + id.size() - value.data());
+        ops_.literal_attribute(value.substr(written, end - written));
+        ops_.add(OpKind::copy_suffix);
+        written = end;
+    }
+    ops_.literal_attribute(value.substr(written));
 }
 
 void AttributeWriter::write_name(pugi::xml_node element, std::string_view attribute, std::string_view value,

@@ -25,6 +25,7 @@ public:
 private:
     void write(pugi::xml_node element, pugi::xml_attribute attribute);
     void write_name(pugi::xml_node element, std::string_view attribute, std::string_view value, NameKind kind);
+    void write_ids(std::string_view value, const std::vector<std::string_view>& ids);
     void write_link(pugi::xml_node element, std::string_view attribute, std::string_view link);
     void write_references(pugi::xml_node element, std::string_view attribute,
                           const std::vector<ReferencePiece>& pieces);
