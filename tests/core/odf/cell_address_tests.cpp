@@ -163,6 +163,39 @@ BOOST_AUTO_TEST_CASE(addresses_follow_in_every_attribute)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_format_goes_with_its_cells)
+{
+    const auto format = [](const std::string& cells)
+    { return "<calcext:conditional-format calcext:target-range-address=\"" + cells + "\"/>"; };
+    const auto formats = [&](const std::string& first, const std::string& second)
+    {
+        return element("calcext:conditional-formats",
+                       (first.empty() ? "" : format(first)) + (second.empty() ? "" : format(second)));
+    };
+    const auto written = [&](const char* fields)
+    {
+        return merged_sheet(sheet({}, formats("'S p'.A2:'S p'.A2", "'S p'.A1:'S p'.A1 'S p'.B2:'S p'.B2 'S p'.A3")),
+                            fields);
+    };
+    const auto some = written(R"({"people": ["A", "B"]})");
+    BOOST_TEST(some.find(formats("'S p'.A2:'S p'.A3", "'S p'.A1:'S p'.A1 'S p'.B2:'S p'.B3 'S p'.A4:'S p'.A4")) !=
+                   some.npos,
+               some);
+    const auto none = written(R"({"people": []})");
+    BOOST_TEST(none.find(formats("", "'S p'.A1:'S p'.A1 'S p'.A2:'S p'.A2")) != none.npos, none);
+}
+
+BOOST_AUTO_TEST_CASE(a_sheet_without_copies_is_no_name_of_the_template)
+{
+    const auto merged = merged_sheet(
+        "<table:table table:name=\"m\">" + row(p("{{#people}}")) + "</table:table><table:table table:name=\"{{.}}\">" +
+            row(p("{{.}}")) + "</table:table><table:table table:name=\"n\">" + row(p("{{/people}}")) +
+            "</table:table><table:table table:name=\"T\"><table:table-row><table:table-cell "
+            "table:formula=\"of:=SUM([$'{{.}}'.A1:$'{{.}}'.A1])\"/></table:table-row></table:table>",
+        R"({"people": []})");
+    BOOST_TEST(attribute_in(merged, "table:formula") == "of:=SUM([$#REF!.A1:$#REF!.A1])");
+}
+
 BOOST_AUTO_TEST_CASE(what_stands_in_no_sheet_means_that_of_its_cell)
 {
     const auto merged = merged_sheet(

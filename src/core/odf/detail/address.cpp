@@ -116,6 +116,8 @@ std::optional<Reference> read_reference(std::string_view& text)
 
 bool needs_quotes(std::string_view sheet)
 {
+    if (sheet == kNoSheet)
+        return false;
     return sheet.empty() || is_digit(sheet.front()) ||
            !std::all_of(sheet.begin(), sheet.end(),
                         [](char c)

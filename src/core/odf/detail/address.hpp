@@ -10,6 +10,9 @@ namespace planerka::odf
 {
 inline constexpr int kMaxRows = 1'048'576; ///< of a sheet in LibreOffice
 
+/// Stands for a sheet that there is none of any more: what refers to it shows that.
+inline constexpr const char* kNoSheet = "#REF!";
+
 /// "A" for 0, "AA" for 26.
 std::string column_name(unsigned index);
 

@@ -65,6 +65,8 @@ void AttributeWriter::write(pugi::xml_node element, pugi::xml_attribute attribut
         write_references(element, name, references_in_formula(value));
     else if (is_formula(name))
         write_references(element, name, {{value}});
+    else if (in_spreadsheet_ && name == "calcext:target-range-address")
+        write_cells(value);
     else if (in_spreadsheet_ && is_addresses(name))
         write_references(element, name, references_in_addresses(value));
     else if (is_id(element, name))
@@ -192,6 +194,22 @@ void AttributeWriter::write_references(pugi::xml_node element, std::string_view 
         reference.home = home_of_addresses(element);
         ops_.add(OpKind::reference, ops_.reference_index(reference), attribute == "xlink:href" ? 1 : 0);
     }
+}
+
+void AttributeWriter::write_cells(std::string_view addresses)
+{
+    part_.has_references = true;
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+    for (const auto& piece : references_in_addresses(addresses))
+        if (piece.reference)
+        {
+            const auto index = ops_.reference_index(*piece.reference);
+            first = count++ == 0 ? index : first;
+        }
+    ops_.add(OpKind::guard_inside);
+    ops_.add(OpKind::cells, first, count);
+    ops_.add(OpKind::guard_check);
 }
 
 std::uint32_t AttributeWriter::style_behind(std::string_view piece)

@@ -29,6 +29,7 @@ private:
     void write_link(pugi::xml_node element, std::string_view attribute, std::string_view link);
     void write_references(pugi::xml_node element, std::string_view attribute,
                           const std::vector<ReferencePiece>& pieces);
+    void write_cells(std::string_view addresses);
     void write_language(pugi::xml_node element);
     void write_slide_number();
 

@@ -71,6 +71,9 @@ bool OpRunner::step(std::size_t& at)
     case OpKind::reference:
         reference(program_.references[op.a], op.b == 1);
         break;
+    case OpKind::cells:
+        cells(op);
+        break;
     case OpKind::sheet:
         path_.push_back(&path_.back()->items[op.d - 1].copies.front());
         row_ = -1;
@@ -225,6 +228,18 @@ void OpRunner::reference(const Reference& written, bool in_link)
         if (in_link)
             text = to_link(text);
     }
+    append_xml_attribute(out_, text);
+}
+
+void OpRunner::cells(const Op& op)
+{
+    std::string text;
+    for (auto index = op.a; index < op.a + op.b; ++index)
+        if (const auto range = moved_cells(program_.references[index], program_.layout, *book_, path_))
+        {
+            text += text.empty() ? "" : " ";
+            append_reference(text, *range);
+        }
     append_xml_attribute(out_, text);
 }
 

@@ -58,6 +58,7 @@ private:
     void copy_suffix();
     void unique_name(NameKind kind);
     void reference(const Reference& written, bool in_link);
+    void cells(const Op& op);
     void row_span(const Op& op);
     void end_guard();
     bool fail(const char* code, const Op& op);

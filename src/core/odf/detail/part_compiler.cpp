@@ -103,7 +103,10 @@ void PartCompiler::write(Node node)
     const bool is_row = layout_.is_row_of_sheet(node);
     if (is_sheet)
         begin_sheet(node);
-    if (is_guarded)
+    // Its cells, which an attribute names, may all have gone.
+    const bool is_of_cells =
+        in_calc_ && is(node, "calcext:conditional-format") && node.attribute("calcext:target-range-address");
+    if (is_guarded || is_of_cells)
         ops_.add(OpKind::guard);
     if (is_row)
         ops_.add(OpKind::row, 0, static_cast<std::uint32_t>(layout_.begin_row(node)));
@@ -128,7 +131,7 @@ void PartCompiler::write(Node node)
 
     if (is_row)
         layout_.end_row();
-    if (is_guarded)
+    if (is_guarded || is_of_cells)
         ops_.add(OpKind::guard_end);
     if (is_sheet)
     {

@@ -26,6 +26,7 @@ enum class OpKind : std::uint8_t
     end,         ///< of a section
     cell_type,   ///< writes the attributes that make a cell typed. a: name of the value, c: place
     reference,   ///< writes a reference that follows repeated rows. a: reference, b: 1 in a link
+    cells,       ///< writes the ranges of what cells have, but not those whose rows have gone. a: reference, b: number
     sheet,       ///< a sheet begins; the ops of its name follow. b: op behind those, d: number of its item
     sheet_name,  ///< writes the name of the sheet that has begun, which is made unique
     sheet_end,   ///< behind a sheet
