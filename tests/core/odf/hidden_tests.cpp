@@ -5,6 +5,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <vector>
 
 using namespace odf_tests;
@@ -168,6 +169,40 @@ BOOST_AUTO_TEST_CASE(empty_hidden_rows_and_those_for_tags_are_nothing)
                 Keep::pages_alone, R"({"list": ["one", "two"]})");
     BOOST_TEST(read.extras.empty());
     BOOST_TEST(holds(read, "two"));
+}
+
+BOOST_AUTO_TEST_CASE(the_pictures_and_objects_of_what_is_hidden_go_with_it)
+{
+    const auto picture = [](const std::string& bytes) {
+        return "<draw:frame><draw:image><office:binary-data>" + bytes +
+               "</office:binary-data></draw:image></draw:frame>";
+    };
+    const auto object = [](const std::string& text)
+    {
+        return "<draw:frame><draw:object><office:document office:version=\"1.3\" "
+               "office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text>" +
+               p(text) + "</office:text></office:body></office:document></draw:object></draw:frame>";
+    };
+    const auto page = [](const std::string& style_name, const std::string& content)
+    {
+        return "<draw:page draw:name=\"" + style_name + "\" draw:style-name=\"" + style_name + "\">" + content +
+               "</draw:page>";
+    };
+    const auto deck = with_styles(
+        presentation(page("dp", picture("AAAA") + object("shown")) + page("hid", picture("BBBB") + object("secret"))),
+        style("drawing-page", "hid", "drawing-page-properties presentation:visibility=\"hidden\""));
+    for (const auto keep : {Keep::nothing_that_acts, Keep::pages_alone})
+    {
+        const auto files = files_of(Template::parse_foreign(deck, keep).value().merge(value_of("{}")).value());
+        const auto has = [&](const std::string& start)
+        { return std::ranges::any_of(files, [&](const auto& file) { return file.first.starts_with(start); }); };
+        BOOST_TEST(has("Pictures/1"));
+        BOOST_TEST(has("Object 1/"));
+        BOOST_TEST(has("Pictures/2") == (keep != Keep::pages_alone));
+        BOOST_TEST(has("Object 2/") == (keep != Keep::pages_alone));
+        BOOST_TEST((files.at("META-INF/manifest.xml").find("Object 2") != std::string::npos) ==
+                   (keep != Keep::pages_alone));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(an_embedded_spreadsheet_hides_nothing_from_a_client_either)

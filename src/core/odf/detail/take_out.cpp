@@ -2,6 +2,7 @@
 #include "odf/detail/take_out.hpp"
 
 #include "odf/detail/take_out_elements.hpp"
+#include "odf/detail/used_parts.hpp"
 #include "odf/detail/xml.hpp"
 
 #include <algorithm>
@@ -90,6 +91,7 @@ Result<std::vector<Extra>> take_out(Source& source, Keep keep)
 {
     std::vector<Extra> found;
     std::vector<SourcePart> parts;
+    UsedParts used;
     PLANERKA_TRY(const auto styles, styles_of(source));
     for (auto& part : source.parts)
     {
@@ -108,9 +110,12 @@ Result<std::vector<Extra>> take_out(Source& source, Keep keep)
             if (take_out_elements(document.document_element(), part.name(), styles.at(folder_of(part.name())), keep,
                                   found))
                 part.entry = deflated_entry(part.name(), to_xml(document));
+            used.look_at(document.document_element(), folder_of(part.name()));
         }
         parts.push_back(std::move(part));
     }
+    if (keep == Keep::pages_alone)
+        std::erase_if(parts, [&](const SourcePart& part) { return !used.is_needed(part.name()); });
     source.parts = std::move(parts);
     return found;
 }
