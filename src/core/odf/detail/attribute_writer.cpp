@@ -184,15 +184,16 @@ void AttributeWriter::write_references(pugi::xml_node element, std::string_view 
 {
     quote_ = 0;
     const auto style = is_formula(attribute) ? kFormulaStyle : kAttributeStyle;
+    const auto home = home_of_addresses(element);
+    const bool in_link = attribute == "xlink:href";
     for (const auto& piece : pieces)
     {
         write_value(element, attribute, piece.literal, style);
         if (!piece.reference)
             continue;
         part_.has_references = true;
-        auto reference = *piece.reference;
-        reference.home = home_of_addresses(element);
-        ops_.add(OpKind::reference, ops_.reference_index(reference), attribute == "xlink:href" ? 1 : 0);
+        const auto index = ops_.reference_index(*piece.reference, home);
+        ops_.add(OpKind::reference, index, in_link ? 1 : 0);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "odf/detail/elements.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,8 +67,9 @@ bool each_hidden(Node parent, const std::vector<bool>& hidden, const Look& look)
     {
         if (is_row_group(row) && each_hidden(row, hidden, look))
             return true;
-        if (!is(row, "table:table-row") || is_for_tags(row))
+        if (!is(row, "table:table-row"))
             continue;
+        std::optional<bool> stays; // asked only where something is hidden
         int column = 0;
         for (auto cell = row.first_child(); cell;)
         {
@@ -75,8 +77,10 @@ bool each_hidden(Node parent, const std::vector<bool>& hidden, const Look& look)
             if (is_cell(cell))
             {
                 const int end = std::min(column + columns_of(cell), kMostColumns);
-                if (has_content(cell) && (is_hidden(row) || is_any_hidden(hidden, column, end)) &&
-                    look(cell, is_hidden(row), column, end))
+                const bool is_found = has_content(cell) && (is_hidden(row) || is_any_hidden(hidden, column, end));
+                if (is_found && !stays)
+                    stays = is_for_tags(row);
+                if (is_found && !*stays && look(cell, is_hidden(row), column, end))
                     return true;
                 column = end;
             }

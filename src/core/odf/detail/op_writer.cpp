@@ -66,9 +66,10 @@ std::uint32_t OpWriter::place_index(pugi::xml_node at, std::string_view attribut
     return static_cast<std::uint32_t>(program_.places.size() - 1);
 }
 
-std::uint32_t OpWriter::reference_index(const Reference& reference)
+std::uint32_t OpWriter::reference_index(const Reference& reference, std::string_view home)
 {
     program_.references.push_back(reference);
+    program_.references.back().home = home;
     return static_cast<std::uint32_t>(program_.references.size() - 1);
 }
 

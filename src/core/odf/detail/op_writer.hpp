@@ -42,7 +42,7 @@ public:
     /// Indices of what ops refer to.
     std::uint32_t name_index(const std::string& name);
     std::uint32_t place_index(pugi::xml_node at, std::string_view attribute = {});
-    std::uint32_t reference_index(const Reference& reference);
+    std::uint32_t reference_index(const Reference& reference, std::string_view home = {});
     std::uint32_t inner_link_index(InnerLink link);
 
     /// Notes a tag for Template::tags().

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <string>
 
@@ -71,18 +72,23 @@ std::string folder_of(std::string_view name)
     return std::string(name.substr(0, name.rfind('/') + 1));
 }
 
+/// The parts with elements, by their names.
+using Documents = std::map<std::string, pugi::xml_document, std::less<>>;
+
+Result<void> parse_all(const Source& source, Documents& documents)
+{
+    for (const auto& part : source.parts)
+        if (has_elements(part.name()) && !part.is_folder())
+            PLANERKA_CHECK(parse_xml(documents[part.name()], unpacked(part.entry), part.name()));
+    return success();
+}
+
 /// The styles of the document and of each that is embedded in it, by its folder.
-Result<std::map<std::string, HiddenStyles>> styles_of(const Source& source)
+std::map<std::string, HiddenStyles> styles_of(const Documents& documents)
 {
     std::map<std::string, HiddenStyles> styles;
-    for (const auto& part : source.parts)
-    {
-        if (!has_elements(part.name()) || part.is_folder())
-            continue;
-        pugi::xml_document document;
-        PLANERKA_CHECK(parse_xml(document, unpacked(part.entry), part.name()));
-        styles[folder_of(part.name())].add(document.document_element());
-    }
+    for (const auto& [name, document] : documents)
+        styles[folder_of(name)].add(document.document_element());
     return styles;
 }
 } // namespace
@@ -92,7 +98,9 @@ Result<std::vector<Extra>> take_out(Source& source, Keep keep)
     std::vector<Extra> found;
     std::vector<SourcePart> parts;
     UsedParts used;
-    PLANERKA_TRY(const auto styles, styles_of(source));
+    Documents documents;
+    PLANERKA_CHECK(parse_all(source, documents));
+    const auto styles = styles_of(documents);
     for (auto& part : source.parts)
     {
         const auto kind = is_binary_object(part) ? ExtraKind::foreign_part : kind_of(part.name());
@@ -103,14 +111,13 @@ Result<std::vector<Extra>> take_out(Source& source, Keep keep)
         // It describes the template's parts, and may describe anything else.
         if (keep == Keep::pages_alone && name_in_document(part.name()) == "manifest.rdf")
             continue;
-        if (has_elements(part.name()) && !part.is_folder())
+        if (const auto parsed = documents.find(part.name()); parsed != documents.end())
         {
-            pugi::xml_document document;
-            PLANERKA_CHECK(parse_xml(document, unpacked(part.entry), part.name()));
-            if (take_out_elements(document.document_element(), part.name(), styles.at(folder_of(part.name())), keep,
-                                  found))
-                part.entry = deflated_entry(part.name(), to_xml(document));
-            used.look_at(document.document_element(), folder_of(part.name()));
+            const auto folder = folder_of(part.name());
+            const auto root = parsed->second.document_element();
+            if (take_out_elements(root, part.name(), styles.at(folder), keep, found))
+                part.entry = deflated_entry(part.name(), to_xml(parsed->second));
+            used.look_at(root, folder);
         }
         parts.push_back(std::move(part));
     }
