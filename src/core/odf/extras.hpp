@@ -15,6 +15,9 @@ enum class ExtraKind
     comment,
     deleted_text, ///< recorded changes
     hidden_text,
+    hidden_slide,
+    hidden_sheet,
+    hidden_rows, ///< or columns, of one sheet
     macro,
     event,   ///< something that is to run on a click, on opening, …
     version, ///< an old state of the document
@@ -26,6 +29,9 @@ enum class ExtraKind
 inline constexpr std::array kExtraKinds{Named{ExtraKind::comment, "comment"},
                                         Named{ExtraKind::deleted_text, "deleted_text"},
                                         Named{ExtraKind::hidden_text, "hidden_text"},
+                                        Named{ExtraKind::hidden_slide, "hidden_slide"},
+                                        Named{ExtraKind::hidden_sheet, "hidden_sheet"},
+                                        Named{ExtraKind::hidden_rows, "hidden_rows"},
                                         Named{ExtraKind::macro, "macro"},
                                         Named{ExtraKind::event, "event"},
                                         Named{ExtraKind::version, "version"},

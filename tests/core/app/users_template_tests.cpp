@@ -73,6 +73,7 @@ BOOST_AUTO_TEST_CASE(a_clients_copy_has_what_the_pages_show)
           Template{"comment_with_tags.odt", Kind::minutes, "office:annotation", "comment"},
           Template{"recorded_changes.odt", Kind::minutes, "text:tracked-changes", "deleted_text"},
           Template{"loads_from_elsewhere.odt", Kind::agenda, "track.png", "link link"},
+          Template{"hidden_slide.odp", Kind::deck, "Topic x", "hidden_slide"},
           Template{"macro_and_versions.odt", Kind::agenda, "evil", "macro version foreign_part"}})
         BOOST_TEST_CONTEXT(name)
         {

@@ -79,6 +79,25 @@ BOOST_AUTO_TEST_CASE(sections_of_slides_nest)
                slide("d", box({"Mo"})) + slide("t", box({"A"})) + slide("t 2", box({"B"})) + slide("d 2", box({"Tu"})));
 }
 
+BOOST_AUTO_TEST_CASE(ids_within_other_values_are_those_of_the_copy)
+{
+    const auto pages =
+        [](const std::string& name, const std::string& suffix, const std::string& text, const std::string& last)
+    {
+        return "<draw:page draw:name=\"" + name + "\" draw:nav-order=\"a" + suffix + " b" + suffix + "\">" +
+               "<draw:g draw:id=\"a" + suffix + "\"/><draw:g draw:id=\"b" + suffix + "\"/>" + box({text}) +
+               box({last}) + "<anim:par smil:begin=\"a" + suffix + ".click\" smil:end=\"b" + suffix +
+               ".end;0.5s\"/><anim:par smil:begin=\"next\" smil:end=\"+0.5s\" draw:shape-id=\"a" + suffix +
+               "\"/></draw:page>";
+    };
+    auto flat = presentation(pages("s", "", "{{#topics}}{{name}}", "{{/topics}}x"));
+    flat.insert(flat.find(" office:version"),
+                " xmlns:anim=\"urn:oasis:names:tc:opendocument:xmlns:animation:1.0\" "
+                "xmlns:smil=\"urn:oasis:names:tc:opendocument:xmlns:smil-compatible:1.0\"");
+    BOOST_TEST(merged(flat, kTopics)["content.xml"].find(pages("s", "", "A", "x") + pages("s 2", "-1", "B", "x")) !=
+               std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(places_name_the_slide)
 {
     const auto parsed = Template::parse(presentation(slide("a", box({"x"})) + slide("b", notes(box({"{{x}}"})))));

@@ -2,6 +2,7 @@
 #include "odf/detail/address.hpp"
 
 #include "base/letters.hpp"
+#include "odf/detail/link_text.hpp"
 
 #include <algorithm>
 
@@ -115,6 +116,8 @@ std::optional<Reference> read_reference(std::string_view& text)
 
 bool needs_quotes(std::string_view sheet)
 {
+    if (sheet == kNoSheet)
+        return false;
     return sheet.empty() || is_digit(sheet.front()) ||
            !std::all_of(sheet.begin(), sheet.end(),
                         [](char c)
@@ -202,6 +205,40 @@ std::vector<ReferencePiece> references_in_addresses(std::string_view addresses)
     }
     pieces.push_back({addresses.substr(begin)});
     return pieces;
+}
+
+std::vector<ReferencePiece> reference_in_link(std::string_view link)
+{
+    if (!link.starts_with('#'))
+        return {{link}};
+    const auto written = link.substr(1);
+    auto text = decoded_link(written);
+    const auto colon = text.find(':', text.starts_with('\'') ? skip_quoted(text, 0) : 0);
+    const auto dot = text.rfind('.', colon);
+    const bool has_sheet = dot != text.npos && (colon == text.npos || dot < colon);
+    const auto name =
+        has_sheet ? text.substr(text.starts_with('$') ? 1 : 0, dot - (text.starts_with('$') ? 1 : 0)) : std::string();
+    if (colon != text.npos && text.find('.', colon) == text.npos)
+        text.insert(colon + 1, ".");
+    if (!has_sheet)
+        text.insert(0, ".");
+    else if (!name.starts_with('\'') && needs_quotes(name) && name.find('\'') == name.npos)
+        text.replace(text.find(name), name.size(), "'" + name + "'");
+
+    auto rest = std::string_view(text);
+    auto reference = read_reference(rest);
+    if (!reference || !rest.empty() || reference->first.row < 0)
+        return {{link}};
+    reference->text = written;
+    return {{link.substr(0, 1), std::move(reference)}, {}};
+}
+
+std::string to_link(std::string_view reference)
+{
+    std::string text(reference.substr(reference.starts_with('.') ? 1 : 0));
+    if (const auto second = text.find(":."); second != text.npos)
+        text.erase(second + 1, 1);
+    return text;
 }
 
 void append_reference(std::string& out, const Reference& reference)

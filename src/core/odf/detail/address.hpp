@@ -10,6 +10,9 @@ namespace planerka::odf
 {
 inline constexpr int kMaxRows = 1'048'576; ///< of a sheet in LibreOffice
 
+/// Stands for a sheet that there is none of any more: what refers to it shows that.
+inline constexpr const char* kNoSheet = "#REF!";
+
 /// "A" for 0, "AA" for 26.
 std::string column_name(unsigned index);
 
@@ -39,6 +42,7 @@ struct Reference
     std::optional<Corner> last{}; ///< of a range
     std::string text{};           ///< as it is written in the template
     Notation notation = Notation::calc;
+    std::string home{}; ///< if it stands in no sheet: the sheet that it is meant in; may be empty
 
     bool operator==(const Reference&) const = default;
 };
@@ -56,6 +60,13 @@ std::vector<ReferencePiece> references_in_formula(std::string_view formula);
 
 /// The pieces of a list of addresses without brackets, as in table:cell-range-address and table:print-ranges.
 std::vector<ReferencePiece> references_in_addresses(std::string_view addresses);
+
+/// The pieces of a link to a cell or a range of the document, as in "#Sheet1.A5": the mark, and the reference. Of any
+/// other link nothing is a reference. Its reference is written as to_link() has it.
+std::vector<ReferencePiece> reference_in_link(std::string_view link);
+
+/// A reference as links have it, without the dots that stand for the same sheet: "A1:B2" for ".A1:.B2".
+std::string to_link(std::string_view reference);
 
 void append_reference(std::string& out, const Reference& reference);
 } // namespace planerka::odf

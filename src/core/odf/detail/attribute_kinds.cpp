@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/attribute_kinds.hpp"
 
+#include "base/letters.hpp"
 #include "odf/detail/elements.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace planerka::odf
@@ -31,6 +33,14 @@ constexpr std::array kAddressAttributes{"table:cell-range-address"sv,
                                         "table:buttons"sv,
                                         "calcext:cell-address"sv,
                                         "calcext:data-range"sv,
+                                        "table:cell-range"sv,
+                                        "chart:error-lower-range"sv,
+                                        "chart:error-upper-range"sv,
+                                        "table:condition-source-range-address"sv,
+                                        "table:source-cell-range-addresses"sv,
+                                        "table:label-cell-range-address"sv,
+                                        "table:data-cell-range-address"sv,
+                                        "table:scenario-ranges"sv,
                                         "form:linked-cell"sv,
                                         "form:source-cell-range"sv};
 
@@ -51,6 +61,35 @@ bool is_formula(std::string_view attribute)
 bool is_addresses(std::string_view attribute)
 {
     return is_one_of(attribute, kAddressAttributes);
+}
+
+std::string home_of_addresses(pugi::xml_node element)
+{
+    for (const auto* const attribute : {"table:base-cell-address", "style:base-cell-address"})
+        for (const auto& piece : references_in_addresses(element.attribute(attribute).value()))
+            if (piece.reference)
+                return piece.reference->first.sheet;
+    return {};
+}
+
+std::vector<std::string_view> ids_among(std::string_view attribute, std::string_view value)
+{
+    std::vector<std::string_view> ids;
+    const bool is_event = attribute == "smil:begin" || attribute == "smil:end";
+    if (!is_event && attribute != "draw:nav-order")
+        return ids;
+    for (std::size_t begin = 0; begin < value.size();)
+    {
+        const auto end = std::min(value.find_first_of(" ;", begin), value.size());
+        const auto each = value.substr(begin, end - begin);
+        const auto id = each.substr(0, each.find('.'));
+        // A time such as "0.5s" begins with a digit, an id with a letter.
+        if (!id.empty() && (!is_event || (id.size() < each.size() && !is_digit(id.front()) && id.front() != '+' &&
+                                          id.front() != '-' && id != "prev")))
+            ids.push_back(id);
+        begin = end + 1;
+    }
+    return ids;
 }
 
 std::optional<NameKind> kind_of_name(pugi::xml_node element, std::string_view attribute)

@@ -16,9 +16,10 @@
 namespace planerka::odf
 {
 AttributeWriter::AttributeWriter(ProgramPart& part, DocumentType type, const Markup& markup, PageBreaks& breaks,
-                                 FollowedRows rows, OpWriter& ops, SectionWriter& sections, LayoutBuilder& layout)
-    : part_(part), markup_(markup), breaks_(breaks), ops_(ops), sections_(sections), layout_(layout), rows_(rows),
-      in_spreadsheet_(type == DocumentType::spreadsheet), is_sheets_(part.is_sheets(type)),
+                                 FollowedRows rows, OpWriter& ops, SectionWriter& sections, LayoutBuilder& layout,
+                                 InnerWriter& inner)
+    : part_(part), markup_(markup), breaks_(breaks), ops_(ops), sections_(sections), layout_(layout), inner_(inner),
+      rows_(rows), in_spreadsheet_(type == DocumentType::spreadsheet), is_sheets_(part.is_sheets(type)),
       has_typed_cells_(is_sheets_ || part.is_object()), ids_(ops)
 {
 }
@@ -29,6 +30,7 @@ void AttributeWriter::write(pugi::xml_node element)
         rows_ != FollowedRows::none && is(element, "table:table-cell") && element.attribute("table:formula");
     const auto* typed = has_typed_cells_ ? only_field(element, markup_) : nullptr;
     const bool has_language = holds_language(element);
+    const bool is_thumbnail = inner_.is_thumbnail(element);
     const bool counts = goes_on_counting(element);
     if (counts)
         write_numbering(element);
@@ -40,12 +42,15 @@ void AttributeWriter::write(pugi::xml_node element)
         const std::string_view name = attribute.name();
         const bool is_left_out =
             ((calculated || typed) && is_cached_value(name)) || (has_language && is_language_attribute(name)) ||
-            (counts && begins_numbering(element, name)) || (can_break && name == PageBreaks::style_attribute(element));
+            (counts && begins_numbering(element, name)) ||
+            (can_break && name == PageBreaks::style_attribute(element)) || (is_thumbnail && name == "draw:page-number");
         if (!is_left_out && name != kCutAttribute)
             write(element, attribute);
     }
     if (has_language)
         write_language(element);
+    if (is_thumbnail)
+        write_slide_number();
     if (typed)
         ops_.add(OpKind::cell_type, ops_.name_index(typed->tag.name), 0, ops_.place_index(typed->node));
 }
@@ -57,6 +62,8 @@ void AttributeWriter::write(pugi::xml_node element, pugi::xml_attribute attribut
     ops_.literal(" ");
     ops_.literal(name);
     ops_.literal("=\"");
+    if (inner_.write(element, name))
+        return ops_.literal("\"");
     if (layout_.is_sheet(element) && name == "table:name")
         ops_.add(OpKind::sheet_name);
     else if (name == "table:number-rows-repeated" && layout_.in_row() && is(element, "table:table-row") &&
@@ -64,12 +71,17 @@ void AttributeWriter::write(pugi::xml_node element, pugi::xml_attribute attribut
         ops_.add(OpKind::rows_to_end);
     else if (name == "table:number-rows-spanned" && merged_cell_)
         ops_.add(OpKind::row_span, *std::exchange(merged_cell_, std::nullopt));
+    else if (name == "table:number-matrix-rows-spanned" && layout_.in_row() && attribute.as_int() > 1)
+        ops_.add(OpKind::matrix_span, static_cast<std::uint32_t>(layout_.row()),
+                 std::min(attribute.as_uint(), static_cast<unsigned>(kMaxRows)));
     else if (in_spreadsheet_ && is_formula(name))
         write_references(element, name, references_in_formula(value));
     else if (rows_ == FollowedRows::of_tables && (is_formula(name) || name == "text:formula"))
         write_references(element, name, references_in_writer_formula(value));
     else if (is_formula(name))
         write_references(element, name, {{value}});
+    else if (in_spreadsheet_ && name == "calcext:target-range-address")
+        write_cells(value);
     else if (in_spreadsheet_ && is_addresses(name))
         write_references(element, name, references_in_addresses(value));
     else if (const auto use = id_use(element, name))
@@ -77,6 +89,8 @@ void AttributeWriter::write(pugi::xml_node element, pugi::xml_attribute attribut
         ops_.literal_attribute(value);
         ids_.add(*use, value, sections_.ops_around());
     }
+    else if (const auto ids = ids_among(name, value); sections_.is_repeated() && !ids.empty())
+        write_ids(value, ids);
     else if (const auto kind = kind_of_name(element, name))
         write_name(element, name, value, *kind);
     else if (name == "xlink:href")
@@ -86,17 +100,32 @@ void AttributeWriter::write(pugi::xml_node element, pugi::xml_attribute attribut
     ops_.literal("\"");
 }
 
+void AttributeWriter::write_ids(std::string_view value, const std::vector<std::string_view>& ids)
+{
+    std::size_t written = 0;
+    for (const auto id : ids)
+    {
+        const auto end = static_cast<std::size_t>(id.data() + id.size() - value.data());
+        ops_.literal_attribute(value.substr(written, end - written));
+        ids_.add({IdKind::id, true}, id, sections_.ops_around());
+        written = end;
+    }
+    ops_.literal_attribute(value.substr(written));
+}
+
 void AttributeWriter::write_name(pugi::xml_node element, std::string_view attribute, std::string_view value,
                                  NameKind kind)
 {
     const bool varies = sections_.is_repeated() || value.find("{{") != value.npos;
-    if (varies)
+    if (varies || inner_.is_target())
         ops_.add(OpKind::unique, static_cast<std::uint32_t>(kind));
     else
         append_xml_attribute(part_.fixed_names[static_cast<std::size_t>(kind)].emplace_back(), value);
     write_value(element, attribute, value, kAttributeStyle);
     if (varies)
         ops_.add(OpKind::unique_end, static_cast<std::uint32_t>(kind));
+    if (inner_.is_target())
+        ops_.add(OpKind::inner_name);
 }
 
 void AttributeWriter::write_link(pugi::xml_node element, std::string_view attribute, std::string_view link)
@@ -104,6 +133,8 @@ void AttributeWriter::write_link(pugi::xml_node element, std::string_view attrib
     const auto use = link_use(element);
     if (unseen_ > 0 || link.find("{{") == link.npos)
     {
+        if (in_spreadsheet_ && link.starts_with('#'))
+            return write_references(element, attribute, reference_in_link(link));
         const bool stays = may_stay(link, use);
         part_.leaves_out = part_.leaves_out || !stays;
         ops_.literal_attribute(stays ? link : std::string_view{});
@@ -174,14 +205,33 @@ void AttributeWriter::write_references(pugi::xml_node element, std::string_view 
 {
     quote_ = 0;
     const auto style = is_formula(attribute) ? kFormulaStyle : kAttributeStyle;
+    const auto home = home_of_addresses(element);
+    const bool in_link = attribute == "xlink:href";
     for (const auto& piece : pieces)
     {
         write_value(element, attribute, piece.literal, style);
         if (!piece.reference)
             continue;
         part_.has_references = true;
-        ops_.add(OpKind::reference, ops_.reference_index(*piece.reference));
+        const auto index = ops_.reference_index(*piece.reference, home);
+        ops_.add(OpKind::reference, index, in_link ? 1 : 0);
     }
+}
+
+void AttributeWriter::write_cells(std::string_view addresses)
+{
+    part_.has_references = true;
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+    for (const auto& piece : references_in_addresses(addresses))
+        if (piece.reference)
+        {
+            const auto index = ops_.reference_index(*piece.reference);
+            first = count++ == 0 ? index : first;
+        }
+    ops_.add(OpKind::guard_inside);
+    ops_.add(OpKind::cells, first, count);
+    ops_.add(OpKind::guard_check);
 }
 
 std::uint32_t AttributeWriter::style_behind(std::string_view piece)
@@ -236,6 +286,13 @@ void AttributeWriter::write_breaking_style(pugi::xml_node element)
     if (const auto style = element.attribute(PageBreaks::style_attribute(element).data()))
         write(element, style);
     ops_.op(op).c = static_cast<std::uint32_t>(ops_.next_op());
+}
+
+void AttributeWriter::write_slide_number()
+{
+    ops_.literal(" draw:page-number=\"");
+    inner_.write_number();
+    ops_.literal("\"");
 }
 
 void AttributeWriter::write_language(pugi::xml_node element)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "odf/detail/copy_ids.hpp"
+#include "odf/detail/inner_writer.hpp"
 #include "odf/detail/page_breaks.hpp"
 #include "odf/detail/section_writer.hpp"
 
@@ -16,7 +17,7 @@ class AttributeWriter
 {
 public:
     AttributeWriter(ProgramPart& part, DocumentType type, const Markup& markup, PageBreaks& breaks, FollowedRows rows,
-                    OpWriter& ops, SectionWriter& sections, LayoutBuilder& layout);
+                    OpWriter& ops, SectionWriter& sections, LayoutBuilder& layout, InnerWriter& inner);
 
     void write(pugi::xml_node element);
 
@@ -40,13 +41,16 @@ public:
 private:
     void write(pugi::xml_node element, pugi::xml_attribute attribute);
     void write_name(pugi::xml_node element, std::string_view attribute, std::string_view value, NameKind kind);
+    void write_ids(std::string_view value, const std::vector<std::string_view>& ids);
     void write_link(pugi::xml_node element, std::string_view attribute, std::string_view link);
     void write_references(pugi::xml_node element, std::string_view attribute,
                           const std::vector<ReferencePiece>& pieces);
+    void write_cells(std::string_view addresses);
     void write_language(pugi::xml_node element);
     bool goes_on_counting(pugi::xml_node element) const;
     void write_breaking_style(pugi::xml_node element);
     void write_numbering(pugi::xml_node element);
+    void write_slide_number();
 
     /// The style of a value behind that piece of a formula.
     std::uint32_t style_behind(std::string_view piece);
@@ -57,6 +61,7 @@ private:
     OpWriter& ops_;
     SectionWriter& sections_;
     LayoutBuilder& layout_;
+    InnerWriter& inner_;
     FollowedRows rows_;
     bool in_spreadsheet_; ///< a part of a spreadsheet
     bool is_sheets_;      ///< the part that holds the sheets

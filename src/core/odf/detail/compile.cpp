@@ -2,12 +2,15 @@
 #include "odf/detail/compile.hpp"
 
 #include "odf/detail/elements.hpp"
+#include "odf/detail/inner_targets.hpp"
 #include "odf/detail/language.hpp"
 #include "odf/detail/mark_tags.hpp"
 #include "odf/detail/numbering.hpp"
 #include "odf/detail/part_compiler.hpp"
 #include "odf/detail/sections.hpp"
 #include "odf/detail/shown_properties.hpp"
+#include "odf/detail/stale_results.hpp"
+#include "odf/detail/take_out_elements.hpp"
 #include "odf/detail/unseen.hpp"
 #include "odf/detail/value_styles.hpp"
 #include "odf/detail/xml.hpp"
@@ -35,6 +38,17 @@ FollowedRows rows_of(pugi::xml_node root, std::string_view part, DocumentType ty
     return any ? FollowedRows::of_tables : FollowedRows::none;
 }
 
+/// Slides that were taken out are not written; true if there are any.
+bool leave_out_gone_slides(const pugi::xml_document& document, Markup& markup)
+{
+    bool any = false;
+    const auto slides = document.document_element().child("office:body").child("office:presentation");
+    for (const auto slide : slides.children("draw:page"))
+        if (slide.attribute(kGone))
+            any = markup.silent.insert(slide).second;
+    return any;
+}
+
 Result<void> compile_part(Template::Program& program, const std::string& name, std::string_view xml,
                           ShownProperties& shown)
 {
@@ -53,6 +67,9 @@ Result<void> compile_part(Template::Program& program, const std::string& name, s
 
     if (!may_have_tags(document.document_element()))
         return success();
+    if (name == "content.xml" && program.source.type == DocumentType::presentation)
+        program.inner_targets = inner_targets(document.document_element());
+    const bool is_cleared = drop_stale_results(document.document_element(), program.source.type);
     if (!ProgramPart{name}.is_object())
         shown.look_through(document);
     const auto without_entries = leave_out_copied_tags(document);
@@ -70,6 +87,7 @@ Result<void> compile_part(Template::Program& program, const std::string& name, s
     MergedCells merged(rows == FollowedRows::none ? pugi::xml_node() : pugi::xml_node(document));
     ProgramPart part{name};
     part.leaves_out = !without_entries.empty();
+    part.has_tags = leave_out_gone_slides(document, markup) || is_cleared;
     PLANERKA_CHECK(PartCompiler(program, part, markup, breaks, rows, merged, FormControls(document, markup))
                        .compile(document.document_element()));
     PLANERKA_CHECK(complete_merged_cells(part, program.layout));

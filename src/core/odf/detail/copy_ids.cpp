@@ -13,10 +13,10 @@ namespace
 {
 using namespace std::string_view_literals;
 
-constexpr std::array kIds{"xml:id"sv, "draw:id"sv, "form:id"sv, "text:id"sv};
+constexpr std::array kIds{"xml:id"sv, "draw:id"sv, "form:id"sv, "text:id"sv, "anim:id"sv};
 constexpr std::array kReferringToIds{"smil:targetElement"sv, "draw:start-shape"sv, "draw:end-shape"sv,
                                      "draw:control"sv,       "draw:caption-id"sv,  "draw:shape-id"sv,
-                                     "text:continue-list"sv, "form:for"sv};
+                                     "text:continue-list"sv, "form:for"sv,         "presentation:master-element"sv};
 
 int value_of_hex(char c)
 {

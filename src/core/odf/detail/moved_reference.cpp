@@ -107,13 +107,23 @@ int clamped(int row)
 }
 } // namespace
 
+namespace
+{
+/// As moved(); sets `is_gone` if nothing is left of what the reference means.
 Reference moved(const Reference& reference, const Layout& layout, const BlockCopy& book, const CopyPath& path,
-                int own_row)
+                int own_row, bool& is_gone)
 {
     auto result = reference;
     auto& first = result.first;
     const auto* own = own_sheet(path);
+    if (!own && !reference.home.empty())
+        own = sheet_of({true, false, reference.home}, layout, book, path, false);
     const auto* sheet = first.has_sheet ? sheet_of(first, layout, book, path, false) : own;
+    is_gone = !sheet && layout.sheets.contains(first.has_sheet ? first.sheet : reference.home);
+    if (is_gone && first.has_sheet)
+        first.sheet = kNoSheet;
+    if (is_gone && reference.last && reference.last->has_sheet)
+        result.last->sheet = kNoSheet;
     if (!sheet)
         return result;
     if (first.has_sheet)
@@ -137,11 +147,31 @@ Reference moved(const Reference& reference, const Layout& layout, const BlockCop
                      : mover.row(*end_sheet, end.row, true, is_range && end.row_is_absolute);
 
     const bool ends_before_it_starts = top >= 0 && bottom < top && end_sheet == sheet && span.first <= span.last;
-    if (ends_before_it_starts) // nothing is left of it
+    is_gone = ends_before_it_starts;
+    if (ends_before_it_starts)
         top = bottom = nearest(bottom, top, in_own_sheet ? own_row : -1);
     first.row = top < 0 ? top : clamped(top);
     if (is_range)
         result.last->row = bottom < 0 ? bottom : clamped(bottom);
     return result;
+}
+} // namespace
+
+Reference moved(const Reference& reference, const Layout& layout, const BlockCopy& book, const CopyPath& path,
+                int own_row)
+{
+    bool is_gone = false;
+    return moved(reference, layout, book, path, own_row, is_gone);
+}
+
+std::optional<Reference> moved_cells(const Reference& reference, const Layout& layout, const BlockCopy& book,
+                                     const CopyPath& path)
+{
+    auto cells = reference; // a single cell is a range of one, which grows
+    if (!cells.last)
+        cells.last = cells.first;
+    bool is_gone = false;
+    cells = moved(cells, layout, book, path, -1, is_gone);
+    return is_gone ? std::nullopt : std::optional(std::move(cells));
 }
 } // namespace planerka::odf

@@ -31,6 +31,7 @@ Result<std::string> OpRunner::write(const ProgramPart& part, const BlockCopy& bo
     copies_.clear();
     late_.clear();
     headings_.clear();
+    inner_.begin_part();
     page_break_ = 0;
     has_style_.assign(part.breaking_styles.size(), false);
     for (std::size_t kind = 0; kind < kNameKinds; ++kind)
@@ -39,15 +40,30 @@ Result<std::string> OpRunner::write(const ProgramPart& part, const BlockCopy& bo
     auto xml = write(part, 0, part.ops.size());
     if (error_)
         return *error_;
-    for (std::uint32_t i = 0; i < part.contents.size(); ++i)
-        for (const auto& heading : headings_)
-        {
-            const auto entry = entry_of(heading, part.contents[i]);
-            late_.add(static_cast<std::uint32_t>(LatePlace::contents) + i, entry);
-            if ((written_ += entry.size() + 1) > kMostMergedBytes)
-                return too_much(part.name);
-        }
+    if (!add_late_texts(part))
+        return *error_;
     return late_.put_into(std::move(xml));
+}
+
+/// What belongs further up than where it is known: entries of contents, and what leads to slides.
+bool OpRunner::add_late_texts(const ProgramPart& part)
+{
+    const auto add = [&](LatePlace place, std::size_t number, std::string_view text)
+    {
+        late_.add(static_cast<std::uint32_t>(place) + static_cast<std::uint32_t>(number), text);
+        written_ += text.size() + 1;
+        if (written_ > kMostMergedBytes)
+            error_ = too_much(part.name);
+        return !error_;
+    };
+    for (std::size_t i = 0; i < part.contents.size(); ++i)
+        for (const auto& heading : headings_)
+            if (!add(LatePlace::contents, i, entry_of(heading, part.contents[i])))
+                return false;
+    for (std::size_t i = 0; i < inner_.links(); ++i)
+        if (!add(LatePlace::inner_links, i, inner_.text_of(i)))
+            return false;
+    return true;
 }
 
 std::string OpRunner::write(const ProgramPart& part, std::size_t from, std::size_t to)
@@ -87,7 +103,10 @@ bool OpRunner::step(std::size_t& at)
     case OpKind::cell_type:
         return cell_type(op);
     case OpKind::reference:
-        reference(program_.references[op.a]);
+        reference(program_.references[op.a], op.b == 1);
+        break;
+    case OpKind::cells:
+        cells(op);
         break;
     case OpKind::sheet:
         path_.push_back(&path_.back()->items[op.d - 1].copies.front());
@@ -111,6 +130,9 @@ bool OpRunner::step(std::size_t& at)
         break;
     case OpKind::row_span:
         out_ += std::to_string(rows_covered(part_->merged_cells[op.a], path_, row_));
+        break;
+    case OpKind::matrix_span:
+        matrix_span(op);
         break;
     case OpKind::guard:
         guards_.push_back({out_.size(), 0, page_break_});
@@ -184,6 +206,20 @@ bool OpRunner::step(std::size_t& at)
     case OpKind::goes_on:
         goes_on(at);
         break;
+    case OpKind::inner_target:
+        inner_.begin(op.a, op.b == 1, copies_.around());
+        break;
+    case OpKind::inner_name:
+        inner_.name(std::string_view(out_).substr(name_begin_));
+        break;
+    case OpKind::inner_link:
+        late_.mark(static_cast<std::uint32_t>(LatePlace::inner_links) +
+                       static_cast<std::uint32_t>(inner_.add_link(program_.inner_links[op.a], copies_.around())),
+                   out_.size());
+        break;
+    case OpKind::slide_number:
+        out_ += std::to_string(inner_.slides());
+        break;
     case OpKind::language:
         if (language_.empty())
             out_.append(part_->text, op.a, op.b);
@@ -206,19 +242,20 @@ bool OpRunner::section(std::size_t& at)
     if (!value)
         return false;
     const auto* placed = op.d > 0 ? &path_.back()->items[op.d - 1] : nullptr;
-    return context_.repeat(*value, op.kind == OpKind::inverted,
-                           [&](std::size_t copy)
-                           {
-                               if (placed)
-                                   path_.push_back(&placed->copies[copy]);
-                               copies_.enter(copy, value->list() != nullptr);
-                               if (!run(begin + 1, op.b))
-                                   return false;
-                               copies_.leave();
-                               if (placed)
-                                   path_.pop_back();
-                               return true;
-                           });
+    return context_.repeat(
+        *value, op.kind == OpKind::inverted,
+        [&](std::size_t copy)
+        {
+            if (placed)
+                path_.push_back(&placed->copies[copy]);
+            copies_.enter({begin, op.a, op.kind == OpKind::inverted, copy, value->list() != nullptr});
+            if (!run(begin + 1, op.b))
+                return false;
+            copies_.leave();
+            if (placed)
+                path_.pop_back();
+            return true;
+        });
 }
 
 bool OpRunner::field(const Op& op)
@@ -263,13 +300,37 @@ bool OpRunner::cell_type(const Op& op)
     return true;
 }
 
-void OpRunner::reference(const Reference& written)
+void OpRunner::reference(const Reference& written, bool in_link)
 {
     const auto now = moved(written, program_.layout, *book_, path_, row_);
     std::string text = now == written ? written.text : std::string();
     if (text.empty())
+    {
         append_reference(text, now);
+        if (in_link)
+            text = to_link(text);
+    }
     append_xml_attribute(out_, text);
+}
+
+void OpRunner::cells(const Op& op)
+{
+    std::string text;
+    for (auto index = op.a; index < op.a + op.b; ++index)
+        if (const auto range = moved_cells(program_.references[index], program_.layout, *book_, path_))
+        {
+            text += text.empty() ? "" : " ";
+            append_reference(text, *range);
+        }
+    append_xml_attribute(out_, text);
+}
+
+void OpRunner::matrix_span(const Op& op)
+{
+    Reference covered{{false, false, {}, "A", false, static_cast<int>(op.a)},
+                      Corner{false, false, {}, "A", false, static_cast<int>(op.a + op.b) - 1}};
+    covered = moved(covered, program_.layout, *book_, path_, row_);
+    out_ += std::to_string(covered.last->row - covered.first.row + 1);
 }
 
 void OpRunner::end_guard()

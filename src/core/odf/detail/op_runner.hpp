@@ -3,6 +3,7 @@
 
 #include "odf/detail/contents_entries.hpp"
 #include "odf/detail/copy_numbers.hpp"
+#include "odf/detail/inner_places.hpp"
 #include "odf/detail/late_texts.hpp"
 #include "odf/detail/link_attribute.hpp"
 #include "odf/detail/program.hpp"
@@ -69,13 +70,16 @@ private:
     bool run(std::size_t from, std::size_t to);
     bool step(std::size_t& at);
     bool section(std::size_t& at);
+    bool add_late_texts(const ProgramPart& part);
     bool field(const Op& op);
     bool cell_type(const Op& op);
     void end_link(LinkUse use);
     void goes_on(std::size_t& at);
     void break_style(std::size_t& at);
     void unique_name(NameKind kind);
-    void reference(const Reference& written);
+    void reference(const Reference& written, bool in_link);
+    void cells(const Op& op);
+    void matrix_span(const Op& op);
     void end_guard();
     bool object(const Op& op);
     bool fail(const char* code, const Op& op);
@@ -103,6 +107,7 @@ private:
     std::optional<std::size_t> link_begin_{}; ///< of the link that is being written, in the output
     bool has_control_ = false;                ///< a value of that link has a control character
     std::array<UniqueNames, kNameKinds> names_{};
+    InnerPlaces inner_{};
 
     std::vector<ObjectCopy> objects_{};
 

@@ -66,9 +66,10 @@ std::uint32_t OpWriter::place_index(pugi::xml_node at, std::string_view attribut
     return static_cast<std::uint32_t>(program_.places.size() - 1);
 }
 
-std::uint32_t OpWriter::reference_index(const Reference& reference)
+std::uint32_t OpWriter::reference_index(const Reference& reference, std::string_view home)
 {
     program_.references.push_back(reference);
+    program_.references.back().home = home;
     return static_cast<std::uint32_t>(program_.references.size() - 1);
 }
 
@@ -84,6 +85,12 @@ void OpWriter::object(std::string_view link, bool in_section, std::string scope)
     program_.object_of_folder[std::string(link)] = program_.objects.size();
     program_.objects.push_back({std::string(link), std::move(scope)});
     add(OpKind::object, static_cast<std::uint32_t>(program_.objects.size() - 1));
+}
+
+std::uint32_t OpWriter::inner_link_index(InnerLink link)
+{
+    program_.inner_links.push_back(std::move(link));
+    return static_cast<std::uint32_t>(program_.inner_links.size() - 1);
 }
 
 void OpWriter::note_tag(const std::string& name, TagKind kind, std::string scope, std::uint32_t place)

@@ -42,7 +42,8 @@ public:
     /// Indices of what ops refer to.
     std::uint32_t name_index(const std::string& name);
     std::uint32_t place_index(pugi::xml_node at, std::string_view attribute = {});
-    std::uint32_t reference_index(const Reference& reference);
+    std::uint32_t reference_index(const Reference& reference, std::string_view home = {});
+    std::uint32_t inner_link_index(InnerLink link);
 
     /// An embedded object is shown, as its link says, in a section or not; `scope` as in TagUse.
     void object(std::string_view link, bool in_section, std::string scope);

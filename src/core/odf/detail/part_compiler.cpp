@@ -24,10 +24,11 @@ PartCompiler::PartCompiler(Template::Program& program, ProgramPart& part, const 
     : part_(part), markup_(markup), breaks_(breaks), merged_(merged), controls_(controls),
       is_sheets_(part.is_sheets(program.source.type)), in_calc_(is_sheets_ || part.is_object()), ops_(program, part),
       layout_(program.layout, rows), sections_(ops_, layout_, markup),
-      attributes_(part, program.source.type, markup, breaks, rows, ops_, sections_, layout_),
+      inner_(program.inner_targets, ops_, part.name == "content.xml"),
+      attributes_(part, program.source.type, markup, breaks, rows, ops_, sections_, layout_, inner_),
       styles_(program.styles, markup, is_sheets_)
 {
-    part.has_tags = !markup.tags.empty();
+    part.has_tags = part.has_tags || !markup.tags.empty();
     for (const auto body : markup.contents)
         part.contents.push_back(contents_table(body.parent()));
     const auto folder = part.name.substr(0, part.name.find('/'));
@@ -99,6 +100,7 @@ void PartCompiler::tag_in_place(Node node)
 void PartCompiler::silent(Node node)
 {
     const bool is_row = layout_.is_row_of_sheet(node);
+    inner_.pass(node);
     if (is_row)
         layout_.begin_gone_row(node);
     const auto [before, behind] = breaks_.around(node);
@@ -193,7 +195,10 @@ void PartCompiler::write(Node node)
     const bool is_row = layout_.is_row_of_sheet(node);
     if (is_sheet)
         begin_sheet(node);
-    if (is_guarded)
+    // Its cells, which an attribute names, may all have gone.
+    const bool is_of_cells =
+        in_calc_ && is(node, "calcext:conditional-format") && node.attribute("calcext:target-range-address");
+    if (is_guarded || is_of_cells)
         ops_.add(OpKind::guard);
     if (is_row)
         ops_.add(OpKind::row, 0, static_cast<std::uint32_t>(layout_.begin_row(node)));
@@ -206,6 +211,7 @@ void PartCompiler::write(Node node)
     const bool unseen = is_unseen(node);
     if (unseen)
         attributes_.begin_unseen();
+    inner_.begin(node);
     ops_.literal("<");
     ops_.literal(node.name());
     attributes_.write(node);
@@ -237,7 +243,7 @@ void PartCompiler::write(Node node)
         ops_.add(OpKind::heading_end, node.attribute("text:outline-level").as_uint(1));
     if (is_row)
         layout_.end_row();
-    if (is_guarded)
+    if (is_guarded || is_of_cells)
         ops_.add(OpKind::guard_end);
     if (is_sheet)
     {

@@ -52,6 +52,7 @@ private:
     OpWriter ops_;
     LayoutBuilder layout_;
     SectionWriter sections_;
+    InnerWriter inner_;
     AttributeWriter attributes_;
     ValueStyles styles_;
 };

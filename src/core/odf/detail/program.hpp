@@ -4,6 +4,7 @@
 #include "odf/detail/address.hpp"
 #include "odf/detail/context.hpp"
 #include "odf/detail/escape.hpp"
+#include "odf/detail/inner_targets.hpp"
 #include "odf/detail/layout.hpp"
 #include "odf/detail/source.hpp"
 #include "odf/template.hpp"
@@ -26,13 +27,16 @@ enum class OpKind : std::uint8_t
     inverted,     ///< the same, for {{^name}}
     end,          ///< of a section
     cell_type,    ///< writes the attributes that make a cell typed. a: name of the value, c: place
-    reference,    ///< writes a reference that follows repeated rows. a: reference
+    reference,    ///< writes a reference that follows repeated rows. a: reference, b: 1 in a link
+    cells,        ///< writes the ranges of what cells have, but not those whose rows have gone. a: reference, b: number
     sheet,        ///< a sheet begins; the ops of its name follow. b: op behind those, d: number of its item
     sheet_name,   ///< writes the name of the sheet that has begun, which is made unique
     sheet_end,    ///< behind a sheet
     row,          ///< a row begins. b: rows that the element stands for
     rows_to_end,  ///< writes the number of rows down to the last of the sheet
     row_span,     ///< writes how many rows a merged cell covers. a: MergedCell
+    matrix_span,  ///< writes how many rows an array formula fills. a: its row in the template, b: the rows it fills
+                  ///< there
     guard,        ///< an element begins that must not be written empty
     guard_inside, ///< its content begins
     guard_check,  ///< its content ends. a, b: literal to write if there was no content
@@ -59,6 +63,11 @@ enum class OpKind : std::uint8_t
                   ///< behind the attribute without a break
     goes_on,      ///< what says where numbers begin: written but for a copy that goes on counting, which gets the
                   ///< first copy's id instead if there is one. a, b: literal of the id, c: op behind, d: place
+    inner_target, ///< a slide begins, or a shape that a link names. a: its number in InnerTargets, b: 1 if it is a
+                  ///< slide
+    inner_name,   ///< its name, which began with `unique`, was written
+    inner_link,   ///< writes what leads to a slide or a shape. a: index in Template::Program
+    slide_number, ///< writes the number of the slide that has begun
     language,     ///< writes the language. a, b: literal to write if the document gets none
 };
 
@@ -85,8 +94,9 @@ inline constexpr std::size_t kNameKinds = 4;
 enum class LatePlace : std::uint32_t
 {
     styles,
-    controls,            ///< of the first control; those of the others follow
-    contents = 1u << 31, ///< of the first table of contents; those of the others follow
+    controls,               ///< of the first control; those of the others follow
+    contents = 1u << 30,    ///< of the first table of contents; those of the others follow
+    inner_links = 1u << 31, ///< of the first that leads to a slide; those of the others follow
 };
 
 /// An automatic style that adds a page break to another.
@@ -161,6 +171,8 @@ struct Template::Program
     std::vector<TextStyle> styles{};
     std::vector<std::string> places{};
     std::vector<Reference> references{};
+    InnerTargets inner_targets{}; ///< of a presentation
+    std::vector<InnerLink> inner_links{};
     Layout layout{};
     std::vector<TagUse> tags{};
     std::vector<Extra> extras{};

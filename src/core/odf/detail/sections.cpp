@@ -3,6 +3,7 @@
 
 #include "odf/detail/beside_markers.hpp"
 #include "odf/detail/elements.hpp"
+#include "odf/detail/list_range.hpp"
 #include "odf/detail/only_tags.hpp"
 #include "odf/detail/places.hpp"
 #include "odf/detail/tree.hpp"
@@ -102,7 +103,9 @@ private:
         const auto common = common_ancestor(open.node, close.node);
         auto first = child_towards(common, open.node);
         auto last = child_towards(common, close.node);
-        if (const auto unit = unit_around(common, first, last, open, close))
+        if (is_list_range(markup_, first, last, open, close))
+            split_lists(markup_, first, last, open, close);
+        else if (const auto unit = unit_around(common, first, last, open, close))
             first = last = unit;
         else if (!is_range(common, first, last, open, close))
             return crossed(open, close);

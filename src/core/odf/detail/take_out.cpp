@@ -2,10 +2,14 @@
 #include "odf/detail/take_out.hpp"
 
 #include "odf/detail/take_out_elements.hpp"
+#include "odf/detail/used_parts.hpp"
 #include "odf/detail/xml.hpp"
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <map>
+#include <string>
 
 namespace planerka::odf
 {
@@ -63,12 +67,40 @@ bool has_elements(std::string_view name)
     const auto file = name_in_document(name);
     return file == "content.xml" || file == "styles.xml";
 }
+std::string folder_of(std::string_view name)
+{
+    return std::string(name.substr(0, name.rfind('/') + 1));
+}
+
+/// The parts with elements, by their names.
+using Documents = std::map<std::string, pugi::xml_document, std::less<>>;
+
+Result<void> parse_all(const Source& source, Documents& documents)
+{
+    for (const auto& part : source.parts)
+        if (has_elements(part.name()) && !part.is_folder())
+            PLANERKA_CHECK(parse_xml(documents[part.name()], unpacked(part.entry), part.name()));
+    return success();
+}
+
+/// The styles of the document and of each that is embedded in it, by its folder.
+std::map<std::string, HiddenStyles> styles_of(const Documents& documents)
+{
+    std::map<std::string, HiddenStyles> styles;
+    for (const auto& [name, document] : documents)
+        styles[folder_of(name)].add(document.document_element());
+    return styles;
+}
 } // namespace
 
 Result<std::vector<Extra>> take_out(Source& source, Keep keep)
 {
     std::vector<Extra> found;
     std::vector<SourcePart> parts;
+    UsedParts used;
+    Documents documents;
+    PLANERKA_CHECK(parse_all(source, documents));
+    const auto styles = styles_of(documents);
     for (auto& part : source.parts)
     {
         const auto kind = is_binary_object(part) ? ExtraKind::foreign_part : kind_of(part.name());
@@ -79,15 +111,18 @@ Result<std::vector<Extra>> take_out(Source& source, Keep keep)
         // It describes the template's parts, and may describe anything else.
         if (keep == Keep::pages_alone && name_in_document(part.name()) == "manifest.rdf")
             continue;
-        if (has_elements(part.name()) && !part.is_folder())
+        if (const auto parsed = documents.find(part.name()); parsed != documents.end())
         {
-            pugi::xml_document document;
-            PLANERKA_CHECK(parse_xml(document, unpacked(part.entry), part.name()));
-            if (take_out_elements(document.document_element(), part.name(), keep, found))
-                part.entry = deflated_entry(part.name(), to_xml(document));
+            const auto folder = folder_of(part.name());
+            const auto root = parsed->second.document_element();
+            if (take_out_elements(root, part.name(), styles.at(folder), keep, found))
+                part.entry = deflated_entry(part.name(), to_xml(parsed->second));
+            used.look_at(root, folder);
         }
         parts.push_back(std::move(part));
     }
+    if (keep == Keep::pages_alone)
+        std::erase_if(parts, [&](const SourcePart& part) { return !used.is_needed(part.name()); });
     source.parts = std::move(parts);
     return found;
 }

@@ -3,6 +3,7 @@
 
 #include "odf/detail/attribute_kinds.hpp"
 #include "odf/detail/elements.hpp"
+#include "odf/detail/hidden_cells.hpp"
 #include "odf/detail/link_attribute.hpp"
 #include "odf/detail/places.hpp"
 
@@ -68,7 +69,10 @@ bool runs_something(Node listener)
 class Remover
 {
 public:
-    Remover(std::string_view part, Keep keep, std::vector<Extra>& found) : part_(part), keep_(keep), found_(found) {}
+    Remover(std::string_view part, const HiddenStyles& styles, Keep keep, std::vector<Extra>& found)
+        : part_(part), styles_(styles), keep_(keep), found_(found)
+    {
+    }
 
     bool changed() const { return changed_; }
 
@@ -84,6 +88,18 @@ public:
             }
             node = next;
         }
+    }
+
+    /// If cells have gone that a formula may need, what it gave last stays, and what else was made from them goes.
+    void keep_results(Node root)
+    {
+        if (!has_hidden_cells_)
+            return;
+        for (const auto& found : root.select_nodes("//*[@table:formula]"))
+            found.node().remove_attribute("table:formula");
+        for (auto book : root.child("office:body").children("office:spreadsheet"))
+            for (const auto* const made : {"table:data-pilot-tables", "table:named-expressions", "table:consolidation"})
+                book.remove_child(made);
     }
 
 private:
@@ -128,6 +144,10 @@ private:
         if (name == "text:hidden-text" || name == "text:hidden-paragraph" ||
             (name == "text:section" && node.attribute("text:display").value() == "none"sv))
             return found(ExtraKind::hidden_text, node);
+        if (const auto hidden = hidden_kind(node); hidden && !is_for_tags(node))
+            return *hidden == ExtraKind::hidden_text ? found_text(node) : found_hidden(*hidden, node);
+        if (is_sheet(node) && has_hidden_cells(node))
+            found_cells(node);
         if (name == "office:script")
             return is_script(node) ? found(ExtraKind::macro, node) : removed(ExtraKind::macro, node);
         if (name == "text:script" || name == "text:execute-macro")
@@ -145,6 +165,57 @@ private:
             return true;
         }
         return false;
+    }
+
+    /// What is hidden by its style, or as a drawing; nothing for what is shown.
+    std::optional<ExtraKind> hidden_kind(Node node) const
+    {
+        const std::string_view name = node.name();
+        if (name.starts_with("draw:") && node.attribute("draw:display").value() == "none"sv)
+            return ExtraKind::hidden_text;
+        const bool may_be_hidden = name == "draw:page" || is_sheet(node) || name == "text:span" || is_paragraph(node);
+        if (!may_be_hidden || !node.first_child() || !styles_.hides(node))
+            return std::nullopt;
+        return name == "draw:page" ? ExtraKind::hidden_slide
+               : is_sheet(node)    ? ExtraKind::hidden_sheet
+                                   : ExtraKind::hidden_text;
+    }
+
+    bool found_hidden(ExtraKind kind, Node node)
+    {
+        if (kind != ExtraKind::hidden_slide)
+        {
+            const bool gone = found(kind, node);
+            has_hidden_cells_ = has_hidden_cells_ || gone;
+            return gone;
+        }
+        tell(kind, node, node.attribute("draw:name").value());
+        if (is_kept(kind, keep_))
+            return false;
+        node.remove_children();
+        node.append_attribute(kGone) = true;
+        return changed_ = true;
+    }
+
+    /// A paragraph goes with its text unless it stands alone, as in a cell: something must stand there.
+    bool found_text(Node node)
+    {
+        const bool stays = is_paragraph(node) && !node.previous_sibling() && !node.next_sibling();
+        if (!stays)
+            return found(ExtraKind::hidden_text, node);
+        tell(ExtraKind::hidden_text, node);
+        if (!is_kept(ExtraKind::hidden_text, keep_))
+            changed_ = node.remove_children() || changed_;
+        return false;
+    }
+
+    void found_cells(Node sheet)
+    {
+        tell(ExtraKind::hidden_rows, sheet);
+        if (is_kept(ExtraKind::hidden_rows, keep_))
+            return;
+        empty_hidden_cells(sheet);
+        has_hidden_cells_ = changed_ = true;
     }
 
     /// LibreOffice writes an empty library into every flat document.
@@ -175,16 +246,20 @@ private:
     }
 
     std::string_view part_;
+    const HiddenStyles& styles_;
     Keep keep_;
     std::vector<Extra>& found_;
     bool changed_ = false;
+    bool has_hidden_cells_ = false; ///< some have gone
 };
 } // namespace
 
-bool take_out_elements(Node root, std::string_view part, Keep keep, std::vector<Extra>& found)
+bool take_out_elements(Node root, std::string_view part, const HiddenStyles& styles, Keep keep,
+                       std::vector<Extra>& found)
 {
-    Remover remover(part, keep, found);
+    Remover remover(part, styles, keep, found);
     remover.walk(root);
+    remover.keep_results(root);
     return remover.changed();
 }
 } // namespace planerka::odf
