@@ -49,8 +49,9 @@ bool leave_out_gone_slides(const pugi::xml_document& document, Markup& markup)
     return any;
 }
 
+/// `styles` is the text of styles.xml.
 Result<void> compile_part(Template::Program& program, const std::string& name, std::string_view xml,
-                          ShownProperties& shown)
+                          std::string_view styles, ShownProperties& shown)
 {
     pugi::xml_document document;
     PLANERKA_CHECK(parse_xml(document, xml, name));
@@ -79,10 +80,8 @@ Result<void> compile_part(Template::Program& program, const std::string& name, s
     for (const auto body : without_entries)
         if (is(body.parent(), "text:table-of-content"))
             markup.contents.push_back(body);
-    const auto* styles = name == "content.xml" && program.source.type == DocumentType::text
-                             ? program.source.find("styles.xml")
-                             : nullptr;
-    PageBreaks breaks(document.document_element(), markup, styles ? unpacked(styles->entry) : std::string());
+    const bool has_pages = name == "content.xml" && program.source.type == DocumentType::text;
+    PageBreaks breaks(document.document_element(), markup, has_pages ? styles : std::string_view());
     const auto rows = rows_of(document, name, program.source.type, markup);
     MergedCells merged(rows == FollowedRows::none ? pugi::xml_node() : pugi::xml_node(document));
     ProgramPart part{name};
@@ -139,20 +138,23 @@ Result<std::shared_ptr<const Template::Program>> compile(Source source, std::vec
 
     ShownProperties shown;
     const auto& parts = program->source.parts;
+    const auto* const styles_part = program->source.find("styles.xml");
+    const auto styles = styles_part ? unpacked(styles_part->entry) : std::string();
     const auto compile_if = [&](auto wanted) -> Result<void>
     {
         for (std::size_t i = 0; i < parts.size(); ++i)
             if (wanted(std::string_view(parts[i].name())))
-                PLANERKA_CHECK(compile_part(*program, parts[i].name(), unpacked(parts[i].entry), shown));
+                PLANERKA_CHECK(compile_part(*program, parts[i].name(), unpacked(parts[i].entry), styles, shown));
         return success();
     };
     PLANERKA_CHECK(compile_if([](auto name) { return name == "content.xml"; }));
-    PLANERKA_CHECK(compile_if([](auto name) { return name == "styles.xml"; }));
+    if (styles_part)
+        PLANERKA_CHECK(compile_part(*program, styles_part->name(), styles, styles, shown));
     PLANERKA_CHECK(compile_if([](auto name) { return name.ends_with("/content.xml"); }));
 
     program->shown_properties = shown.of(std::exchange(program->source.meta, {}));
     if (!program->shown_properties.empty())
-        PLANERKA_CHECK(compile_part(*program, kMetaName, program->shown_properties, shown));
+        PLANERKA_CHECK(compile_part(*program, kMetaName, program->shown_properties, styles, shown));
 
     place_objects(*program);
     drop_previews(*program);

@@ -13,10 +13,45 @@ namespace
 {
 using namespace std::string_view_literals;
 
-constexpr std::array kIds{"xml:id"sv, "draw:id"sv, "form:id"sv, "text:id"sv, "anim:id"sv};
-constexpr std::array kReferringToIds{"smil:targetElement"sv, "draw:start-shape"sv, "draw:end-shape"sv,
-                                     "draw:control"sv,       "draw:caption-id"sv,  "draw:shape-id"sv,
-                                     "text:continue-list"sv, "form:for"sv,         "presentation:master-element"sv};
+struct KnownUse
+{
+    std::string_view attribute;
+    std::string_view elements; ///< what the names of the elements begin with that have it
+    std::optional<IdUse> use;
+};
+
+constexpr IdUse kId{IdKind::id, false};
+constexpr IdUse kRefersToId{IdKind::id, true};
+constexpr IdUse kControl{IdKind::control, false};
+
+/// The first that fits counts.
+constexpr std::array kUses{
+    KnownUse{"xml:id", "", kId},
+    KnownUse{"draw:id", "", kId},
+    KnownUse{"form:id", "", kId},
+    KnownUse{"text:id", "", kId},
+    KnownUse{"anim:id", "", kId},
+    KnownUse{"smil:targetElement", "", kRefersToId},
+    KnownUse{"draw:start-shape", "", kRefersToId},
+    KnownUse{"draw:end-shape", "", kRefersToId},
+    KnownUse{"draw:control", "", kRefersToId},
+    KnownUse{"draw:caption-id", "", kRefersToId},
+    KnownUse{"draw:shape-id", "", kRefersToId},
+    KnownUse{"text:continue-list", "", kRefersToId},
+    KnownUse{"form:for", "", kRefersToId},
+    KnownUse{"presentation:master-element", "", kRefersToId},
+    KnownUse{"text:name", "text:bookmark", IdUse{IdKind::bookmark, false}},
+    KnownUse{"text:name", "text:reference-mark", IdUse{IdKind::reference, false}},
+    KnownUse{"office:name", "office:annotation", IdUse{IdKind::comment, false}},
+    KnownUse{"form:name", "form:form", std::nullopt},
+    KnownUse{"form:name", "form:", kControl},
+    KnownUse{"form:group-name", "form:", kControl},
+    KnownUse{"text:ref-name", "text:sequence-ref", IdUse{IdKind::sequence, true}},
+    KnownUse{"text:ref-name", "text:sequence", IdUse{IdKind::sequence, false}},
+    KnownUse{"text:ref-name", "text:bookmark-ref", IdUse{IdKind::bookmark, true}},
+    KnownUse{"text:ref-name", "text:reference-ref", IdUse{IdKind::reference, true}},
+    KnownUse{"text:ref-name", "text:note-ref", kRefersToId},
+};
 
 int value_of_hex(char c)
 {
@@ -47,30 +82,11 @@ std::size_t shared(const std::vector<std::size_t>& a, const std::vector<std::siz
 
 std::optional<IdUse> id_use(pugi::xml_node element, std::string_view attribute)
 {
-    const std::string_view name = element.name();
-    if (is_one_of(attribute, kIds))
-        return IdUse{IdKind::id, false};
-    if (is_one_of(attribute, kReferringToIds))
-        return IdUse{IdKind::id, true};
-    if (attribute == "text:name" && name.starts_with("text:bookmark"))
-        return IdUse{IdKind::bookmark, false};
-    if (attribute == "text:name" && name.starts_with("text:reference-mark"))
-        return IdUse{IdKind::reference, false};
-    if (attribute == "office:name" && name.starts_with("office:annotation"))
-        return IdUse{IdKind::comment, false};
-    if ((attribute == "form:name" || attribute == "form:group-name") && name.starts_with("form:") &&
-        name != "form:form")
-        return IdUse{IdKind::control, false};
-    if (attribute == "text:ref-name" && name == "text:sequence")
-        return IdUse{IdKind::sequence, false};
-    if (attribute == "text:ref-name" && name == "text:bookmark-ref")
-        return IdUse{IdKind::bookmark, true};
-    if (attribute == "text:ref-name" && name == "text:reference-ref")
-        return IdUse{IdKind::reference, true};
-    if (attribute == "text:ref-name" && name == "text:sequence-ref")
-        return IdUse{IdKind::sequence, true};
-    if (attribute == "text:ref-name" && name == "text:note-ref")
-        return IdUse{IdKind::id, true};
+    if (attribute.ends_with("style-name"))
+        return std::nullopt; // most attributes
+    for (const auto& known : kUses)
+        if (known.attribute == attribute && std::string_view(element.name()).starts_with(known.elements))
+            return known.use;
     return std::nullopt;
 }
 

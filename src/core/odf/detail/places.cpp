@@ -123,19 +123,35 @@ std::string Places::step_of(Node node)
     return {};
 }
 
+/// Makes `way_` the one to `node`; what it shares with the last way stays.
+void Places::go_to(Node node)
+{
+    std::vector<Node> ancestors; // the innermost first
+    for (; node; node = node.parent())
+        ancestors.push_back(node);
+    std::size_t shared = 0;
+    while (shared < way_.size() && shared < ancestors.size() &&
+           way_[shared].first == ancestors[ancestors.size() - 1 - shared])
+        ++shared;
+    way_.resize(shared);
+    for (auto i = ancestors.size() - shared; i > 0; --i)
+        way_.emplace_back(ancestors[i - 1], step_of(ancestors[i - 1]));
+}
+
 std::string Places::of(Node node, std::string_view part)
 {
-    std::vector<std::string> shown; // the innermost first
+    go_to(node);
+    std::vector<std::string_view> shown; // the innermost first
     int steps = 0;
     bool names_itself = false; // a slide or a sheet needs no name of the part
-    for (; node; node = node.parent())
+    for (auto step = way_.rbegin(); step != way_.rend(); ++step)
     {
-        auto step = step_of(node);
-        if (step.empty())
+        const std::string_view text = step->second;
+        if (text.empty())
             continue;
-        const bool is_top = step.starts_with("slide ") || step.starts_with("sheet ");
+        const bool is_top = text.starts_with("slide ") || text.starts_with("sheet ");
         if (is_top || ++steps <= kMostShown)
-            shown.push_back(std::move(step));
+            shown.push_back(text);
         names_itself = names_itself || is_top;
     }
     std::string place;

@@ -7,12 +7,13 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace planerka::odf
 {
 /// Says where elements stand, in a short notation for messages: "content.xml › table Agenda › row 2", "slide 3 ›
-/// notes". Remembers how far it has counted, so that asking for one element after the other does not count from the
-/// beginning each time. The tree must not change between two questions.
+/// notes". Remembers how far it has counted and the way to the last element, so that asking for one element after the
+/// other costs little. The tree must not change between two questions.
 class Places
 {
 public:
@@ -34,9 +35,12 @@ private:
     unsigned row_number(Node row);
     unsigned column_index(Node cell);
     std::string step_of(Node node);
+    void go_to(Node node);
 
     /// By parent and what is counted: a word of ours, or the name of an element.
     std::map<std::pair<Node, std::string_view>, Counted> counted_{};
+    /// From the root to the element that was asked for last, with what each adds.
+    std::vector<std::pair<Node, std::string>> way_{};
 };
 
 /// Where one element stands.

@@ -35,15 +35,15 @@ bool is_left_out(std::string_view name)
 Result<void> check_size(const std::vector<ZipEntry>& entries)
 {
     std::size_t bytes = 0;
+    for (const auto& entry : entries)
+        if (entry.name.ends_with(".xml") && (bytes += entry.size) > kMaxXmlBytes)
+            return Error{"odf.too_complex", {}, entry.name};
+    if (bytes <= kMostMarkup)
+        return success(); // there cannot be more markup than bytes
     std::size_t markup = 0;
     for (const auto& entry : entries)
-    {
-        if (!entry.name.ends_with(".xml"))
-            continue;
-        bytes += entry.size;
-        if (bytes > kMaxXmlBytes || (markup += markup_in(unpacked(entry))) > kMostMarkup)
+        if (entry.name.ends_with(".xml") && (markup += markup_in(unpacked(entry))) > kMostMarkup)
             return Error{"odf.too_complex", {}, entry.name};
-    }
     return success();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/tag.hpp"
 
+#include "base/letters.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -17,10 +18,16 @@ constexpr std::array<std::string_view, 18> kTrimmed{" ",      "\t",     "\n",   
                                                     "\u202F", "\"",     "'",      "\u201C", "\u201D", "\u201E",
                                                     "\u2018", "\u2019", "\u201A", "\u00AB", "\u00BB", "\u2007"};
 
+/// Most tags are plain letters: then there is nothing to look for.
+bool is_plain(char c)
+{
+    return (lower(c) >= 'a' && lower(c) <= 'z') || is_digit(c);
+}
+
 /// Without the white space and the quotation marks at both ends.
 std::string_view trimmed_of_marks(std::string_view text)
 {
-    for (bool again = true; again;)
+    for (bool again = !text.empty() && !(is_plain(text.front()) && is_plain(text.back())); again;)
     {
         again = false;
         for (const auto mark : kTrimmed)
@@ -36,8 +43,7 @@ std::string_view trimmed_of_marks(std::string_view text)
 
 bool is_name_character(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
-           c == '.' || static_cast<unsigned char>(c) >= 0x80;
+    return is_plain(c) || c == '_' || c == '-' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool is_name(std::string_view text)
@@ -58,6 +64,8 @@ std::size_t invisible_at(std::string_view text, std::size_t position)
 
 std::string without_invisible(std::string_view text)
 {
+    if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return std::string(text);
     std::string kept;
     for (std::size_t position = 0; position < text.size();)
     {

@@ -83,7 +83,7 @@ std::size_t markup_in(std::string_view xml)
 
 Result<void> parse_xml(pugi::xml_document& document, std::string_view bytes, std::string_view part)
 {
-    if (markup_in(bytes) > kMostMarkup)
+    if (bytes.size() > kMostMarkup && markup_in(bytes) > kMostMarkup)
         return Error{"odf.too_complex", {}, std::string(part)};
     const auto outcome = document.load_buffer(bytes.data(), bytes.size(),
                                               pugi::parse_cdata | pugi::parse_escapes | pugi::parse_wconv_attribute |
