@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/cost_sheet.hxx"
 
+#include "app/answers_cost.hpp"
 #include "base/file.hpp"
 #include "cost/parts.hpp"
 #include "documents/documents.hpp"
@@ -20,6 +21,8 @@
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
+
+#include <nlohmann/json.hpp>
 
 #include <cmath>
 #include <cstdlib>
@@ -107,6 +110,19 @@ std::vector<const AttendeeShare*> lines_of(const Meeting& meeting, const Cost& c
     }
     return lines;
 }
+
+/// Names of the sheet, and where the figure stands in the answer of "planerka cost --json".
+const std::pair<const char*, const char*> kPrinted[]{{"TotalDirect", "/direct"},
+                                                     {"TotalOpportunity", "/opportunity"},
+                                                     {"TotalFull", "/full"},
+                                                     {"OneOffCost", "/oneOff/cost"},
+                                                     {"AnnualDirect", "/annual/direct"},
+                                                     {"AnnualOpportunity", "/annual/opportunity"},
+                                                     {"AnnualFull", "/annual/full"},
+                                                     {"PerAttendee", "/perAttendee"},
+                                                     {"PerParticipant", "/perParticipant"},
+                                                     {"PerMinute", "/perMinute"},
+                                                     {"DirectPerMinute", "/directPerMinute"}};
 
 std::string capital(std::string name)
 {
@@ -262,6 +278,12 @@ std::string CostSheet::differences(const Meeting& meeting, Language language, co
     compare("InternalHeadcount", double(cost.internal_headcount));
     compare("MinorDigits", double(cost.currency.minor_digits()));
     compare("OccPerYear", double(cost.occurrences_per_year));
+
+    // What "planerka cost --json" prints.
+    const auto printed = nlohmann::json::parse(app::cost_json(meeting).value());
+    for (const auto& [name, path] : kPrinted)
+        if (const auto& figure = printed.at(nlohmann::json::json_pointer(path)); !figure.is_null())
+            comparison.compare(path, cells(name).front(), std::strtod(figure.get<std::string>().c_str(), nullptr));
 
     const auto people = lines_of(meeting, cost);
     for (const auto& part : kTimeParts)
