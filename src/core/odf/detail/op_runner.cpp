@@ -193,6 +193,7 @@ bool OpRunner::step(std::size_t& at)
         written_ += out_.size() - cut_begin_;
         late_.add(op.a, std::string_view(out_).substr(cut_begin_));
         out_.resize(cut_begin_);
+        late_.take_back(cut_begin_); // a link to a slide in it stays empty: its place has moved
         break;
     case OpKind::late_texts:
         late_.mark(op.a, out_.size());
