@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/commands.hxx"
 
+#include "app/file_name.hpp"
 #include "bridge/errors.hxx"
 #include "meeting/meeting_file.hpp"
 #include "office/dialogs.hxx"
@@ -8,7 +9,6 @@
 #include "office/show_sidebar.hxx"
 #include "text/messages.hpp"
 
-#include <algorithm>
 #include <optional>
 
 namespace planerka::uno::commands
@@ -74,9 +74,7 @@ bool save_meeting(const Place& place)
 bool save_meeting_as(const Place& place)
 {
     const auto asked = place.session->snapshot();
-    auto name = asked.meeting.title;
-    std::ranges::replace(name, '/', '-');
-    const auto file = ask_for_file_to_save(place.context, name + ".json");
+    const auto file = ask_for_file_to_save(place.context, app::meeting_file_name(asked.meeting));
     if (file)
         take(place.session->save_as(*file, asked.revision));
     return file.has_value();
