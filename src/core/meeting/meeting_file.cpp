@@ -14,6 +14,8 @@ using json::Json;
 
 namespace
 {
+constexpr std::string_view kPrivateEnding = ".private.json";
+
 constexpr std::string_view kSchemaMajor = "1";
 
 /// V01: refuses a file of a newer major version. A file without a version is of this one.
@@ -219,12 +221,15 @@ std::filesystem::path private_path(const std::filesystem::path& meeting_file)
     auto path = meeting_file;
     if (path.extension() == ".json")
         path.replace_extension();
-    return path += ".private.json";
+    return path += kPrivateEnding;
 }
 
 Result<Meeting> load_meeting(const std::filesystem::path& file)
 {
     PLANERKA_TRY(const auto text, read_file(file));
+    if (const auto name = file.filename().string(); name.ends_with(kPrivateEnding))
+        return Error{"meeting.is_private", {{"meeting", name.substr(0, name.size() - kPrivateEnding.size()) + ".json"}}}
+            .in_file(file.string());
     auto meeting = parse_meeting(text);
     if (!meeting)
         return std::move(meeting).error().in_file(file.string());

@@ -232,4 +232,14 @@ BOOST_AUTO_TEST_CASE(errors_name_the_file)
     BOOST_TEST(!save_meeting(Meeting(), folder / "missing" / "m.json"));
 }
 
+BOOST_AUTO_TEST_CASE(a_private_file_is_no_meeting)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "demo.json";
+    BOOST_REQUIRE(save_meeting(pipeline_review(), file));
+    const auto error = load_meeting(folder / "demo.private.json").error();
+    BOOST_TEST(error.code == "meeting.is_private");
+    BOOST_TEST(error.args.at("meeting") == "demo.json");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
