@@ -45,8 +45,8 @@ Result<void> add_private(Meeting& meeting, std::string_view json);
 /// NAME.private.json for NAME.json.
 std::filesystem::path private_path(const std::filesystem::path& meeting_file);
 
-/// Reads a meeting file and, if there is one beside it, its private file. Errors name the file; "meeting.is_private" for
-/// a private file itself.
+/// Reads a meeting file and, if there is one beside it, its private file. Errors name the file; "meeting.is_private"
+/// for a private file itself.
 Result<Meeting> load_meeting(const std::filesystem::path& file);
 
 /// Writes the meeting file and, if there is anything private, the private file, which its owner alone can read (mode
