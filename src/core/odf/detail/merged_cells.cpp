@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/merged_cells.hpp"
 
+#include "odf/detail/address.hpp"
 #include "odf/detail/elements.hpp"
 
 #include <algorithm>
@@ -13,6 +14,12 @@ namespace planerka::odf
 namespace
 {
 using Node = pugi::xml_node;
+
+/// A number of rows, as no sheet has more.
+int rows_in(Node element, const char* attribute)
+{
+    return std::clamp(element.attribute(attribute).as_int(1), 1, kMaxRows);
+}
 
 int last_row_of(const LayoutBlock& block)
 {
@@ -126,7 +133,7 @@ MergedCells::MergedCells(Node root)
                 {
                     if (!is_cell(cell))
                         continue;
-                    const auto spanned = cell.attribute("table:number-rows-spanned").as_int(1);
+                    const auto spanned = rows_in(cell, "table:number-rows-spanned");
                     const auto above = columns.find(column);
                     if (is(cell, "table:table-cell") && spanned > 1)
                         columns[column] = {cell, row_number + spanned - 1};
@@ -135,7 +142,7 @@ MergedCells::MergedCells(Node root)
                         covered_.emplace(cell, above->second.cell);
                     column += std::max(cell.attribute("table:number-columns-repeated").as_uint(1), 1u);
                 }
-                row_number += std::max(row.attribute("table:number-rows-repeated").as_int(1), 1);
+                row_number = std::min(row_number + rows_in(row, "table:number-rows-repeated"), kMaxRows);
                 return false;
             });
     };
