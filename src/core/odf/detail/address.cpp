@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/address.hpp"
 
+#include "base/hex_escapes.hpp"
 #include "base/letters.hpp"
-#include "odf/detail/link_text.hpp"
 
 #include <algorithm>
 
@@ -212,7 +212,7 @@ std::vector<ReferencePiece> reference_in_link(std::string_view link)
     if (!link.starts_with('#'))
         return {{link}};
     const auto written = link.substr(1);
-    auto text = decoded_link(written);
+    auto text = hex_escapes_decoded(written, '%');
     const auto colon = text.find(':', text.starts_with('\'') ? skip_quoted(text, 0) : 0);
     const auto dot = text.rfind('.', colon);
     const bool has_sheet = dot != text.npos && (colon == text.npos || dot < colon);

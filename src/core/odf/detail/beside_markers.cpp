@@ -72,25 +72,19 @@ private:
                !name.starts_with("text:alphabetical-index-mark") && !name.starts_with("office:annotation");
     }
 
-    bool prints_before(std::size_t tag) const
+    /// Whether something printed stands on that side of a tag in its paragraph.
+    bool prints_beside(std::size_t tag, Node (Node::*next)() const) const
     {
         const auto [node, home] = place_of_tag(tag);
         for (auto inner = node; inner != home; inner = inner.parent())
-            for (auto before = inner.previous_sibling(); before; before = before.previous_sibling())
-                if (is_printed(before))
+            for (auto beside = (inner.*next)(); beside; beside = (beside.*next)())
+                if (is_printed(beside))
                     return true;
         return false;
     }
 
-    bool prints_behind(std::size_t tag) const
-    {
-        const auto [node, home] = place_of_tag(tag);
-        for (auto inner = node; inner != home; inner = inner.parent())
-            for (auto behind = inner.next_sibling(); behind; behind = behind.next_sibling())
-                if (is_printed(behind))
-                    return true;
-        return false;
-    }
+    bool prints_before(std::size_t tag) const { return prints_beside(tag, &Node::previous_sibling); }
+    bool prints_behind(std::size_t tag) const { return prints_beside(tag, &Node::next_sibling); }
 
     std::pair<Node, Node> place_of_tag(std::size_t tag) const
     {

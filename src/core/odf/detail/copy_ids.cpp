@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/copy_ids.hpp"
 
+#include "base/hex_escapes.hpp"
 #include "odf/detail/elements.hpp"
 
 #include <algorithm>
@@ -53,27 +54,6 @@ constexpr std::array kUses{
     KnownUse{"text:ref-name", "text:note-ref", kRefersToId},
 };
 
-int value_of_hex(char c)
-{
-    constexpr auto digits = "0123456789abcdef"sv;
-    const auto digit = digits.find(c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c);
-    return digit == digits.npos ? -1 : static_cast<int>(digit);
-}
-
-/// The name in a link "#name", where an office encodes spaces and letters.
-std::string name_in_link(std::string_view link)
-{
-    std::string name;
-    for (std::size_t i = 1; i < link.size(); ++i)
-    {
-        const int high = link[i] == '%' && i + 2 < link.size() ? value_of_hex(link[i + 1]) : -1;
-        const int low = high >= 0 ? value_of_hex(link[i + 2]) : -1;
-        name += low < 0 ? link[i] : static_cast<char>(high * 16 + low);
-        i += low < 0 ? 0 : 2;
-    }
-    return name;
-}
-
 std::size_t shared(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b)
 {
     return static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
@@ -93,7 +73,8 @@ std::optional<IdUse> id_use(pugi::xml_node element, std::string_view attribute)
 void CopyIds::add(IdUse use, std::string_view id, std::vector<std::size_t> sections)
 {
     const auto depth = static_cast<std::uint32_t>(sections.size());
-    auto key = std::pair(use.kind, id.starts_with('#') && use.refers ? name_in_link(id) : std::string(id));
+    auto key = std::pair(use.kind,
+                         id.starts_with('#') && use.refers ? hex_escapes_decoded(id.substr(1), '%') : std::string(id));
     if (!use.refers)
         defined_[key].push_back(sections);
     if (sections.empty())

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/inner_targets.hpp"
 
+#include "base/hex_escapes.hpp"
 #include "base/letters.hpp"
 #include "odf/detail/elements.hpp"
-#include "odf/detail/link_text.hpp"
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ std::optional<InnerLink> link_to(const InnerTargets& targets, std::string_view l
     link.remove_prefix(1);
     if (const auto target = targets.find(link))
         return InnerLink{InnerLink::link, {*target}};
-    const auto name = decoded_link(link);
+    const auto name = hex_escapes_decoded(link, '%');
     const bool encoded = name != link;
     if (const auto target = targets.find(name))
         return InnerLink{InnerLink::link, {*target}, {}, encoded};
@@ -103,7 +103,7 @@ InnerTargets inner_targets(pugi::xml_node root)
             if (link.starts_with('#'))
             {
                 linked.emplace_back(link.substr(1));
-                linked.push_back(decoded_link(link.substr(1)));
+                linked.push_back(hex_escapes_decoded(link.substr(1), '%'));
             }
             const std::string_view name = node.attribute("draw:name").value();
             if (is(node, "draw:page"))

@@ -4,11 +4,9 @@
 #include <string>
 #include <string_view>
 
-/// The text of a link within a document, in which an office may encode what a name holds: "#My%20agenda".
 namespace planerka::odf
 {
-std::string decoded_link(std::string_view link);
-
-/// `name` may be as it stands in XML: its "&amp;" stays.
+/// What a name is in a link within a document: "My%20agenda"; hex_escapes_decoded() reads it. `name` may be as it
+/// stands in XML: its "&amp;" stays.
 std::string encoded_link(std::string_view name);
 } // namespace planerka::odf

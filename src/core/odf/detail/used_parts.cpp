@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "odf/detail/used_parts.hpp"
 
+#include "base/hex_escapes.hpp"
 #include "odf/detail/link_attribute.hpp"
-#include "odf/detail/link_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +23,7 @@ void UsedParts::look_at(pugi::xml_node root, const std::string& folder)
 {
     for (const auto& found : root.select_nodes("//@xlink:href"))
     {
-        auto link = decoded_link(found.attribute().value());
+        auto link = hex_escapes_decoded(found.attribute().value(), '%');
         by_values_ = by_values_ || (link.find("{{") != link.npos && link_use(found.parent()) == LinkUse::loaded);
         auto from = folder;
         for (; link.starts_with("../") && !from.empty(); link.erase(0, 3))
