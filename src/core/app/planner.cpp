@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/planner.hpp"
 
-#include "app/detail/editor_purpose.hpp"
 #include "app/detail/templates.hpp"
 #include "app/file_name.hpp"
 #include "base/file.hpp"
@@ -11,6 +10,7 @@
 #include "documents/left_out.hpp"
 #include "load/rates_of_meeting.hpp"
 #include "meeting/meeting_file.hpp"
+#include "panel/purpose.hpp"
 #include "time/zone.hpp"
 
 #include <boost/uuid/random_generator.hpp>
@@ -225,12 +225,12 @@ Result<void> Planner::take_agenda(Meeting& meeting, std::string_view purpose, Ow
 {
     PLANERKA_CHECK(blueprint_of(purpose));
     PLANERKA_TRY(const auto all, blueprints());
-    if (own == OwnAgenda::is_kept && has_own_agenda(meeting, all))
+    if (own == OwnAgenda::is_kept && panel::has_own_agenda(meeting, all))
         return Error{"agenda.own", {}, "agenda"};
     auto changed = meeting;
     changed.purpose_id = purpose;
     changed.custom_purpose.clear();
-    take_blueprint_agenda(changed, all);
+    panel::take_blueprint_agenda(changed, all);
     PLANERKA_CHECK(holds_its_agenda(changed));
     meeting = std::move(changed);
     return success();

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/session.hpp"
 
-#include "app/share.hpp"
 #include "base/file.hpp"
 #include "documents/visible.hpp"
 #include "meeting/meeting_file.hpp"
+#include "panel/rows.hpp"
 
-#include <algorithm>
 #include <atomic>
 #include <utility>
 
@@ -41,41 +40,11 @@ Result<void> loses_nothing(const Meeting& meeting, const documents::Request& req
         return success();
     return Error{"session.holds_less"}.in_file(file.string());
 }
-
-template <class Row>
-std::vector<std::string> ids_of(const std::vector<Row>& rows)
-{
-    std::vector<std::string> ids;
-    ids.reserve(rows.size());
-    for (const auto& row : rows)
-        ids.push_back(row.id);
-    return ids;
-}
-
-template <class Row>
-bool are_still(const std::vector<Row>& rows, const std::vector<std::string>& ids)
-{
-    return std::ranges::equal(rows, ids, {}, &Row::id);
-}
 } // namespace
 
-Concerns concern_of(Field field)
+Concerns concern_of(std::string_view place)
 {
-    switch (field)
-    {
-    case Field::item_title:
-    case Field::item_minutes:
-    case Field::person_kind:
-    case Field::person_count:
-    case Field::person_name:
-    case Field::person_rate:
-    case Field::chair:
-    case Field::minute_taker:
-    case Field::entry_for_client:
-        return Concerns::a_row;
-    default:
-        return Concerns::the_meeting;
-    }
+    return place.find('[') == std::string_view::npos ? Concerns::the_meeting : Concerns::a_row;
 }
 
 Subscription& Subscription::operator=(Subscription&& other) noexcept
@@ -129,25 +98,25 @@ bool Session::is_modified() const
     return state_.modified;
 }
 
-Shown Session::show(std::span<const Blueprint> blueprints, Language language)
+Shown Session::show(const panel::Folds& folds, panel::Surroundings around, std::span<const Blueprint> blueprints,
+                    Language language) const
 {
     const std::scoped_lock lock(mutex_);
-    return {Editor(state_.meeting, wrong_, blueprints, language).view(),
-            {revision_, ids_of(state_.meeting.agenda), ids_of(state_.meeting.attendees),
-             ids_of(shareables(state_.meeting))}};
+    around.file = state_.file.filename().string();
+    around.is_modified = state_.modified;
+    return {panel::view_of(state_.meeting, wrong_, folds, around, blueprints, language),
+            {revision_, panel::rows_of(state_.meeting)}};
 }
 
 bool Session::still_means_the_same(const Seen& seen, Concerns concerns) const
 {
     if (seen.revision.meeting != revision_.meeting)
         return false;
-    return concerns == Concerns::the_meeting ||
-           (are_still(state_.meeting.agenda, seen.items) && are_still(state_.meeting.attendees, seen.people) &&
-            are_still(shareables(state_.meeting), seen.entries));
+    return concerns == Concerns::the_meeting || panel::rows_of(state_.meeting) == seen.rows;
 }
 
-Edited Session::edit(const Seen& seen, Concerns concerns, const std::function<bool(Meeting&, WrongTexts&)>& change,
-                     const Subscription& who)
+Edited Session::edit(const Seen& seen, Concerns concerns,
+                     const std::function<bool(Meeting&, panel::WrongTexts&)>& change, const Subscription& who)
 {
     {
         const std::scoped_lock lock(mutex_);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "app/editor.hpp"
 #include "base/result.hpp"
 #include "documents/documents.hpp"
 #include "meeting/meeting.hpp"
+#include "panel/view_of.hpp"
+#include "panel/wrong_texts.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -15,7 +16,7 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <vector>
+#include <string_view>
 
 namespace planerka::app
 {
@@ -47,15 +48,13 @@ struct Snapshot : SessionState
 struct Seen
 {
     Revision revision{};
-    std::vector<std::string> items{};   ///< ids of the agenda, in its order
-    std::vector<std::string> people{};  ///< ids of the attendees, in their order
-    std::vector<std::string> entries{}; ///< Shareable::id of shareables(), in their order
+    std::string rows{}; ///< see panel::rows_of()
 };
 
 /// What a panel shows, and what an edit of it has to refer to.
 struct Shown
 {
-    View view{};
+    panel::View view{};
     Seen seen{};
 };
 
@@ -63,11 +62,11 @@ struct Shown
 enum class Concerns
 {
     the_meeting, ///< one field: the edit means the same in every state of the meeting
-    a_row,       ///< an item, a person or an entry by number: another row may have that number by now
+    a_row,       ///< something in a list, by number: another row may have that number by now
 };
 
-/// A field of a row, or one whose options are rows.
-Concerns concern_of(Field field);
+/// By the place of what is edited, see panel::Editor::type(), or what a button does, see panel::Editor::press().
+Concerns concern_of(std::string_view place);
 
 enum class Edited
 {
@@ -130,12 +129,14 @@ public:
     }
 
     /// The meeting as a panel shows it, with the texts that could not be used.
-    Shown show(std::span<const Blueprint> blueprints, Language language);
+    /// @param around what the session does not know itself: its file and whether it is modified are filled in
+    Shown show(const panel::Folds& folds, panel::Surroundings around, std::span<const Blueprint> blueprints,
+               Language language) const;
 
     /// Changes the meeting. `change` says whether it did; it works on the meeting itself, and on the texts that could
     /// not be used. An edit that was decided on when the meeting looked otherwise is made on the meeting as it is now,
     /// or refused, see Concerns. Everybody but `who` is told.
-    Edited edit(const Seen& seen, Concerns concerns, const std::function<bool(Meeting&, WrongTexts&)>& change,
+    Edited edit(const Seen& seen, Concerns concerns, const std::function<bool(Meeting&, panel::WrongTexts&)>& change,
                 const Subscription& who = {});
 
     /// From now on `meeting` is worked on, as it stands in `file` (empty: nowhere yet). If it is another meeting, the
@@ -170,7 +171,7 @@ private:
 
     mutable std::mutex mutex_;
     SessionState state_;
-    WrongTexts wrong_{};
+    panel::WrongTexts wrong_{};
     Revision revision_{};
     std::map<int, std::function<void()>> listeners_{};
     int next_listener_ = 1;

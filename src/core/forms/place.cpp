@@ -40,38 +40,38 @@ template <class Row>
 const Rows::Type& type_of_rows()
 {
     using List = std::vector<Row>;
-    static const Rows::Type type{
-        .entity = entities::name_of<Row>,
-        .size = [](const void* list) { return static_cast<const List*>(list)->size(); },
-        .insert =
-            [](void* list, std::size_t row)
-        {
-            auto& rows = *static_cast<List*>(list);
-            rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(row), Row{});
-        },
-        .erase =
-            [](void* list, std::size_t row)
-        {
-            auto& rows = *static_cast<List*>(list);
-            rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(row));
-        },
-        .move =
-            [](void* list, std::size_t from, std::size_t to)
-        {
-            const auto begin = static_cast<List*>(list)->begin();
-            const auto at = [&](std::size_t row) { return begin + static_cast<std::ptrdiff_t>(row); };
-            if (from < to)
-                std::rotate(at(from), at(from + 1), at(to + 1));
-            else
-                std::rotate(at(to), at(from), at(from + 1));
-        },
-        .id = [](void* list, std::size_t row) -> std::string*
-        {
-            if constexpr (requires(Row& each) { each.id; })
-                return &(*static_cast<List*>(list))[row].id;
-            else
-                return nullptr;
-        }};
+    static const Rows::Type type{.entity = entities::name_of<Row>,
+                                 .size = [](const void* list) { return static_cast<const List*>(list)->size(); },
+                                 .insert =
+                                     [](void* list, std::size_t row)
+                                 {
+                                     auto& rows = *static_cast<List*>(list);
+                                     rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(row), Row{});
+                                 },
+                                 .erase =
+                                     [](void* list, std::size_t row)
+                                 {
+                                     auto& rows = *static_cast<List*>(list);
+                                     rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(row));
+                                 },
+                                 .move =
+                                     [](void* list, std::size_t from, std::size_t to)
+                                 {
+                                     const auto begin = static_cast<List*>(list)->begin();
+                                     const auto at = [&](std::size_t row)
+                                     { return begin + static_cast<std::ptrdiff_t>(row); };
+                                     if (from < to)
+                                         std::rotate(at(from), at(from + 1), at(to + 1));
+                                     else
+                                         std::rotate(at(to), at(from), at(from + 1));
+                                 },
+                                 .id = [](void* list, std::size_t row) -> std::string*
+                                 {
+                                     if constexpr (requires(Row & each) { each.id; })
+                                         return &(*static_cast<List*>(list))[row].id;
+                                     else
+                                         return nullptr;
+                                 }};
     return type;
 }
 

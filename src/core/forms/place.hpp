@@ -10,8 +10,8 @@
 #include <variant>
 #include <vector>
 
-/// Any value of a meeting by its place in the meeting file: "attendees[2].cost.travelMinutes". The check names places in
-/// the same way, so what it finds can be shown beside the value.
+/// Any value of a meeting by its place in the meeting file: "attendees[2].cost.travelMinutes". The check names places
+/// in the same way, so what it finds can be shown beside the value.
 namespace planerka::forms
 {
 /// A list of entities: goals, attendees, decisions. Borrowed from the meeting.
@@ -46,8 +46,9 @@ private:
     const Type* type_;
 };
 
-using Value = std::variant<std::monostate, std::string*, std::vector<std::string>*, int*, std::optional<int>*, bool*,
-                           std::optional<bool>*, Decimal*, std::optional<Decimal>*, Language*, Audience*, Status*, Rows>;
+using Value =
+    std::variant<std::monostate, std::string*, std::vector<std::string>*, int*, std::optional<int>*, bool*,
+                 std::optional<bool>*, Decimal*, std::optional<Decimal>*, Language*, Audience*, Status*, Rows>;
 
 /// What stands at a place.
 struct Found

@@ -4,9 +4,11 @@
 #include "bridge/uno.hxx"
 
 #include <com/sun/star/awt/XActionListener.hpp>
+#include <com/sun/star/awt/XAdjustmentListener.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/awt/XFocusListener.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
+#include <com/sun/star/awt/XKeyHandler.hpp>
 #include <com/sun/star/awt/XTextListener.hpp>
 #include <cppuhelper/implbase1.hxx>
 
@@ -62,6 +64,30 @@ public:
 private:
     Handler gained_;
     Handler lost_;
+};
+
+class OnScroll final : public cppu::WeakImplHelper1<css::awt::XAdjustmentListener>
+{
+public:
+    explicit OnScroll(std::function<void(sal_Int32)> handler) : handler_(std::move(handler)) {}
+    void SAL_CALL adjustmentValueChanged(const css::awt::AdjustmentEvent& event) override { handler_(event.Value); }
+    void SAL_CALL disposing(const css::lang::EventObject&) override {}
+
+private:
+    std::function<void(sal_Int32)> handler_;
+};
+
+/// True from the handler: the key is taken and nobody else hears of it.
+class OnKey final : public cppu::WeakImplHelper1<css::awt::XKeyHandler>
+{
+public:
+    explicit OnKey(std::function<bool(const css::awt::KeyEvent&)> handler) : handler_(std::move(handler)) {}
+    sal_Bool SAL_CALL keyPressed(const css::awt::KeyEvent& event) override { return handler_(event); }
+    sal_Bool SAL_CALL keyReleased(const css::awt::KeyEvent&) override { return false; }
+    void SAL_CALL disposing(const css::lang::EventObject&) override {}
+
+private:
+    std::function<bool(const css::awt::KeyEvent&)> handler_;
 };
 
 /// For AsyncCallback: what is to run on the office's main thread, after the event at hand.

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "panel/detail/frame_lines.hpp"
+
+#include "panel/detail/lines.hpp"
+
+namespace planerka::panel
+{
+void add_head(const Scene&, const Figures& figures, std::vector<Line>& lines)
+{
+    if (!figures.cost.empty())
+    {
+        lines.push_back({.cells = {label(figures.cost, Tone::figure, "text:cost")}});
+        lines.push_back({.cells = {label(figures.per_year, Tone::plain, "text:cost_per_year")}});
+    }
+    if (!figures.message.empty())
+        lines.push_back(
+            {.cells = {label(figures.message, figures.wrong ? Tone::alarm : Tone::remark, "message:cost")}});
+}
+
+void add_foot(const Scene& scene, const Problem* problem, std::vector<Line>& lines)
+{
+    const auto& around = scene.around;
+    if (!around.failure.empty())
+        lines.push_back({.cells = {label(around.failure, Tone::alarm, "message:failure")}});
+    if (problem)
+        lines.push_back({.cells = {label(problem->text, Tone::alarm, "message:problem"),
+                                   sign("goto:" + problem->path, "→", say(scene.language, "help.goto"))}});
+    lines.push_back({.cells = {button("make:agenda", say(scene.language, "do.agenda"),
+                                      say(scene.language, "help.agenda"), Tone::primary),
+                               button("save", say(scene.language, "do.save"), say(scene.language, "help.save")),
+                               button("open", say(scene.language, "do.open"), say(scene.language, "help.open"))},
+                     .is_buttons = true});
+    auto undo = sign("undo", "↶", say(scene.language, "do.undo"));
+    undo.is_enabled = around.can_undo;
+    auto redo = sign("redo", "↷", say(scene.language, "do.redo"));
+    redo.is_enabled = around.can_redo;
+    const auto* const state = around.file.empty() ? "file.none" : around.is_modified ? "file.modified" : "file.saved";
+    lines.push_back(
+        {.cells = {std::move(undo), std::move(redo),
+                   label(say(scene.language, state, {{"file", around.file}}), Tone::caption, "text:file")}});
+}
+} // namespace planerka::panel

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "agenda/blueprint.hpp"
+#include "meeting/meeting.hpp"
+#include "panel/folds.hpp"
+#include "panel/view.hpp"
+#include "panel/wrong_texts.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+
+namespace planerka::panel
+{
+/// What is known beside the meeting.
+struct Surroundings
+{
+    std::string file{};       ///< name of the meeting file; empty if the meeting has none yet
+    bool is_modified = false; ///< it holds something that the file does not
+    bool can_undo = false;
+    bool can_redo = false;
+    std::optional<Date> today{}; ///< for the advice
+    std::string failure{};       ///< why the last thing that was asked for could not be done
+};
+
+/// What a panel shows of a meeting in that language. Its agenda is scheduled once, it is checked once and priced once
+/// for all that is shown of these, and `meeting` is neither copied nor written out as text. The advice, and the cheaper
+/// ways, are worked out only while their part is open.
+/// @param wrong what was typed and not taken over: it stands in its cell beside the reason.
+/// @param blueprints those of the purposes that are offered.
+View view_of(const Meeting& meeting, const WrongTexts& wrong, const Folds& folds, const Surroundings& around,
+             std::span<const Blueprint> blueprints, Language language);
+
+/// Opens what a place of the meeting file is shown in, so that a panel can go there.
+void open_to(Folds& folds, const Meeting& meeting, std::string_view path);
+} // namespace planerka::panel
