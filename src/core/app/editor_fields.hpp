@@ -40,6 +40,8 @@ struct WrongText
 {
     std::string text;
     std::string message;
+
+    friend bool operator==(const WrongText&, const WrongText&) = default;
 };
 
 /// By field and row: what was typed and not taken over. It outlives the editor, as the meeting does.
