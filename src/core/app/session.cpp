@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/session.hpp"
 
-#include "base/file.hpp"
-#include "documents/visible.hpp"
+#include "app/detail/loses_nothing.hpp"
 #include "meeting/meeting_file.hpp"
 #include "panel/rows.hpp"
 
@@ -17,28 +16,6 @@ std::uint64_t new_number()
 {
     static std::atomic<std::uint64_t> last{0};
     return ++last;
-}
-
-/// The meeting without its costs: those that a file of pay has are kept apart, see save_meeting().
-Meeting without_costs(Meeting meeting)
-{
-    meeting.costs.reset();
-    for (auto& person : meeting.attendees)
-        person.cost.reset();
-    return meeting;
-}
-
-/// Refuses to write what a document remembers of a meeting over a file that has more of it.
-Result<void> loses_nothing(const Meeting& meeting, const documents::Request& request, const std::filesystem::path& file)
-{
-    const auto bytes = read_file(file);
-    const auto held = bytes ? parse_meeting(bytes.value()) : Result<Meeting>(bytes.error());
-    if (!held || held.value().id != meeting.id)
-        return success();
-    const auto whole = without_costs(held.value());
-    if (to_json(documents::visible_part(whole, request)) == to_json(whole))
-        return success();
-    return Error{"session.holds_less"}.in_file(file.string());
 }
 } // namespace
 
@@ -68,7 +45,8 @@ void Subscription::end()
 }
 
 Session::Session(SessionState state, SessionHooks hooks)
-    : state_(std::move(state)), revision_{new_number(), new_number()}, hooks_(std::move(hooks))
+    : state_(std::move(state)), revision_{new_number(), new_number()}, edition_(revision_.change),
+      saved_(state_.modified ? 0 : edition_), hooks_(std::move(hooks))
 {
 }
 
@@ -104,6 +82,8 @@ Shown Session::show(const panel::Folds& folds, panel::Surroundings around, std::
     const std::scoped_lock lock(mutex_);
     around.file = state_.file.filename().string();
     around.is_modified = state_.modified;
+    around.can_undo = history_.can_undo();
+    around.can_redo = history_.can_redo();
     return {panel::view_of(state_.meeting, wrong_, folds, around, blueprints, language),
             {revision_, panel::rows_of(state_.meeting)}};
 }
@@ -115,17 +95,24 @@ bool Session::still_means_the_same(const Seen& seen, Concerns concerns) const
     return concerns == Concerns::the_meeting || panel::rows_of(state_.meeting) == seen.rows;
 }
 
-Edited Session::edit(const Seen& seen, Concerns concerns,
-                     const std::function<bool(Meeting&, panel::WrongTexts&)>& change, const Subscription& who)
+Edited Session::edit(const Seen& seen, Concerns concerns, const std::function<bool(Meeting&, panel::WrongTexts&)>& change,
+                     const Subscription& who, std::string step)
 {
     {
         const std::scoped_lock lock(mutex_);
         if (!still_means_the_same(seen, concerns))
             return Edited::refused;
-        if (!change(state_.meeting, wrong_))
+        std::optional<Edition> before;
+        if (!history_.continues(step))
+            before = Edition{state_.meeting, wrong_, edition_};
+        const bool is_changed = change(state_.meeting, wrong_);
+        // A text that could not be used is taken back like one that could.
+        if (before && (is_changed || before->wrong != wrong_))
+            history_.add(*std::move(before), std::move(step));
+        if (!is_changed)
             return Edited::unchanged;
         state_.modified = true;
-        revision_.change = new_number();
+        revision_.change = edition_ = new_number();
     }
     tell(who.id());
     if (hooks_.changed)
@@ -133,11 +120,55 @@ Edited Session::edit(const Seen& seen, Concerns concerns,
     return Edited::changed;
 }
 
+bool Session::undo(const Subscription& who)
+{
+    return turn_to(&History::undo, &History::can_undo, who);
+}
+
+bool Session::redo(const Subscription& who)
+{
+    return turn_to(&History::redo, &History::can_redo, who);
+}
+
+bool Session::turn_to(Edition (History::*there)(Edition), bool (History::*is_there)() const, const Subscription& who)
+{
+    {
+        const std::scoped_lock lock(mutex_);
+        if (!(history_.*is_there)())
+            return false;
+        auto edition = (history_.*there)({std::move(state_.meeting), std::move(wrong_), edition_});
+        state_.meeting = std::move(edition.meeting);
+        wrong_ = std::move(edition.wrong);
+        edition_ = edition.number;
+        state_.modified = edition_ != saved_;
+        revision_.change = new_number();
+    }
+    tell(who.id());
+    if (hooks_.changed)
+        hooks_.changed(*this);
+    return true;
+}
+
+bool Session::can_undo() const
+{
+    const std::scoped_lock lock(mutex_);
+    return history_.can_undo();
+}
+
+bool Session::can_redo() const
+{
+    const std::scoped_lock lock(mutex_);
+    return history_.can_redo();
+}
+
 /// The state that was; the lock is held.
 SessionState Session::give_way_to(SessionState next)
 {
-    wrong_.clear();
+    wrong_ = {};
+    history_.clear();
     revision_ = {new_number(), new_number()};
+    edition_ = revision_.change;
+    saved_ = next.modified ? 0 : edition_;
     return std::exchange(state_, std::move(next));
 }
 
@@ -209,7 +240,11 @@ Result<void> Session::write(const std::filesystem::path& chosen, std::optional<R
     if (what.revision.meeting == revision_.meeting)
         state_.file = file;
     if (what.revision == revision_)
+    {
         state_.modified = false;
+        saved_ = edition_;
+        history_.end_step(); // so that undo can stop at what was saved
+    }
     return success();
 }
 

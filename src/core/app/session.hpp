@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/history.hpp"
 #include "base/result.hpp"
 #include "documents/documents.hpp"
 #include "meeting/meeting.hpp"
@@ -129,15 +130,24 @@ public:
     }
 
     /// The meeting as a panel shows it, with the texts that could not be used.
-    /// @param around what the session does not know itself: its file and whether it is modified are filled in
+    /// @param around what the session does not know itself: its file, whether it is modified and what can
+    /// be undone are filled in
     Shown show(const panel::Folds& folds, panel::Surroundings around, std::span<const Blueprint> blueprints,
                Language language) const;
 
     /// Changes the meeting. `change` says whether it did; it works on the meeting itself, and on the texts that could
     /// not be used. An edit that was decided on when the meeting looked otherwise is made on the meeting as it is now,
-    /// or refused, see Concerns. Everybody but `who` is told.
+    /// or refused, see Concerns. Everybody but `who` is told. `step` is what the edit is about, the letters of one
+    /// field for example: edits of one name that follow each other are undone together, one without a name by itself.
     Edited edit(const Seen& seen, Concerns concerns, const std::function<bool(Meeting&, panel::WrongTexts&)>& change,
-                const Subscription& who = {});
+                const Subscription& who = {}, std::string step = {});
+
+    /// Takes the last step back, or does again what was taken back last: a change like any other, of which everybody
+    /// but `who` is told. False if there is nothing to take back.
+    bool undo(const Subscription& who = {});
+    bool redo(const Subscription& who = {});
+    bool can_undo() const;
+    bool can_redo() const;
 
     /// From now on `meeting` is worked on, as it stands in `file` (empty: nowhere yet). If it is another meeting, the
     /// document goes on remembering the one that it was made from. If `agreed` is given and the meeting has changed
@@ -166,6 +176,7 @@ private:
 
     bool still_means_the_same(const Seen& seen, Concerns concerns) const;
     SessionState give_way_to(SessionState next);
+    bool turn_to(Edition (History::*there)(Edition), bool (History::*is_there)() const, const Subscription& who);
     Result<void> write(const std::filesystem::path& chosen, std::optional<Revision> asked);
     void tell(int except = 0) const;
 
@@ -173,6 +184,9 @@ private:
     SessionState state_;
     panel::WrongTexts wrong_{};
     Revision revision_{};
+    History history_{};
+    std::uint64_t edition_ = 0; ///< of the meeting: again the same after undo() has brought it back
+    std::uint64_t saved_ = 0;   ///< the edition in the file
     std::map<int, std::function<void()>> listeners_{};
     int next_listener_ = 1;
 

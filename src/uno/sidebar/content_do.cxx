@@ -16,7 +16,6 @@ void Content::change(std::string_view place, const std::function<bool(panel::Edi
     if (!bound)
         return;
     failure_.clear();
-    (void)step;
     const auto edited = bound->session->edit(
         seen_, app::concern_of(place),
         [&](Meeting& meeting, panel::WrongTexts& wrong)
@@ -24,7 +23,7 @@ void Content::change(std::string_view place, const std::function<bool(panel::Edi
             panel::Editor editor(meeting, wrong, blueprints_, language_);
             return action(editor);
         },
-        bound->subscription);
+        bound->subscription, std::move(step));
     if (edited == app::Edited::refused)
         failure_ = text::message(language_, "sidebar.wrong.changed_meanwhile");
     refresh();

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/panel.hxx"
 
-#include "sidebar/column.hxx"
 #include "text/messages.hpp"
 
 #include <com/sun/star/frame/FrameAction.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
-#include <cppuhelper/weakref.hxx>
 #include <osl/mutex.hxx>
 #include <rtl/ref.hxx>
 
@@ -44,22 +42,19 @@ Reference<css::ui::XUIElement> Panel::make(const Context& context, const PanelAr
 
 Panel::Parts Panel::filled(const Context& context, const PanelArguments& arguments) const
 {
-    const css::uno::WeakReference<css::ui::XSidebar> sidebar(arguments.sidebar);
-    auto content = Content::make(context, arguments.frame, arguments.parent,
-                                 [sidebar]
-                                 {
-                                     if (const Reference<css::ui::XSidebar> there(sidebar); there.is())
-                                         there->requestLayout();
-                                 });
+    auto content = Content::make(context, arguments.frame, arguments.parent);
     return {arguments.frame, arguments.sidebar, content->window(), content, nullptr};
 }
 
 Panel::Parts Panel::with_failure(const Context& context, const PanelArguments& arguments,
                                  const std::string& reason) const
 {
-    auto failure = std::make_shared<Controls>(context, arguments.parent);
-    failure->add_label("failure", Tone::alarm);
-    failure->set_text("failure", text::message(language_, "sidebar.failed", {{"reason", reason}}));
+    auto failure = std::make_shared<Surface>(context, arguments.parent, Events{.focused = [](Slot*) {}});
+    panel::View view;
+    view.foot.push_back({.cells = {{.name = "message:failure",
+                                    .text = text::message(language_, "sidebar.failed", {{"reason", reason}}),
+                                    .tone = panel::Tone::alarm}}});
+    failure->show(std::move(view));
     failure->window()->setVisible(true);
     return {arguments.frame, arguments.sidebar, failure->window(), nullptr, failure};
 }
@@ -95,18 +90,15 @@ Reference<css::accessibility::XAccessible> Panel::createAccessible(const Referen
     return Reference<css::accessibility::XAccessible>(parts().window, UNO_QUERY);
 }
 
-css::ui::LayoutSize Panel::getHeightForWidth(sal_Int32 width)
+/// The panel takes the whole deck and scrolls by itself, so that its head and its foot stay in sight.
+css::ui::LayoutSize Panel::getHeightForWidth(sal_Int32)
 {
     return guard(
         [&]() -> css::ui::LayoutSize
         {
             const auto now = parts();
-            sal_Int32 height = 0;
-            if (now.content)
-                height = now.content->height_for(width);
-            else if (now.failure)
-                height = now.failure->height_for("failure", width);
-            return {height, height, height};
+            const auto least = now.content ? now.content->least_height() : now.failure ? now.failure->least_height() : 0;
+            return {least, -1, least};
         });
 }
 
@@ -116,7 +108,7 @@ sal_Int32 Panel::getMinimalWidth()
         [&]
         {
             const auto content = parts().content;
-            return content ? content->minimal_width() : sal_Int32{0};
+            return content ? content->least_width() : sal_Int32{0};
         });
 }
 
@@ -129,10 +121,7 @@ void Panel::windowResized(const css::awt::WindowEvent&)
             if (now.content)
                 now.content->arrange();
             else if (now.failure)
-            {
-                const auto size = now.window->getPosSize();
-                now.failure->place("failure", {0, 0, size.Width, now.failure->height_for("failure", size.Width)});
-            }
+                now.failure->arrange();
         });
 }
 

@@ -71,7 +71,7 @@ private:
         Reference<css::ui::XSidebar> sidebar{};
         Reference<css::awt::XWindow> window{};
         std::shared_ptr<Content> content{};
-        std::shared_ptr<Controls> failure{}; ///< instead of content that could not be made
+        std::shared_ptr<Surface> failure{}; ///< instead of content that could not be made
     };
 
     Panel(const Context& context, const PanelArguments& arguments);

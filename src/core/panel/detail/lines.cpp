@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "panel/detail/lines.hpp"
 
+#include "forms/caption.hpp"
 #include "forms/field.hpp"
 #include "forms/layout.hpp"
 #include "forms/place.hpp"
@@ -132,7 +133,7 @@ std::string label_at(const Scene& scene, std::string_view path)
     if (const auto word = own_word(path); !word.empty())
         return say(scene.language, "field." + std::string(word));
     const auto found = forms::find(scene.meeting, path);
-    return found.is_there() ? forms::label_of(found.entity, found.key, scene.language) : std::string(path);
+    return found.is_there() ? forms::caption_at(path, found, scene.language) : std::string(path);
 }
 
 std::string help_at(const Scene& scene, std::string_view path)
@@ -140,7 +141,7 @@ std::string help_at(const Scene& scene, std::string_view path)
     if (const auto word = own_word(path); !word.empty())
         return say(scene.language, "help." + std::string(word));
     const auto found = forms::find(scene.meeting, path);
-    return found.is_there() ? forms::help_of(found.entity, found.key, scene.language) : std::string();
+    return found.is_there() ? forms::help_at(path, found, scene.language) : std::string();
 }
 
 Cell editing(const Scene& scene, std::string_view path)
