@@ -20,7 +20,6 @@ namespace
 {
 constexpr std::size_t kMostRemembered = 4000; ///< texts; then it begins anew
 constexpr sal_Int32 kMemoLines = 3;
-constexpr float kFigureScale = 1.6f;
 
 Reference<awt::XLayoutConstrains> constraints(const Reference<awt::XControl>& control)
 {

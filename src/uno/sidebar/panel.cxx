@@ -97,7 +97,9 @@ css::ui::LayoutSize Panel::getHeightForWidth(sal_Int32)
         [&]() -> css::ui::LayoutSize
         {
             const auto now = parts();
-            const auto least = now.content ? now.content->least_height() : now.failure ? now.failure->least_height() : 0;
+            const auto least = now.content   ? now.content->least_height()
+                               : now.failure ? now.failure->least_height()
+                                             : 0;
             return {least, -1, least};
         });
 }

@@ -21,7 +21,6 @@ using panel::Widget;
 
 namespace
 {
-constexpr float kFigureScale = 1.6f;
 constexpr sal_Int16 kAlignRight = 2;
 
 template <class Interface>

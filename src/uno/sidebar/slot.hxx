@@ -21,11 +21,11 @@ class Slot;
 /// What a person does in a panel. The names are those of the cells.
 struct Events
 {
-    std::function<void(const std::string& name, const std::string& text)> typed;
-    std::function<void(const std::string& name, const std::string& id)> chosen;
-    std::function<void(const std::string& name, bool is_ticked)> ticked;
-    std::function<void(const std::string& name)> clicked;
-    std::function<void(Slot* slot)> focused; ///< nullptr: none of them any more
+    std::function<void(const std::string& name, const std::string& text)> typed{};
+    std::function<void(const std::string& name, const std::string& id)> chosen{};
+    std::function<void(const std::string& name, bool is_ticked)> ticked{};
+    std::function<void(const std::string& name)> clicked{};
+    std::function<void(Slot* slot)> focused{}; ///< nullptr: none of them any more
 };
 
 /// One plain UNO control, which shows one cell after another as the panel scrolls. What it shows is remembered, so that

@@ -117,8 +117,10 @@ void Surface::arrange()
     const auto size = window_->getPosSize();
     if (size.Width <= 0 || size.Height <= 0)
         return;
-    const Reference<awt::XLayoutConstrains> constraints(bar_, UNO_QUERY_THROW);
-    const auto bar_width = std::max<sal_Int32>(constraints->getPreferredSize().Width, 3 * metrics_->unit());
+    // The control itself does not say how wide it is, but its window does.
+    const Reference<awt::XLayoutConstrains> bar(Reference<awt::XControl>(bar_, UNO_QUERY_THROW)->getPeer(),
+                                                UNO_QUERY_THROW);
+    const auto bar_width = std::max<sal_Int32>(bar->getPreferredSize().Width, 3 * metrics_->unit());
     const auto body_width = std::max<sal_Int32>(size.Width - bar_width, 1);
     head_.emplace(view_.head, *metrics_, size.Width);
     foot_.emplace(view_.foot, *metrics_, size.Width);

@@ -7,6 +7,8 @@
 
 namespace planerka::uno::sidebar
 {
+inline constexpr float kFigureScale = 1.6f; ///< the one large figure, of the usual font height
+
 /// The colours and the font size of the office's theme, as 0xRRGGBB and points.
 struct Theme
 {

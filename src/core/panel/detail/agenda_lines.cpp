@@ -13,7 +13,7 @@ namespace planerka::panel
 {
 namespace
 {
-constexpr int kClockColumns = 6;
+constexpr int kClockColumns = 4;
 constexpr int kMinutesColumns = 4;
 
 class AgendaLines

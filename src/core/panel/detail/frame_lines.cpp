@@ -27,8 +27,7 @@ void add_foot(const Scene& scene, const Problem* problem, std::vector<Line>& lin
                                    sign("goto:" + problem->path, "→", say(scene.language, "help.goto"))}});
     lines.push_back({.cells = {button("make:agenda", say(scene.language, "do.agenda"),
                                       say(scene.language, "help.agenda"), Tone::primary),
-                               button("save", say(scene.language, "do.save"), say(scene.language, "help.save")),
-                               button("open", say(scene.language, "do.open"), say(scene.language, "help.open"))},
+                               button("save", say(scene.language, "do.save"), say(scene.language, "help.save"))},
                      .is_buttons = true});
     auto undo = sign("undo", "↶", say(scene.language, "do.undo"));
     undo.is_enabled = around.can_undo;

@@ -148,7 +148,7 @@ Cell editing(const Scene& scene, std::string_view path)
 {
     Cell cell{.widget = Widget::edit, .name = std::string(path), .help = help_at(scene, path)};
     const auto kind = kind_at(scene, path);
-    cell.columns = columns_of(kind);
+    cell.columns = path == "purposeId" ? kLineColumns : columns_of(kind); // purposes have long names
     switch (kind)
     {
     case Kind::choice:
