@@ -4,7 +4,7 @@
 // often.
 #include "app/session.hpp"
 #include "documents/visible.hpp"
-#include "editor_fixture.hpp"
+#include "panel/editor_fixture.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -46,31 +46,31 @@ namespace planerka::app
 {
 namespace
 {
-struct Typist : EditorFixture
+struct Typist : panel::EditorFixture
 {
     Typist() { meeting.justification = std::string(kLongText, 'x'); }
 
     /// Types and shows what came of it, as a panel does; returns how often the long text was copied for it.
-    int copies_of_a_keystroke(Session& session, Field field, std::string_view text, std::size_t row)
+    int copies_of_a_keystroke(Session& session, std::string_view place, std::string_view text)
     {
-        const auto seen = session.show(blueprints, Language::en).seen;
+        const auto seen = session.show(folds, around, blueprints, Language::en).seen;
         const auto before = long_texts.load();
         session.edit(
-            seen, concern_of(field),
-            [&](Meeting& edited, WrongTexts& wrong)
-            { return Editor(edited, wrong, blueprints, Language::en).type(field, text, row); },
+            seen, concern_of(place),
+            [&](Meeting& edited, panel::WrongTexts& wrong)
+            { return panel::Editor(edited, wrong, blueprints, Language::en).type(place, text); },
             {}, "type " + std::to_string(static_cast<int>(field)));
-        const auto shown = session.show(blueprints, Language::en);
-        BOOST_TEST(!shown.view.rows.empty());
+        const auto shown = session.show(folds, around, blueprints, Language::en);
+        BOOST_TEST(!shown.view.body.empty());
         return long_texts - before;
     }
 };
 
 /// Letters one after another; the first of a field begins a step that can be undone.
-const std::tuple<Field, const char*, std::size_t> kKeystrokes[]{
-    {Field::title, "W", 0},        {Field::title, "Weekly", 0},  {Field::minutes, "40", 0},
-    {Field::minutes, "45", 0},     {Field::minutes, "forty", 0}, {Field::item_title, "Deals", 2},
-    {Field::person_rate, "90", 1}, {Field::chair, "1", 0},       {Field::purpose, "client_demo", 0}};
+const std::pair<const char*, const char*> kKeystrokes[]{
+    {"title", "W"},        {"title", "Weekly"},  {"durationMinutes", "40"},
+    {"durationMinutes", "45"},     {"durationMinutes", "forty"}, {"agenda[2].title", "Deals"},
+    {"attendees[1].cost.loadedHourlyRate", "90"}, {"chair", "a2"},       {"purposeId", "client_demo"}};
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(keystroke_tests, Typist)
@@ -88,10 +88,10 @@ BOOST_AUTO_TEST_CASE(the_first_letter_of_a_step_copies_the_meeting_once_and_no_o
 {
     const auto session = std::make_shared<Session>(SessionState{meeting});
     std::optional<Field> last;
-    for (const auto& [field, text, row] : kKeystrokes)
+    for (const auto& [place, text] : kKeystrokes)
     {
         const int begins = last != field;
-        BOOST_TEST(copies_of_a_keystroke(*session, field, text, row) == begins, text);
+        BOOST_TEST(copies_of_a_keystroke(*session, place, text) == begins, text);
         last = field;
     }
     const auto before = long_texts.load();
@@ -119,10 +119,10 @@ BOOST_AUTO_TEST_CASE(a_keystroke_in_a_document_copies_and_writes_the_meeting_onc
         std::make_shared<Session>(SessionState{.meeting = meeting, .request = request}, SessionHooks{.changed = store});
     int changes = 0;
     std::optional<Field> last;
-    for (const auto& [field, text, row] : kKeystrokes)
+    for (const auto& [place, text] : kKeystrokes)
     {
         const int begins = last != field;
-        BOOST_TEST(copies_of_a_keystroke(*session, field, text, row) <= 2 + begins, text);
+        BOOST_TEST(copies_of_a_keystroke(*session, place, text) <= 2 + begins, text);
         last = field;
         changes += std::string_view(text) != "forty"; // which is no number, so nothing changes
     }

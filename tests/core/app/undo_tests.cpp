@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/session.hpp"
 
-#include "editor_fixture.hpp"
+#include "panel/editor_fixture.hpp"
 #include "meeting/samples.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -12,22 +12,22 @@ namespace planerka::app
 {
 namespace
 {
-struct Undoing : EditorFixture
+struct Undoing : panel::EditorFixture
 {
     std::shared_ptr<Session> session = std::make_shared<Session>(SessionState{meeting});
 
-    Edited type(Field field, std::string_view text, std::string step, std::size_t row = 0) const
+    Edited type(std::string_view place, std::string_view text, std::string step) const
     {
         return session->edit(
-            session->show(blueprints, Language::en).seen, concern_of(field),
-            [&](Meeting& edited, WrongTexts& wrong)
-            { return Editor(edited, wrong, blueprints, Language::en).type(field, text, row); },
+            session->show(folds, around, blueprints, Language::en).seen, concern_of(place),
+            [&](Meeting& edited, panel::WrongTexts& wrong)
+            { return panel::Editor(edited, wrong, blueprints, Language::en).type(place, text); },
             {}, std::move(step));
     }
 
-    void rename(const std::string& title) const { type(Field::title, title, {}); }
+    void rename(const std::string& title) const { type("title", title, {}); }
     std::string title() const { return session->snapshot().meeting.title; }
-    View view() const { return session->show(blueprints, Language::en).view; }
+    View view() const { return session->show(folds, around, blueprints, Language::en).view; }
 };
 } // namespace
 
@@ -39,10 +39,10 @@ BOOST_AUTO_TEST_CASE(letters_of_one_field_are_taken_back_together)
     BOOST_TEST(!session->can_undo());
     BOOST_TEST(!session->undo());
     for (const auto* text : {"W", "We", "Wee", "Week"})
-        type(Field::title, text, "type title");
-    type(Field::minutes, "7", "type minutes");
-    type(Field::minutes, "75", "type minutes");
-    type(Field::title, "Week!", "type title");
+        type("title", text, "type title");
+    type("durationMinutes", "7", "type minutes");
+    type("durationMinutes", "75", "type minutes");
+    type("title", "Week!", "type title");
 
     BOOST_TEST(session->undo());
     BOOST_TEST(title() == "Week");
@@ -72,8 +72,8 @@ BOOST_AUTO_TEST_CASE(what_has_no_name_is_a_step_of_its_own)
 
 BOOST_AUTO_TEST_CASE(a_text_that_could_not_be_used_comes_and_goes_with_its_step)
 {
-    type(Field::minutes, "7", "type minutes");
-    type(Field::minutes, "7x", "type minutes");
+    type("durationMinutes", "7", "type minutes");
+    type("durationMinutes", "7x", "type minutes");
     BOOST_TEST(view().minutes.text == "7x");
     BOOST_TEST(session->undo());
     BOOST_TEST(view().minutes.text == "60");
@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(a_text_that_could_not_be_used_comes_and_goes_with_its_step)
     session->undo();
 
     // Also where nothing else was typed.
-    type(Field::date, "32.12.2026", "type date");
+    type("start.date", "32.12.2026", "type date");
     BOOST_TEST(!session->to_be_made());
     BOOST_TEST(session->undo());
     BOOST_TEST(session->to_be_made().has_value());
@@ -91,17 +91,17 @@ BOOST_AUTO_TEST_CASE(a_text_that_could_not_be_used_comes_and_goes_with_its_step)
 
 BOOST_AUTO_TEST_CASE(an_edit_that_does_nothing_is_no_step)
 {
-    const auto nothing = [](Meeting&, WrongTexts&) { return false; };
+    const auto nothing = [](Meeting&, panel::WrongTexts&) { return false; };
     BOOST_TEST((session->edit({session->revision()}, Concerns::the_meeting, nothing) == Edited::unchanged));
     BOOST_TEST(!session->can_undo());
 }
 
 BOOST_AUTO_TEST_CASE(after_an_undo_another_edit_ends_what_could_be_done_again)
 {
-    type(Field::title, "One", "type title");
+    type("title", "One", "type title");
     session->undo();
     BOOST_TEST(session->can_redo());
-    type(Field::title, "Two", "type title");
+    type("title", "Two", "type title");
     BOOST_TEST(!session->can_redo());
     BOOST_TEST(!session->redo());
     session->undo();
@@ -132,13 +132,13 @@ BOOST_AUTO_TEST_CASE(undo_is_a_change_of_which_all_others_are_told)
 
 BOOST_AUTO_TEST_CASE(a_row_that_was_seen_before_an_undo_is_not_mistaken_for_another)
 {
-    const auto remove = [&](Meeting& edited, WrongTexts& wrong)
+    const auto remove = [&](Meeting& edited, panel::WrongTexts& wrong)
     {
         Editor(edited, wrong, blueprints, Language::en).remove_person(0);
         return true;
     };
-    session->edit(session->show(blueprints, Language::en).seen, Concerns::a_row, remove);
-    const auto seen = session->show(blueprints, Language::en).seen;
+    session->edit(session->show(folds, around, blueprints, Language::en).seen, Concerns::a_row, remove);
+    const auto seen = session->show(folds, around, blueprints, Language::en).seen;
     session->undo();
     BOOST_TEST((session->edit(seen, Concerns::a_row, remove) == Edited::refused));
 }
@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(a_row_that_was_seen_before_an_undo_is_not_mistaken_for_anot
 BOOST_AUTO_TEST_CASE(what_was_saved_is_unmodified_when_it_is_back)
 {
     const tests::TemporaryFolder folder;
-    type(Field::title, "One", "type title");
+    type("title", "One", "type title");
     BOOST_TEST(session->is_modified());
     session->undo();
     BOOST_TEST(!session->is_modified());
@@ -160,7 +160,7 @@ BOOST_AUTO_TEST_CASE(what_was_saved_is_unmodified_when_it_is_back)
     BOOST_TEST(!session->is_modified());
 
     // What is typed after saving is a step of its own, though it is typed into the same field.
-    type(Field::title, "One more", "type title");
+    type("title", "One more", "type title");
     session->undo();
     BOOST_TEST(title() == "One");
     BOOST_TEST(!session->is_modified());
@@ -197,7 +197,7 @@ BOOST_AUTO_TEST_CASE(any_thread_may_undo)
                 for (int turn = 0; turn < 200; ++turn)
                 {
                     session->edit({session->revision()}, Concerns::the_meeting,
-                                  [](Meeting& edited, WrongTexts&)
+                                  [](Meeting& edited, panel::WrongTexts&)
                                   {
                                       ++edited.duration_minutes;
                                       return true;

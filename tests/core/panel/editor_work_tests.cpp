@@ -36,25 +36,24 @@ std::vector<Problem> counted_check(const Meeting& meeting, const Result<Schedule
 }
 } // namespace planerka
 
-namespace planerka::app
+namespace planerka::panel
 {
 BOOST_FIXTURE_TEST_SUITE(editor_work_tests, EditorFixture)
 
 BOOST_AUTO_TEST_CASE(a_keystroke_has_the_meeting_scheduled_and_checked_once)
 {
-    const std::tuple<Field, const char*, std::size_t> keystrokes[]{
-        {Field::title, "Weekly", 0},    {Field::minutes, "45", 0},       {Field::minutes, "forty", 0},
-        {Field::item_minutes, "15", 2}, {Field::item_title, "Deals", 2}, {Field::person_rate, "90", 1},
-        {Field::person_count, "", 1},   {Field::chair, "1", 0},          {Field::time, "13:00", 0},
-        {Field::minutes, "5", 0},       {Field::minutes, "60", 0},       {Field::purpose, "client_demo", 0}};
-    for (const auto& [field, text, row] : keystrokes)
-        BOOST_TEST_CONTEXT(static_cast<int>(field) << ' ' << text)
+    const std::pair<const char*, const char*> keystrokes[]{
+        {"title", "Weekly"},    {"durationMinutes", "45"},       {"durationMinutes", "forty"},
+        {"agenda[2].plannedMinutes", "15"}, {"agenda[2].title", "Deals"}, {"attendees[1].cost.loadedHourlyRate", "90"},
+        {"attendees[1].headcount", ""},   {"chair", "a2"},          {"start.time", "13:00"},
+        {"durationMinutes", "5"},       {"durationMinutes", "60"},       {"purposeId", "client_demo"}};
+    for (const auto& [path, text] : keystrokes)
+        BOOST_TEST_CONTEXT(path << ' ' << text)
         {
             schedules = 0;
             checks = 0;
-            editor.type(field, text, row);
-            const auto view = editor.view();
-            BOOST_TEST(!view.rows.empty());
+            editor.type(path, text);
+            BOOST_TEST(!view().body.empty());
             BOOST_TEST(schedules == 1);
             BOOST_TEST(checks == 1);
         }
@@ -71,4 +70,4 @@ BOOST_AUTO_TEST_CASE(calls_are_counted)
 }
 
 BOOST_AUTO_TEST_SUITE_END()
-} // namespace planerka::app
+} // namespace planerka::panel
