@@ -10,6 +10,8 @@
 #include "text/messages.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace planerka::forms
 {
