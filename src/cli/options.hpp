@@ -134,7 +134,7 @@ struct ShareCommand
 /// For those who package Planerka; not in the help.
 struct ReferenceCommand
 {
-    std::string text{}; ///< of a manual page or a completion; made where the options are known
+    std::string text{}; ///< of a manual page, a completion or the fields; made where the options are known
 };
 
 /// The command line was wrong, or has been answered (help, version): leave with this exit code.

@@ -5,6 +5,8 @@
 #include "manual_page.hpp"
 #include "zsh_completion.hpp"
 
+#include "forms/reference.hpp"
+
 namespace planerka::cli
 {
 void CommandLine::add_reference()
@@ -14,14 +16,15 @@ void CommandLine::add_reference()
     const auto take = [this](const std::string& form)
     {
         const auto page = page_of(app_, common_.ui);
-        reference_.text = form == "man"    ? manual_page(page, PLANERKA_VERSION, common_.ui)
-                          : form == "bash" ? bash_completion(page)
-                          : form == "zsh"  ? zsh_completion(page)
-                          : form == "fish" ? fish_completion(page)
-                                           : "";
+        reference_.text = form == "man"      ? manual_page(page, PLANERKA_VERSION, common_.ui)
+                          : form == "bash"   ? bash_completion(page)
+                          : form == "zsh"    ? zsh_completion(page)
+                          : form == "fish"   ? fish_completion(page)
+                          : form == "fields" ? forms::reference_of_fields(common_.ui)
+                                             : "";
         return !reference_.text.empty();
     };
-    add_choice(command, "FORM", {"man", "bash", "zsh", "fish"}, take, "reference.form")->required();
+    add_choice(command, "FORM", {"man", "bash", "zsh", "fish", "fields"}, take, "reference.form")->required();
     add_language(command, "option.language");
     command.callback([this] { command_ = reference_; });
 }

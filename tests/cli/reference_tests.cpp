@@ -11,7 +11,7 @@
 
 using namespace planerka::tests;
 
-/// The manual page and the completions of shells, asked of those who read them.
+/// The manual page and the completions of shells, asked of those who read them; and the fields of a meeting.
 BOOST_AUTO_TEST_SUITE(reference_tests)
 
 namespace
@@ -125,6 +125,13 @@ BOOST_FIXTURE_TEST_CASE(the_manual_page_is_well_formed, Fixture)
         BOOST_TEST(shown.find("reference") == std::string::npos);
         BOOST_TEST(shown.find("\\f") == std::string::npos);
     }
+}
+
+BOOST_AUTO_TEST_CASE(the_fields_of_a_meeting_are_tables)
+{
+    BOOST_TEST(reference("fields").starts_with("# The fields of a meeting\n"));
+    BOOST_TEST(reference("fields").find("| Title | `title` | text | ") != std::string::npos);
+    BOOST_TEST(reference("fields", "ru").find("| Название | `title` | текст | ") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -117,12 +117,12 @@ constexpr Entry kAfter[]{
 };
 
 constexpr Entry kDocument[]{
-    {"document.logo", main},
-    {"document.form", more},
-    {"document.registrationNumber", more,
+    {"document.form", main},
+    {"document.registrationNumber", main,
      when<is_in_russian, &Meeting::document, &DocumentDetails::registration_number>},
-    {"document.place", more, when<is_in_russian, &Meeting::document, &DocumentDetails::place>},
+    {"document.place", main, when<is_in_russian, &Meeting::document, &DocumentDetails::place>},
     {"document.gostEdition", more, when<is_in_russian, &Meeting::document, &DocumentDetails::gost_edition>},
+    {"document.logo", more},
 };
 
 constexpr Section kSections[]{

@@ -7,6 +7,7 @@
 #include "meeting/entity_names.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>

@@ -170,7 +170,7 @@ BOOST_AUTO_TEST_CASE(an_agenda_that_cannot_fit_is_shown_as_typed_with_the_length
 
 BOOST_AUTO_TEST_CASE(a_conference_has_its_days_and_the_time_that_they_have)
 {
-    meeting = load_meeting(PLANERKA_TEST_DATA "/conference-en.json").value();
+    meeting = load_meeting(PLANERKA_TEST_DATA "/cost_sheets/en-conference-eur.json").value();
     BOOST_TEST(is_shown("text:day:1"));
     BOOST_TEST(is_shown("text:day:2"));
     BOOST_TEST(text("text:agenda_used").find(" of ") != std::string::npos);

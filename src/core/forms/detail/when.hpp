@@ -5,7 +5,9 @@
 #include "meeting/purposes.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 /// When a field is of use (forms/README.md, "What a meeting is asked").
