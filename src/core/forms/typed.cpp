@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "forms/typed.hpp"
 
+#include "forms/choices.hpp"
 #include "forms/field.hpp"
 #include "forms/place.hpp"
+#include "forms/series.hpp"
 #include "meeting/field_rules.hpp"
 #include "meeting/limits.hpp"
 #include "money/money.hpp"
@@ -14,7 +16,6 @@
 #include "time/zone.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <type_traits>
 
@@ -111,8 +112,8 @@ std::optional<std::string> moment(const std::string& typed, Language language)
 class Showing
 {
 public:
-    Showing(const Found& found, Language language)
-        : found_(found), kind_(kind_of(found.entity, found.key)), language_(language)
+    Showing(const Meeting& meeting, const Found& found, Language language)
+        : meeting_(meeting), found_(found), kind_(kind_of(found.entity, found.key)), language_(language)
     {
     }
 
@@ -122,6 +123,8 @@ public:
     {
         if (kind_ == Kind::date)
             return shown_moment(*text, language_);
+        if (kind_ == Kind::series)
+            return words_of_rule(*text, language_, meeting_.time_zone);
         return *text;
     }
     std::string operator()(const std::vector<std::string>* texts) const
@@ -149,6 +152,7 @@ public:
     std::string operator()(const Status* status) const { return std::string(name_of(*status)); }
 
 private:
+    const Meeting& meeting_;
     const Found& found_;
     Kind kind_;
     Language language_;
@@ -181,6 +185,8 @@ public:
                            });
         case Kind::currency:
             return take_currency(*value);
+        case Kind::series:
+            return take_series(*value);
         case Kind::zone:
             if (!text_.empty() && !is_time_zone(text_))
                 return wrong("zone");
@@ -292,6 +298,16 @@ private:
         if (!code.empty() && !Currency::of(code))
             return wrong("currency");
         value = std::move(code);
+        return {};
+    }
+
+    std::string take_series(std::string& value) const
+    {
+        auto rule = text_.empty() ? std::optional<std::string>("")
+                                  : rule_of_words(text_, language_, meeting_.start(), meeting_.time_zone);
+        if (!rule)
+            return wrong("series");
+        value = std::move(*rule);
         return {};
     }
 
@@ -418,7 +434,7 @@ std::string currency_of(const Meeting& meeting, Language language)
 std::string text_of(const Meeting& meeting, std::string_view path, Language language)
 {
     const auto found = find(meeting, path);
-    return std::visit(Showing(found, language), found.value);
+    return std::visit(Showing(meeting, found, language), found.value);
 }
 
 std::string take_text(Meeting& meeting, std::string_view path, std::string_view text, Language language)
@@ -459,22 +475,11 @@ std::vector<Option> options_of(const Meeting& meeting, std::string_view path, La
         break;
     case Kind::choice:
     {
-        const auto add = [&](const auto& names)
-        {
-            for (const std::string_view name : names)
-                options.push_back({std::string(name), word_of(found.entity, found.key, name, language)});
-        };
-        if (std::holds_alternative<Language*>(found.value))
-            add(std::array<std::string_view, 2>{"en", "ru"});
-        else if (std::holds_alternative<Audience*>(found.value))
-            add(names_of(kAudiences));
-        else if (std::holds_alternative<Status*>(found.value))
-            add(names_of(kStatuses));
-        else
-        {
+        // Enumerations always have a value.
+        if (std::holds_alternative<std::string*>(found.value))
             may_be_empty("forms.not_said");
-            add(known_values(found.entity, found.key));
-        }
+        for (const auto name : choices_of(found.entity, found.key))
+            options.push_back({std::string(name), word_of(found.entity, found.key, name, language)});
         break;
     }
     default:

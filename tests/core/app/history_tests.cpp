@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/history.hpp"
 
-#include "editor_fixture.hpp"
+#include "panel/editor_fixture.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(of_too_large_ones_the_oldest_go_but_never_the_last)
     BOOST_TEST(history.can_undo());
 }
 
-BOOST_FIXTURE_TEST_CASE(memory_counts_texts_wherever_they_stand, EditorFixture)
+BOOST_FIXTURE_TEST_CASE(memory_counts_texts_wherever_they_stand, panel::EditorFixture)
 {
     constexpr std::size_t kText = 100'000;
     const auto before = memory_of(meeting);

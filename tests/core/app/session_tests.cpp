@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/session.hpp"
 
-#include "panel/editor_fixture.hpp"
 #include "meeting/samples.hpp"
+#include "panel/editor_fixture.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -21,8 +21,7 @@ struct Worked : panel::EditorFixture
 
     Seen seen() const { return session->show(folds, around, blueprints, Language::en).seen; }
 
-    Edited type(const Seen& seen, std::string_view place, std::string_view text,
-                const Subscription& who = {}) const
+    Edited type(const Seen& seen, std::string_view place, std::string_view text, const Subscription& who = {}) const
     {
         return session->edit(
             seen, concern_of(place),
@@ -182,9 +181,7 @@ BOOST_AUTO_TEST_CASE(an_edit_is_made_on_the_meeting_as_it_is_now_or_refused)
 
     // Somebody removes the first person: the second row is another person now.
     const auto remove = [&](Meeting& edited, panel::WrongTexts& wrong)
-    {
-        return panel::Editor(edited, wrong, blueprints, Language::en).press("remove:attendees[0]").changed;
-    };
+    { return panel::Editor(edited, wrong, blueprints, Language::en).press("remove:attendees[0]").changed; };
     const auto before_removal = seen();
     BOOST_TEST((session->edit(before_removal, Concerns::a_row, remove) == Edited::changed));
     const auto people = to_json(now());

@@ -5,7 +5,7 @@
 
 #include "agenda/samples.hpp"
 #include "app/planner.hpp"
-#include "editor_fixture.hpp"
+#include "panel/editor_fixture.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -14,7 +14,7 @@ namespace planerka::app
 namespace
 {
 /// Documents of an office; each is known by its address.
-struct Documents : EditorFixture
+struct Documents : panel::EditorFixture
 {
     Sessions sessions;
     int agenda = 0;
@@ -36,7 +36,7 @@ struct Documents : EditorFixture
     static void change(const Bound& bound, const std::function<void(Meeting&)>& how)
     {
         bound.session->edit({bound.session->revision()}, Concerns::the_meeting,
-                            [&](Meeting& edited, WrongTexts&)
+                            [&](Meeting& edited, panel::WrongTexts&)
                             {
                                 how(edited);
                                 return true;

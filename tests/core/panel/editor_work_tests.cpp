@@ -42,11 +42,18 @@ BOOST_FIXTURE_TEST_SUITE(editor_work_tests, EditorFixture)
 
 BOOST_AUTO_TEST_CASE(a_keystroke_has_the_meeting_scheduled_and_checked_once)
 {
-    const std::pair<const char*, const char*> keystrokes[]{
-        {"title", "Weekly"},    {"durationMinutes", "45"},       {"durationMinutes", "forty"},
-        {"agenda[2].plannedMinutes", "15"}, {"agenda[2].title", "Deals"}, {"attendees[1].cost.loadedHourlyRate", "90"},
-        {"attendees[1].headcount", ""},   {"chair", "a2"},          {"start.time", "13:00"},
-        {"durationMinutes", "5"},       {"durationMinutes", "60"},       {"purposeId", "client_demo"}};
+    const std::pair<const char*, const char*> keystrokes[]{{"title", "Weekly"},
+                                                           {"durationMinutes", "45"},
+                                                           {"durationMinutes", "forty"},
+                                                           {"agenda[2].plannedMinutes", "15"},
+                                                           {"agenda[2].title", "Deals"},
+                                                           {"attendees[1].cost.loadedHourlyRate", "90"},
+                                                           {"attendees[1].headcount", ""},
+                                                           {"chair", "a2"},
+                                                           {"start.time", "13:00"},
+                                                           {"durationMinutes", "5"},
+                                                           {"durationMinutes", "60"},
+                                                           {"purposeId", "client_demo"}};
     for (const auto& [path, text] : keystrokes)
         BOOST_TEST_CONTEXT(path << ' ' << text)
         {

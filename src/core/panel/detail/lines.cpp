@@ -242,9 +242,9 @@ void add_details(const Scene& scene, std::vector<Line>& lines, std::string_view 
                 packing.add(forms::place_in(list, row, entry.path));
     }
     const auto place = forms::place_in(list, row);
-    const auto does = [&](const char* verb, const char* text)
-    { return button(verb + (':' + place), say(scene.language, text)); };
-    lines.push_back({.cells = {does("up", "do.move_up"), does("down", "do.move_down"), does("remove", "do.remove")},
+    const auto does = [&](const char* verb, const std::string& word)
+    { return button(verb + (':' + place), say(scene.language, "do." + word), say(scene.language, "help." + word)); };
+    lines.push_back({.cells = {does("up", "move_up"), does("down", "move_down"), does("remove", "remove")},
                      .indent = 1,
                      .is_buttons = true});
 }

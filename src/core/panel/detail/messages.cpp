@@ -37,7 +37,10 @@ public:
         if (line_of_.contains(path))
             return std::string(path);
         if (const auto row = forms::row_of(path))
-            return first_in(forms::place_in(row->list, row->row));
+        {
+            auto found = first_in(forms::place_in(row->list, row->row));
+            return found || !line_of_.contains(row->list) ? found : std::optional(std::string(row->list));
+        }
         for (;;)
         {
             if (auto found = first_in(path))
