@@ -71,16 +71,17 @@ struct Unreadable
 
     void works(const Panel& panel) const
     {
-        BOOST_REQUIRE(wait_for([&] { return panel.is_shown("failure"); }));
-        BOOST_TEST(panel.text("failure").find("cannot be read") != std::string::npos, panel.text("failure"));
+        BOOST_REQUIRE(wait_for([&] { return panel.is_shown("message:failure"); }));
+        BOOST_TEST(panel.text("message:failure").find("cannot be read") != std::string::npos,
+                   panel.text("message:failure"));
 
         panel.type("title", "Planned all the same");
-        panel.press("add_person");
-        BOOST_TEST(wait_for([&] { return panel.is_shown("person_name_0"); }));
-        BOOST_TEST(panel.is_shown("failure"));
+        panel.press("add:attendees");
+        BOOST_TEST(wait_for([&] { return panel.is_shown("attendees[0].name"); }));
+        BOOST_TEST(panel.is_shown("message:failure"));
 
         const auto before = desk->open_documents();
-        panel.press("make_agenda");
+        panel.press("make:agenda");
         const auto made = desk->new_document(before);
         const Closing closing(made);
         BOOST_TEST(Panel(office, made).text("title") == "Planned all the same");

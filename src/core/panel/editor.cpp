@@ -69,9 +69,11 @@ Editor::Editor(Meeting& meeting, WrongTexts& wrong, std::span<const Blueprint> b
 
 bool Editor::type(std::string_view path, std::string_view text)
 {
-    const auto agenda_before = path == "purposeId" ? meeting_.agenda : std::vector<AgendaItem>{};
-    auto message = take_typed(meeting_, path, text::trimmed(text), blueprints_, language_);
-    if (path == "purposeId" && meeting_.agenda != agenda_before)
+    const auto typed = text::trimmed(text);
+    auto message = std::string();
+    if (path != "purposeId")
+        message = take_typed(meeting_, path, typed, blueprints_, language_);
+    else if (take_purpose(meeting_, typed, blueprints_))
         forget_wrong_minutes();
     if (!message.empty())
     {

@@ -125,7 +125,10 @@ void Slot::on_text(const Events& events)
     if (text == shown_text_)
         return;
     shown_text_ = text;
-    events.typed(cell_.name, text);
+    is_typed_in_ = true; // and must not be written to meanwhile, even if a script types without the focus
+    const std::string name = cell_.name;
+    events.typed(name, text);
+    is_typed_in_ = false;
 }
 
 void Slot::on_choice(const Events& events)
@@ -158,7 +161,7 @@ void Slot::show_tone(Tone tone)
 
 void Slot::show_text(const panel::Cell& cell, bool keep_text, bool is_other)
 {
-    if (shown_text_ == cell.text || (keep_text && !is_other))
+    if (shown_text_ == cell.text || ((keep_text || is_typed_in_) && !is_other))
         return;
     shown_text_ = cell.text; // before it is shown: the control echoes it
     const auto text = to_ou(cell.text);

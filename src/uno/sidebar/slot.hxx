@@ -74,5 +74,6 @@ private:
     css::awt::Rectangle place_{};
     bool is_visible_ = false;
     bool is_used_ = false;
+    bool is_typed_in_ = false;
 };
 } // namespace planerka::uno::sidebar

@@ -48,11 +48,7 @@ namespace
 {
 struct Typist : panel::EditorFixture
 {
-    Typist()
-    {
-        const std::string object = R"({"x":""})"; // what no panel shows
-        meeting.unknown = R"({"x":")" + std::string(kLongText - object.size(), 'x') + R"("})";
-    }
+    Typist() { meeting.goals.at(0).measure = std::string(kLongText, 'x'); } // no part that is open shows it
 
     /// Types and shows what came of it, as a panel does; returns how often the long text was copied for it.
     int copies_of_a_keystroke(Session& session, std::string_view place, std::string_view text)

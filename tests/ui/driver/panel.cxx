@@ -10,8 +10,9 @@
 #include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XScrollBar.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
-#include <com/sun/star/awt/XWindow2.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <com/sun/star/frame/XController2.hpp>
@@ -89,7 +90,7 @@ Panel::Panel(const Office& office, const Model& document)
         [&]
         {
             controls_ = opened_panel(controller);
-            return controls_.is() && is_there("title");
+            return controls_.is() && is_shown("title");
         });
     if (!open)
         throw std::runtime_error("the deck does not open");
@@ -121,22 +122,59 @@ std::string Panel::run(const std::string& command) const
     return to_utf8(problem);
 }
 
+namespace
+{
+/// The control of that name among those that a container shows now; null if there is none.
+Reference<css::awt::XControl> shown_in(const Reference<css::awt::XControlContainer>& container,
+                                       const uno::OUString& name)
+{
+    for (const auto& control : container->getControls())
+    {
+        const Reference<css::beans::XPropertySet> model(control->getModel(), UNO_QUERY);
+        uno::OUString held;
+        if (model.is() && model->getPropertySetInfo()->hasPropertyByName("HelpURL") &&
+            (model->getPropertyValue("HelpURL") >>= held) && held == name)
+            return control;
+    }
+    return {};
+}
+} // namespace
+
+/// As a person does: looks, and if it is not in sight, scrolls from the top to the end.
+Reference<css::awt::XControl> Panel::find(const std::string& name) const
+{
+    const auto wanted = to_ou(name);
+    const Reference<css::awt::XControlContainer> body(controls_->getControl("body"), UNO_QUERY_THROW);
+    const auto seen = [&]
+    {
+        auto found = shown_in(body, wanted);
+        return found.is() ? found : shown_in(controls_, wanted);
+    };
+    if (auto found = seen(); found.is())
+        return found;
+    const Reference<css::awt::XScrollBar> bar(controls_->getControl("scroll_bar"), UNO_QUERY_THROW);
+    const auto page = bar->getBlockIncrement();
+    for (sal_Int32 top = 0;; top += page)
+    {
+        bar->setValue(top);
+        if (auto found = seen(); found.is())
+            return found;
+        if (page <= 0 || top >= bar->getMaximum())
+            return {};
+    }
+}
+
 Reference<css::awt::XControl> Panel::control(const std::string& name) const
 {
-    auto found = controls_->getControl(to_ou(name));
+    auto found = find(name);
     if (!found.is())
         throw std::runtime_error("the panel has no " + name);
     return found;
 }
 
-bool Panel::is_there(const std::string& name) const
-{
-    return controls_->getControl(to_ou(name)).is();
-}
-
 bool Panel::is_shown(const std::string& name) const
 {
-    return is_there(name) && Reference<css::awt::XWindow2>(control(name), UNO_QUERY_THROW)->isVisible();
+    return find(name).is();
 }
 
 bool Panel::is_cut(const std::string& label) const

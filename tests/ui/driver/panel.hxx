@@ -37,12 +37,13 @@ public:
     /// Runs a command of the menu in the panel's window; what went wrong, empty if nothing did.
     std::string run(const std::string& command) const;
 
+    // The names are those of panel::Cell. What is not in sight is scrolled to.
+
     /// Of an edit, a label, or the selected entry of a list.
     std::string text(const std::string& control) const;
     bool is_shown(const std::string& control) const;
     /// Whether it is narrower than its text.
     bool is_cut(const std::string& label) const;
-    bool is_there(const std::string& control) const;
     bool is_ticked(const std::string& check) const;
     void type(const std::string& edit, const std::string& text) const;
     void choose(const std::string& list, int entry) const;
@@ -50,6 +51,7 @@ public:
     void press(const std::string& button) const;
 
 private:
+    Reference<css::awt::XControl> find(const std::string& name) const;
     Reference<css::awt::XControl> control(const std::string& name) const;
 
     const Office& office_;

@@ -69,9 +69,7 @@ public:
                 return take(meeting_.attendees[place->row], place->rest);
             return as_it_is();
         }
-        if (path_ == "purposeId")
-            take_purpose(meeting_, text_, blueprints_);
-        else if (path_ == "start.date")
+        if (path_ == "start.date")
             return take_date();
         else if (path_ == "start.time")
             return take_time();
