@@ -170,7 +170,7 @@ std::shared_ptr<const Content::Binding> Content::binding() const
     return binding_;
 }
 
-void Content::refresh()
+void Content::refresh(Typed typed)
 {
     const auto bound = binding();
     if (!bound)
@@ -179,8 +179,9 @@ void Content::refresh()
     around.failure = failure_.empty() ? unreadable_ : failure_;
     around.today = today_here();
     auto shown = bound->session->show(folds_, std::move(around), blueprints_, language_);
+    const bool is_another = shown.seen.revision.meeting != seen_.revision.meeting;
     seen_ = std::move(shown.seen);
-    surface_->show(std::move(shown.view));
+    surface_->show(std::move(shown.view), typed == Typed::is_kept && !is_another);
 }
 
 /// Somebody else has changed the meeting, perhaps on another thread, perhaps many times in a row.

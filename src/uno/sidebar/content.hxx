@@ -57,7 +57,14 @@ private:
     Events events();
     void listen_to_keys();
 
-    void refresh();
+    /// What happens to the text of the field that is being typed in.
+    enum class Typed
+    {
+        is_kept,
+        is_written_over,
+    };
+
+    void refresh(Typed typed = Typed::is_kept);
     void refresh_later();
     void show_failure(const std::string& failure);
 

@@ -82,7 +82,18 @@ bool Content::press_own(const std::string& action)
     return true;
 }
 
-void Content::step_back(bool) {}
+void Content::step_back(bool forward)
+{
+    const auto bound = binding();
+    if (!bound)
+        return;
+    failure_.clear();
+    if (forward)
+        bound->session->redo(bound->subscription);
+    else
+        bound->session->undo(bound->subscription);
+    refresh(Typed::is_written_over);
+}
 
 /// "agenda" for whom the meeting is with, "agenda:internal" for us.
 void Content::make_document(std::string_view kind_and_reader)
@@ -127,7 +138,7 @@ void Content::do_key(KeyAction action)
         const auto name = slot->name();
         const auto text = slot->text_before();
         change(name, [&](panel::Editor& editor) { return editor.type(name, text); });
-        return;
+        return refresh(Typed::is_written_over);
     }
     default:
         return do_with_row(action);

@@ -98,7 +98,7 @@ sal_Int32 Surface::least_width()
     return metrics_->width_of_columns(kLeastColumns);
 }
 
-void Surface::show(panel::View view)
+void Surface::show(panel::View view, bool keep_typed)
 {
     std::vector<std::string> before;
     for (const auto& at : focusable())
@@ -108,11 +108,11 @@ void Surface::show(panel::View view)
     middle_.reset();
     foot_.reset();
     view_ = std::move(view);
-    arrange();
+    arrange(keep_typed);
     keep_focus(before, name);
 }
 
-void Surface::arrange()
+void Surface::arrange(bool keep_typed)
 {
     const auto size = window_->getPosSize();
     if (size.Width <= 0 || size.Height <= 0)
@@ -136,10 +136,10 @@ void Surface::arrange()
     bar_->setLineIncrement(metrics_->field_height());
     bar_->setBlockIncrement(std::max<sal_Int32>(body_height_ - metrics_->field_height(), 1));
     bar_window_->setVisible(middle_->height() > body_height_);
-    realise();
+    realise(keep_typed);
 }
 
-void Surface::realise()
+void Surface::realise(bool keep_typed)
 {
     if (!middle_)
         return;
@@ -149,7 +149,8 @@ void Surface::realise()
         placed.place.Y += foot_top_;
         fixed.push_back(placed);
     }
-    frame_->show(fixed, focused_);
+    const auto* const kept = keep_typed ? focused_ : nullptr;
+    frame_->show(fixed, kept);
     auto seen = middle_->between(top_, body_height_);
     // What is being typed in goes on where it is, out of sight as well.
     const auto name = focused();
@@ -160,7 +161,7 @@ void Surface::realise()
         hidden.place.Y -= top_;
         seen.push_back(hidden);
     }
-    body_->show(seen, focused_);
+    body_->show(seen, kept);
 }
 
 void Surface::scroll_to(sal_Int32 top)

@@ -28,9 +28,10 @@ public:
 
     const Reference<css::awt::XWindow>& window() const { return window_; }
 
-    void show(panel::View view);
+    /// @param keep_typed the field that has the focus keeps its text: somebody is typing in it
+    void show(panel::View view, bool keep_typed = true);
     /// Puts everything in its place, for the size that the window has.
-    void arrange();
+    void arrange(bool keep_typed = true);
 
     sal_Int32 least_height() const;
     sal_Int32 least_width();
@@ -54,7 +55,7 @@ private:
     };
 
     std::vector<At> focusable() const;
-    void realise();
+    void realise(bool keep_typed = true);
     void scroll_to(sal_Int32 top);
     void bring_into_sight(const Placed& placed);
     bool focus(const At& at);

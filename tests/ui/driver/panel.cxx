@@ -5,6 +5,7 @@
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
+#include <com/sun/star/accessibility/XAccessibleValue.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
@@ -21,6 +22,7 @@
 #include <com/sun/star/ui/XPanel.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 
+#include <algorithm>
 #include <stdexcept>
 #include <thread>
 
@@ -28,6 +30,7 @@ namespace planerka::ui_tests
 {
 using office_tests::UNO_QUERY;
 using office_tests::UNO_QUERY_THROW;
+using uno::Any;
 using uno::to_ou;
 using uno::to_utf8;
 
@@ -152,14 +155,18 @@ Reference<css::awt::XControl> Panel::find(const std::string& name) const
     };
     if (auto found = seen(); found.is())
         return found;
-    const Reference<css::awt::XScrollBar> bar(controls_->getControl("scroll_bar"), UNO_QUERY_THROW);
-    const auto page = bar->getBlockIncrement();
+    const auto bar_control = controls_->getControl("scroll_bar");
+    const Reference<css::awt::XScrollBar> bar(bar_control, UNO_QUERY_THROW);
+    const Reference<css::accessibility::XAccessibleValue> position(
+        Reference<css::accessibility::XAccessible>(bar_control, UNO_QUERY_THROW)->getAccessibleContext(),
+        UNO_QUERY_THROW);
+    const auto page = std::max<sal_Int32>(bar->getBlockIncrement(), 1);
     for (sal_Int32 top = 0;; top += page)
     {
-        bar->setValue(top);
+        position->setCurrentValue(Any(top));
         if (auto found = seen(); found.is())
             return found;
-        if (page <= 0 || top >= bar->getMaximum())
+        if (top >= bar->getMaximum())
             return {};
     }
 }
