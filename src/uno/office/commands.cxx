@@ -92,7 +92,7 @@ Reference<css::lang::XComponent> make(const Place& place, const Make& what)
         options.form = true;
         made = planner(place.context).make(what.kind, state.meeting, options);
     }
-    const auto document = open_with_session(place.context, take(std::move(made)), state, what.hidden);
+    const auto document = open_with_session(place.context, take(std::move(made)), state, what.hidden, place.session);
     const Model model(document, UNO_QUERY);
     if (!what.hidden && model.is() && model->getCurrentController().is())
         show_sidebar(place.context, model->getCurrentController()->getFrame()); // one goes on in the new window

@@ -99,12 +99,13 @@ std::shared_ptr<app::Session> session_of(const Context& context, const Model& mo
 }
 
 Reference<css::lang::XComponent> open_with_session(const Context& context, const app::Document& document,
-                                                   app::SessionState state, bool hidden)
+                                                   app::SessionState state, bool hidden,
+                                                   const std::shared_ptr<app::Session>& from)
 {
     auto component = open_untitled(context, document, hidden);
     const Model model(component, UNO_QUERY_THROW);
     state.request = document.request;
-    watch(model, sessions().adopt(key_of(model), std::move(state), storing_in(model)));
+    watch(model, sessions().adopt(key_of(model), std::move(state), storing_in(model), from));
     return component;
 }
 } // namespace planerka::uno

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "app/editor.hpp"
+#include "documents/documents.hpp"
+#include "meeting/meeting.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What a session says of its meeting, and what it is told of an edit.
+namespace planerka::app
+{
+/// Which state of a session one speaks of. No number comes twice in a process, whatever the session.
+struct Revision
+{
+    std::uint64_t meeting = 0; ///< another one as soon as another meeting, or the same one read anew, is worked on
+    std::uint64_t change = 0;  ///< another one after every change; the greater, the later
+
+    bool operator==(const Revision&) const = default;
+};
+
+/// The meeting that is worked on, and where it belongs.
+struct SessionState
+{
+    Meeting meeting{};                           ///< with pay: for this user's eyes alone
+    std::optional<documents::Request> request{}; ///< which document remembers the meeting; nothing for a draft
+    std::filesystem::path file{};                ///< the meeting file; empty if it was never opened or saved
+    bool modified = false;                       ///< changed since the file was opened or saved
+    /// If the meeting was read from a document: that document holds what its readers may see and no more. Nothing if
+    /// the meeting is whole.
+    std::optional<documents::Request> part{};
+};
+
+/// All of a session as it was at one moment.
+struct Snapshot : SessionState
+{
+    Revision revision{};
+};
+
+/// What somebody had before their eyes when they decided on an edit.
+struct Seen
+{
+    Revision revision{};
+    std::vector<std::string> items{};   ///< ids of the agenda, in its order
+    std::vector<std::string> people{};  ///< ids of the attendees, in their order
+    std::vector<std::string> entries{}; ///< Shareable::id of shareables(), in their order
+};
+
+/// What a panel shows, and what an edit of it has to refer to.
+struct Shown
+{
+    View view{};
+    Seen seen{};
+};
+
+/// What an edit is about: that decides whether it can still be made when the meeting has changed since.
+enum class Concerns
+{
+    the_meeting, ///< one field: the edit means the same in every state of the meeting
+    a_row,       ///< an item, a person or an entry by number: another row may have that number by now
+};
+
+/// A field of a row, or one whose options are rows.
+Concerns concern_of(Field field);
+
+enum class Edited
+{
+    changed,
+    unchanged, ///< what was typed could not be used, or there was nothing to do
+    refused,   ///< the meeting or the rows are no longer those that were seen; nothing was touched
+};
+} // namespace planerka::app
