@@ -135,6 +135,14 @@ bool Session::can_redo() const
 
 Result<void> Session::replace(Meeting meeting, std::filesystem::path file, std::optional<Revision> agreed)
 {
+    std::optional<documents::Request> part;
+    if (file.empty())
+        read([&](const SessionState& now, Revision) { part = now.meeting.id == meeting.id ? now.part : std::nullopt; });
+    return restore({.meeting = std::move(meeting), .file = std::move(file), .part = part}, agreed);
+}
+
+Result<void> Session::restore(SessionState state, std::optional<Revision> agreed)
+{
     SessionState old;
     Revision until;
     {
@@ -144,13 +152,10 @@ Result<void> Session::replace(Meeting meeting, std::filesystem::path file, std::
         if (agreed && *agreed != before->revision)
             return Error{"session.changed"};
         until = before->revision;
-        auto part = file.empty() ? before->state.part : std::nullopt;
-        if (meeting.id != before->state.meeting.id)
-        {
+        if (state.meeting.id != before->state.meeting.id)
             request_.reset();
-            part.reset();
-        }
-        old = turn_to({std::move(meeting), std::nullopt, std::move(file), false, part});
+        state.request.reset(); // the session's own is what counts
+        old = turn_to(std::move(state));
     }
     tell();
     if (hooks_.let_go)

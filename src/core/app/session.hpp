@@ -82,6 +82,9 @@ public:
     /// "session.changed".
     Result<void> replace(Meeting meeting, std::filesystem::path file, std::optional<Revision> agreed = std::nullopt);
 
+    /// The same with a state that was kept elsewhere; what was changed in it is still unsaved.
+    Result<void> restore(SessionState state, std::optional<Revision> agreed = std::nullopt);
+
     /// Goes on with this state, as if it had been made with it. Sessions that share the meeting go along if it is the
     /// same meeting, that is one of the same id.
     void adopt(SessionState state);

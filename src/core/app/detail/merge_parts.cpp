@@ -48,9 +48,9 @@ bool merge(Json& into, const Json& from)
 
 std::optional<Meeting> merge_parts(const Meeting& first, const Meeting& second)
 {
-    auto both = Json::parse(to_json(first));
+    auto both = json::parse(to_json(first)).value();
     const auto pay = private_json(first).empty() ? Part::everything : Part::without_pay;
-    if (!merge(both, Json::parse(to_json(second, pay))))
+    if (!merge(both, json::parse(to_json(second, pay)).value()))
         return std::nullopt;
     auto merged = parse_meeting(json::to_text(both));
     if (!merged)
