@@ -230,16 +230,16 @@ std::shared_ptr<Work> Session::work() const
     return work_;
 }
 
-Result<void> Session::save()
+Result<void> Session::save(IfChanged if_changed)
 {
-    PLANERKA_CHECK(work()->save({}, std::nullopt));
+    PLANERKA_CHECK(work()->save({}, std::nullopt, if_changed));
     tell();
     return success();
 }
 
-Result<void> Session::save_as(const std::filesystem::path& file, Revision asked)
+Result<void> Session::save_as(const std::filesystem::path& file, Revision asked, IfChanged if_changed)
 {
-    PLANERKA_CHECK(work()->save(file, asked));
+    PLANERKA_CHECK(work()->save(file, asked, if_changed));
     tell();
     return success();
 }

@@ -93,15 +93,16 @@ public:
     void share(const Session& other, std::optional<documents::Request> request);
     bool shares_with(const Session& other) const;
 
-    /// Writes the meeting to its file and, if there is pay, its private file. Errors: "session.no_file", and those of
+    /// Writes the meeting to its file and, if there is pay, its private file. Errors: "session.no_file",
+    /// "session.file_changed" if somebody else has written the file since it was opened or saved, and those of
     /// save_meeting().
-    Result<void> save();
+    Result<void> save(IfChanged if_changed = IfChanged::refuse);
 
     /// Likewise to `file`, which is the meeting's from then on; after an error it keeps its old one. `asked` is the
     /// revision for which the file was chosen. Errors: "session.another_meeting" if another one is worked on by now;
-    /// "session.holds_less" if this is what a document remembers, and the file has more of the meeting; those of
-    /// save_meeting().
-    Result<void> save_as(const std::filesystem::path& file, Revision asked);
+    /// "session.file_changed" if it is the meeting's own file; "session.holds_less" if this is what a document
+    /// remembers, and the file has more of the meeting; those of save_meeting().
+    Result<void> save_as(const std::filesystem::path& file, Revision asked, IfChanged if_changed = IfChanged::refuse);
 
     /// `listener` is called after each change, on the thread of the change and with no lock held, and must not throw.
     /// A call may still be on its way when the subscription ends: let it hold weakly what it tells.

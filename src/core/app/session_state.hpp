@@ -73,4 +73,11 @@ enum class Edited
     unchanged, ///< what was typed could not be used, or there was nothing to do
     refused,   ///< the meeting or the rows are no longer those that were seen; nothing was touched
 };
+
+/// What saving does if somebody else has changed the meeting's file since it was opened or saved.
+enum class IfChanged
+{
+    refuse,
+    overwrite, ///< the user knows
+};
 } // namespace planerka::app

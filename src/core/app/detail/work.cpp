@@ -41,6 +41,14 @@ Work::Work(SessionState first)
     : state(std::move(first)), revision{new_number(), new_number()}, edition_(revision.change),
       saved_(state.modified ? 0 : edition_)
 {
+    open(state.file);
+}
+
+/// What stands in the file is known from now on.
+void Work::open(const std::filesystem::path& file)
+{
+    if (const auto stamp = file.empty() ? std::nullopt : stamp_of(file))
+        files_[file] = *stamp;
 }
 
 Seen Work::seen() const
@@ -108,10 +116,22 @@ SessionState Work::give_way_to(SessionState next)
     revision = {new_number(), new_number()};
     edition_ = revision.change;
     saved_ = next.modified ? 0 : edition_;
+    open(next.file);
     return std::exchange(state, std::move(next));
 }
 
-Result<void> Work::save(const std::filesystem::path& chosen, const std::optional<Revision>& asked)
+bool Work::is_changed_by_others(const std::filesystem::path& file)
+{
+    std::optional<FileStamp> since;
+    {
+        const std::scoped_lock lock(mutex);
+        if (const auto known = files_.find(file); known != files_.end())
+            since = known->second;
+    }
+    return since && is_changed(file, *since);
+}
+
+Result<void> Work::save(const std::filesystem::path& chosen, const std::optional<Revision>& asked, IfChanged if_changed)
 {
     const std::scoped_lock one_at_a_time(saving_);
     const auto what = [&]
@@ -124,12 +144,15 @@ Result<void> Work::save(const std::filesystem::path& chosen, const std::optional
     const auto& file = chosen.empty() ? what.file : chosen;
     if (file.empty())
         return Error{"session.no_file"};
+    if (if_changed == IfChanged::refuse && is_changed_by_others(file))
+        return Error{"session.file_changed"}.in_file(file.string());
     // What came from a file has all of it; what a document remembers is what its readers may see.
     if (what.part && what.file.empty())
         PLANERKA_CHECK(loses_nothing(what.meeting, *what.part, file));
     PLANERKA_CHECK(save_meeting(what.meeting, file));
 
     const std::scoped_lock lock(mutex);
+    open(file);
     if (what.revision.meeting == revision.meeting)
         state.file = file;
     if (what.revision != revision)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/detail/file_stamp.hpp"
 #include "app/history.hpp"
 #include "app/session.hpp"
 #include "base/result.hpp"
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -39,7 +41,7 @@ public:
     /// Writes the meeting to `chosen`, or to its own file if none was chosen. While it is written the meeting may
     /// change, which is then not saved, or give way to another one, whose file it is not. Called without the mutex.
     /// Errors: as Session::save_as().
-    Result<void> save(const std::filesystem::path& chosen, const std::optional<Revision>& asked);
+    Result<void> save(const std::filesystem::path& chosen, const std::optional<Revision>& asked, IfChanged if_changed);
 
     std::mutex mutex{}; ///< taken after that of a session
     SessionState state; ///< its request is nobody's
@@ -50,8 +52,11 @@ public:
 
 private:
     void turn_to(Edition edition);
+    void open(const std::filesystem::path& file);
+    bool is_changed_by_others(const std::filesystem::path& file);
 
-    std::mutex saving_{};   ///< one at a time writes files; taken before the other one
+    std::mutex saving_{};                                ///< one at a time writes files; taken before the other one
+    std::map<std::filesystem::path, FileStamp> files_{}; ///< as they were when they were opened or saved here
     std::uint64_t edition_; ///< of the meeting: again the same after undo() has brought it back
     std::uint64_t saved_;   ///< the edition in the file
 };
