@@ -68,8 +68,8 @@ void Session::read(const std::function<void(const SessionState&, Revision)>& rea
         [&](Work& work)
         {
             work.state.request = request_; // for as long as it is read
+            const std::shared_ptr<void> until_then(nullptr, [&](void*) { work.state.request.reset(); });
             reader(work.state, work.revision);
-            work.state.request.reset();
         });
 }
 
