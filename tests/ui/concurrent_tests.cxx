@@ -59,7 +59,7 @@ BOOST_FIXTURE_TEST_CASE(every_file_keeps_its_meeting, Macro)
         [&]
         {
             for (int text = 0; !done; ++text)
-                panel.type("client.company", std::to_string(text));
+                panel.type("title", std::to_string(text));
         });
     int mixed = 0;
     for (int round = 0; round < kRounds && mixed == 0; ++round)

@@ -200,6 +200,8 @@ BOOST_AUTO_TEST_CASE(each_button_makes_its_document_untitled)
     const Closing closing(document);
     const Panel panel(desk->office, document);
     panel.open_meeting(kExample);
+    panel.press("open:section:after");
+    BOOST_REQUIRE(wait_for([&] { return panel.is_shown("status"); }));
     panel.choose("status", 2);
     BOOST_REQUIRE(wait_for([&] { return panel.text("status") == "held"; }));
     for (const auto& made :
@@ -215,7 +217,7 @@ BOOST_AUTO_TEST_CASE(each_button_makes_its_document_untitled)
             BOOST_TEST(opened->getURL().isEmpty());
             BOOST_TEST(Reference<css::lang::XServiceInfo>(opened, UNO_QUERY_THROW)
                            ->supportsService(office_tests::OUString::createFromAscii(made.service)));
-            BOOST_TEST(!panel.is_shown("message:failure"), panel.text("message:failure"));
+            BOOST_TEST(!panel.is_shown("message:failure"));
         }
 }
 
@@ -249,9 +251,10 @@ BOOST_AUTO_TEST_CASE(rows_come_and_go)
     panel.press("blueprint_agenda");
     BOOST_TEST(wait_for([&] { return !panel.is_shown("agenda[6].title"); }));
 
+    panel.type("platform.joinUrl", "");
     panel.choose("format", 0);
     BOOST_TEST(panel.is_shown("location.name"));
-    BOOST_TEST(!panel.is_shown("platform.joinUrl"));
+    BOOST_TEST(!panel.is_shown("platform.joinUrl")); // as long as it holds something it can be seen
     panel.type("durationMinutes", "30");
     BOOST_TEST(panel.text("text:agenda[4].clock") == "–");
 }

@@ -1,194 +1,171 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/session.hpp"
 
-#include "app/detail/loses_nothing.hpp"
-#include "meeting/meeting_file.hpp"
-#include "panel/rows.hpp"
+#include "app/detail/work.hpp"
 
-#include <atomic>
+#include <algorithm>
+#include <exception>
 #include <utility>
 
 namespace planerka::app
 {
-namespace
+/// Calls `action` with the meeting that is worked on, while nobody else can change it or take its place.
+template <class Action>
+std::invoke_result_t<Action, Work&> Session::at_work(Action&& action) const
 {
-std::uint64_t new_number()
-{
-    static std::atomic<std::uint64_t> last{0};
-    return ++last;
-}
-} // namespace
-
-Concerns concern_of(std::string_view place)
-{
-    return place.find('[') == std::string_view::npos ? Concerns::the_meeting : Concerns::a_row;
-}
-
-Subscription& Subscription::operator=(Subscription&& other) noexcept
-{
-    if (this != &other)
-    {
-        end();
-        session_ = std::exchange(other.session_, {});
-        id_ = std::exchange(other.id_, 0);
-    }
-    return *this;
-}
-
-void Subscription::end()
-{
-    if (const auto session = session_.lock())
-    {
-        const std::scoped_lock lock(session->mutex_);
-        session->listeners_.erase(id_);
-    }
+    const std::scoped_lock own(mutex_);
+    const std::scoped_lock shared(work_->mutex);
+    return std::forward<Action>(action)(*work_);
 }
 
 Session::Session(SessionState state, SessionHooks hooks)
-    : state_(std::move(state)), revision_{new_number(), new_number()}, edition_(revision_.change),
-      saved_(state_.modified ? 0 : edition_), hooks_(std::move(hooks))
+    : work_(std::make_shared<Work>(std::move(state))), request_(std::exchange(work_->state.request, std::nullopt)),
+      hooks_(std::move(hooks))
 {
+    work_->sessions.push_back(this);
+}
+
+Session::Session(const Session& other, std::optional<documents::Request> request, SessionHooks hooks)
+    : work_(other.work()), request_(request), hooks_(std::move(hooks))
+{
+    const std::scoped_lock shared(work_->mutex);
+    work_->sessions.push_back(this);
+}
+
+Session::~Session()
+{
+    const std::scoped_lock shared(work_->mutex);
+    std::erase(work_->sessions, this);
 }
 
 Snapshot Session::snapshot() const
 {
-    const std::scoped_lock lock(mutex_);
-    return {state_, revision_};
+    return at_work([&](const Work& work) { return snapshot_of(work); });
 }
 
 Result<Snapshot> Session::to_be_made() const
 {
-    const std::scoped_lock lock(mutex_);
-    if (!wrong_.empty())
-        return Error{"session.wrong_texts"};
-    return Snapshot{state_, revision_};
+    return at_work(
+        [&](const Work& work) -> Result<Snapshot>
+        {
+            if (!work.wrong.empty())
+                return Error{"session.wrong_texts"};
+            return snapshot_of(work);
+        });
+}
+
+/// Both locks are held.
+Snapshot Session::snapshot_of(const Work& work) const
+{
+    Snapshot made{work.state, work.revision};
+    made.request = request_;
+    return made;
+}
+
+void Session::read(const std::function<void(const SessionState&, Revision)>& reader) const
+{
+    at_work(
+        [&](Work& work)
+        {
+            work.state.request = request_; // for as long as it is read
+            const std::shared_ptr<void> until_then(nullptr, [&](void*) { work.state.request.reset(); });
+            reader(work.state, work.revision);
+        });
 }
 
 Revision Session::revision() const
 {
-    const std::scoped_lock lock(mutex_);
-    return revision_;
+    return at_work([](const Work& work) { return work.revision; });
 }
 
 bool Session::is_modified() const
 {
-    const std::scoped_lock lock(mutex_);
-    return state_.modified;
+    return at_work([](const Work& work) { return work.state.modified; });
 }
 
 Shown Session::show(const panel::Folds& folds, panel::Surroundings around, std::span<const Blueprint> blueprints,
                     Language language) const
 {
-    const std::scoped_lock lock(mutex_);
-    around.file = state_.file.filename().string();
-    around.is_modified = state_.modified;
-    around.can_undo = history_.can_undo();
-    around.can_redo = history_.can_redo();
-    return {panel::view_of(state_.meeting, wrong_, folds, around, blueprints, language),
-            {revision_, panel::rows_of(state_.meeting)}};
+    return at_work(
+        [&](const Work& work) -> Shown
+        {
+            around.file = work.state.file.filename().string();
+            around.is_modified = work.state.modified;
+            around.can_undo = work.history.can_undo();
+            around.can_redo = work.history.can_redo();
+            return {panel::view_of(work.state.meeting, work.wrong, folds, around, blueprints, language), work.seen()};
+        });
 }
 
-bool Session::still_means_the_same(const Seen& seen, Concerns concerns) const
+Edited Session::edit(const Seen& seen, Concerns concerns,
+                     const std::function<bool(Meeting&, panel::WrongTexts&)>& change, const Subscription& who,
+                     std::string step)
 {
-    if (seen.revision.meeting != revision_.meeting)
-        return false;
-    return concerns == Concerns::the_meeting || panel::rows_of(state_.meeting) == seen.rows;
-}
-
-Edited Session::edit(const Seen& seen, Concerns concerns, const std::function<bool(Meeting&, panel::WrongTexts&)>& change,
-                     const Subscription& who, std::string step)
-{
-    {
-        const std::scoped_lock lock(mutex_);
-        if (!still_means_the_same(seen, concerns))
-            return Edited::refused;
-        std::optional<Edition> before;
-        if (!history_.continues(step))
-            before = Edition{state_.meeting, wrong_, edition_};
-        const bool is_changed = change(state_.meeting, wrong_);
-        // A text that could not be used is taken back like one that could.
-        if (before && (is_changed || before->wrong != wrong_))
-            history_.add(*std::move(before), std::move(step));
-        if (!is_changed)
-            return Edited::unchanged;
-        state_.modified = true;
-        revision_.change = edition_ = new_number();
-    }
+    const auto edited = at_work([&](Work& work) { return work.edit(seen, concerns, change, std::move(step)); });
+    if (edited != Edited::changed)
+        return edited;
     tell(who.id());
-    if (hooks_.changed)
-        hooks_.changed(*this);
-    return Edited::changed;
+    run_hooks();
+    return edited;
 }
 
 bool Session::undo(const Subscription& who)
 {
-    return turn_to(&History::undo, &History::can_undo, who);
+    return turn(&Work::undo, who);
 }
 
 bool Session::redo(const Subscription& who)
 {
-    return turn_to(&History::redo, &History::can_redo, who);
+    return turn(&Work::redo, who);
 }
 
-bool Session::turn_to(Edition (History::*there)(Edition), bool (History::*is_there)() const, const Subscription& who)
+bool Session::turn(bool (Work::*there)(), const Subscription& who)
 {
-    {
-        const std::scoped_lock lock(mutex_);
-        if (!(history_.*is_there)())
-            return false;
-        auto edition = (history_.*there)({std::move(state_.meeting), std::move(wrong_), edition_});
-        state_.meeting = std::move(edition.meeting);
-        wrong_ = std::move(edition.wrong);
-        edition_ = edition.number;
-        state_.modified = edition_ != saved_;
-        revision_.change = new_number();
-    }
+    if (!at_work([&](Work& work) { return (work.*there)(); }))
+        return false;
     tell(who.id());
-    if (hooks_.changed)
-        hooks_.changed(*this);
+    run_hooks();
     return true;
 }
 
 bool Session::can_undo() const
 {
-    const std::scoped_lock lock(mutex_);
-    return history_.can_undo();
+    return at_work([](const Work& work) { return work.history.can_undo(); });
 }
 
 bool Session::can_redo() const
 {
-    const std::scoped_lock lock(mutex_);
-    return history_.can_redo();
-}
-
-/// The state that was; the lock is held.
-SessionState Session::give_way_to(SessionState next)
-{
-    wrong_ = {};
-    history_.clear();
-    revision_ = {new_number(), new_number()};
-    edition_ = revision_.change;
-    saved_ = next.modified ? 0 : edition_;
-    return std::exchange(state_, std::move(next));
+    return at_work([](const Work& work) { return work.history.can_redo(); });
 }
 
 Result<void> Session::replace(Meeting meeting, std::filesystem::path file, std::optional<Revision> agreed)
 {
+    std::optional<documents::Request> part;
+    if (file.empty())
+        read([&](const SessionState& now, Revision) { part = now.meeting.id == meeting.id ? now.part : std::nullopt; });
+    return restore({.meeting = std::move(meeting), .file = std::move(file), .part = part}, agreed);
+}
+
+Result<void> Session::restore(SessionState state, std::optional<Revision> agreed)
+{
     SessionState old;
     Revision until;
     {
-        const std::scoped_lock lock(mutex_);
-        if (agreed && *agreed != revision_)
+        const std::scoped_lock own(mutex_);
+        const auto before = work_; // stays until it is unlocked
+        const std::scoped_lock shared(before->mutex);
+        if (agreed && *agreed != before->revision)
             return Error{"session.changed"};
-        until = revision_;
-        auto request = meeting.id == state_.meeting.id ? state_.request : std::nullopt;
-        old = give_way_to({std::move(meeting), std::move(request), std::move(file)});
+        until = before->revision;
+        if (state.meeting.id != before->state.meeting.id)
+            request_.reset();
+        state.request.reset(); // the session's own is what counts
+        old = turn_to(std::move(state));
     }
     tell();
     if (hooks_.let_go)
         hooks_.let_go(old.meeting, until);
-    if (hooks_.changed)
-        hooks_.changed(*this);
+    run_hooks();
     return success();
 }
 
@@ -197,75 +174,122 @@ void Session::adopt(SessionState state)
     SessionState old;
     Revision until;
     {
-        const std::scoped_lock lock(mutex_);
-        until = revision_;
-        old = give_way_to(std::move(state));
+        const std::scoped_lock own(mutex_);
+        const auto before = work_;
+        const std::scoped_lock shared(before->mutex);
+        until = before->revision;
+        request_ = std::exchange(state.request, std::nullopt);
+        old = turn_to(std::move(state));
     }
     tell();
     if (hooks_.let_go)
         hooks_.let_go(old.meeting, until);
 }
 
-Result<void> Session::save()
+/// The state that was. Another meeting is this session's alone; the others go on with theirs. Both locks are held.
+SessionState Session::turn_to(SessionState next)
 {
-    PLANERKA_CHECK(write({}, std::nullopt));
-    tell();
-    return success();
+    if (work_->sessions.size() == 1 || work_->state.meeting.id == next.meeting.id)
+        return work_->give_way_to(std::move(next));
+    auto old = work_->state;
+    std::erase(work_->sessions, this);
+    work_ = std::make_shared<Work>(std::move(next));
+    work_->sessions.push_back(this);
+    return old;
 }
 
-Result<void> Session::save_as(const std::filesystem::path& file, Revision asked)
+void Session::share(const Session& other, std::optional<documents::Request> request)
 {
-    PLANERKA_CHECK(write(file, asked));
-    tell();
-    return success();
-}
-
-/// To the meeting's own file if none was chosen. While it is written the meeting may change, which is then not saved,
-/// or give way to another one, whose file it is not.
-Result<void> Session::write(const std::filesystem::path& chosen, std::optional<Revision> asked)
-{
-    const std::scoped_lock one_at_a_time(saving_);
-    const auto what = snapshot();
-    if (asked && asked->meeting != what.revision.meeting)
-        return Error{"session.another_meeting"};
-    const auto& file = chosen.empty() ? what.file : chosen;
-    if (file.empty())
-        return Error{"session.no_file"};
-    // What came from a file has all of it; what a document remembers is what its readers may see.
-    if (what.request && what.file.empty())
-        PLANERKA_CHECK(loses_nothing(what.meeting, *what.request, file));
-    PLANERKA_CHECK(save_meeting(what.meeting, file));
-
-    const std::scoped_lock lock(mutex_);
-    if (what.revision.meeting == revision_.meeting)
-        state_.file = file;
-    if (what.revision == revision_)
+    auto next = other.work();
+    std::optional<Snapshot> old;
     {
-        state_.modified = false;
-        saved_ = edition_;
-        history_.end_step(); // so that undo can stop at what was saved
+        const std::scoped_lock own(mutex_);
+        request_ = request;
+        if (next != work_)
+        {
+            {
+                const std::scoped_lock shared(work_->mutex);
+                old = Snapshot{work_->state, work_->revision};
+                std::erase(work_->sessions, this);
+            }
+            work_ = std::move(next);
+            const std::scoped_lock shared(work_->mutex);
+            work_->sessions.push_back(this);
+        }
     }
+    if (!old)
+        return;
+    listeners_->tell(0);
+    if (hooks_.let_go)
+        hooks_.let_go(old->meeting, old->revision);
+}
+
+bool Session::shares_with(const Session& other) const
+{
+    return work() == other.work();
+}
+
+std::shared_ptr<Work> Session::work() const
+{
+    const std::scoped_lock own(mutex_);
+    return work_;
+}
+
+Result<void> Session::save(IfChanged if_changed)
+{
+    PLANERKA_CHECK(work()->save({}, std::nullopt, if_changed));
+    tell();
+    return success();
+}
+
+Result<void> Session::save_as(const std::filesystem::path& file, Revision asked, IfChanged if_changed)
+{
+    PLANERKA_CHECK(work()->save(file, asked, if_changed));
+    tell();
     return success();
 }
 
 Subscription Session::subscribe(std::function<void()> listener)
 {
-    const std::scoped_lock lock(mutex_);
-    const auto id = next_listener_++;
-    listeners_.emplace(id, std::move(listener));
-    return {weak_from_this(), id};
+    return listeners_->add(std::move(listener));
+}
+
+/// All that share the meeting, this one among them.
+std::vector<std::shared_ptr<Session>> Session::sharing() const
+{
+    return at_work(
+        [](const Work& work)
+        {
+            std::vector<std::shared_ptr<Session>> all;
+            for (auto* const session : work.sessions)
+                if (auto alive = session->weak_from_this().lock())
+                    all.push_back(std::move(alive));
+            return all;
+        });
 }
 
 void Session::tell(int except) const
 {
-    std::vector<std::function<void()>> listeners;
-    {
-        const std::scoped_lock lock(mutex_);
-        for (const auto& [id, listener] : listeners_)
-            if (id != except)
-                listeners.push_back(listener);
-    }
-    for (const auto& listener : listeners)
-        listener();
+    for (const auto& session : sharing())
+        session->listeners_->tell(except);
+}
+
+/// A document that cannot store the change does not keep the others from it.
+void Session::run_hooks() const
+{
+    std::exception_ptr problem;
+    for (const auto& session : sharing())
+        try
+        {
+            if (session->hooks_.changed)
+                session->hooks_.changed(*session);
+        }
+        catch (...)
+        {
+            if (!problem)
+                problem = std::current_exception();
+        }
+    if (problem)
+        std::rethrow_exception(problem);
 }
 } // namespace planerka::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/sessions.hpp"
 
+#include "app/detail/same_meeting.hpp"
 #include "app/planner.hpp"
 #include "meeting/meeting_file.hpp"
 
@@ -27,15 +28,63 @@ Result<Bound> Sessions::of(Document document, const Sources& sources)
         return Bound{std::move(session), memory ? std::nullopt : std::optional(memory.error())};
     }
     auto found = std::move(*memory.value());
-    PLANERKA_CHECK(add_pay(found.meeting));
-    return insert(document, made({std::move(found.meeting), found.request}, sources.changed));
+    const auto open = open_one(found.meeting.id);
+    Comparison remembers;
+    SessionState merged;
+    Revision seen;
+    if (open)
+        open->read(
+            [&](const SessionState& state, Revision revision)
+            {
+                remembers = compare(state, found.meeting, found.request);
+                merged.request = state.request;
+                merged.part = state.part;
+                seen = revision;
+            });
+    if (remembers.is == Remembers::more && open->revision() == seen)
+    {
+        merged.meeting = *std::move(remembers.merged);
+        PLANERKA_CHECK(add_pay(merged.meeting));
+        open->adopt(std::move(merged));
+    }
+    else if (remembers.is == Remembers::more || remembers.is == Remembers::apart)
+    {
+        PLANERKA_CHECK(add_pay(found.meeting));
+        return insert(document,
+                      std::make_shared<Session>(
+                          SessionState{.meeting = found.meeting, .request = found.request, .part = found.request},
+                          hooks(sources.changed)));
+    }
+    auto bound = insert(document, std::make_shared<Session>(*open, found.request, hooks(sources.changed)));
+    bound.differs = remembers.is == Remembers::otherwise;
+    return bound;
 }
 
-Bound Sessions::adopt(Document document, SessionState state, std::function<void(const Session&)> changed)
+Bound Sessions::adopt(Document document, SessionState state, std::function<void(const Session&)> changed,
+                      const std::shared_ptr<Session>& from)
 {
-    auto bound = insert(document, made(state, std::move(changed)));
+    const auto own = find(document); // if a panel asked for the document's session while it was being opened
+    const auto open = from ? from : open_one(state.meeting.id, own.get());
+    bool is_shared = false;
+    if (open)
+        open->read(
+            [&](const SessionState& there, Revision)
+            {
+                is_shared = !state.meeting.id.empty() &&
+                            (from ? there.meeting.id == state.meeting.id : there.meeting == state.meeting);
+            });
+    if (!is_shared)
+    {
+        auto bound = insert(document, std::make_shared<Session>(state, hooks(changed)));
+        if (!bound.is_new)
+            bound.session->adopt(std::move(state));
+        return bound;
+    }
+    auto bound = insert(document, std::make_shared<Session>(*open, state.request, hooks(changed)));
     if (!bound.is_new)
-        bound.session->adopt(std::move(state)); // a panel asked for the document's session while it was being opened
+        bound.session->share(*open, state.request);
+    if (from && changed)
+        changed(*bound.session);
     return bound;
 }
 
@@ -62,7 +111,7 @@ Result<std::shared_ptr<Session>> Sessions::draft(const std::function<Result<Meet
             return draft_;
     }
     PLANERKA_TRY(auto meeting, first());
-    auto session = made({std::move(meeting)}, {});
+    auto session = std::make_shared<Session>(SessionState{std::move(meeting)}, hooks({}));
     const std::scoped_lock lock(mutex_);
     if (!draft_)
         draft_ = std::move(session);
@@ -81,14 +130,41 @@ Bound Sessions::insert(Document document, std::shared_ptr<Session> session)
 {
     const std::scoped_lock lock(mutex_);
     const auto [place, is_new] = of_document_.emplace(document, std::move(session));
-    return {place->second, std::nullopt, is_new};
+    return {.session = place->second, .is_new = is_new};
 }
 
-std::shared_ptr<Session> Sessions::made(SessionState state, std::function<void(const Session&)> changed)
+SessionHooks Sessions::hooks(std::function<void(const Session&)> changed)
 {
-    return std::make_shared<Session>(std::move(state),
-                                     SessionHooks{std::move(changed), [this](const Meeting& meeting, Revision revision)
-                                                  { keep_pay(meeting, revision); }});
+    return {std::move(changed), [this](const Meeting& meeting, Revision revision) { keep_pay(meeting, revision); }};
+}
+
+std::vector<std::shared_ptr<Session>> Sessions::all() const
+{
+    const std::scoped_lock lock(mutex_);
+    std::vector<std::shared_ptr<Session>> sessions;
+    for (const auto& [document, session] : of_document_)
+        sessions.push_back(session);
+    if (draft_)
+        sessions.push_back(draft_);
+    return sessions;
+}
+
+/// A session that works on this meeting; of several the one that was changed last.
+std::shared_ptr<Session> Sessions::open_one(const std::string& meeting_id, const Session* except) const
+{
+    std::shared_ptr<Session> found;
+    std::uint64_t latest = 0;
+    for (const auto& session : all())
+        session->read(
+            [&](const SessionState& state, Revision revision)
+            {
+                if (meeting_id.empty() || state.meeting.id != meeting_id || session.get() == except ||
+                    revision.change <= latest)
+                    return;
+                found = session;
+                latest = revision.change;
+            });
+    return found;
 }
 
 /// Nothing if the meeting says nothing of its pay, not even that there is none.
@@ -114,18 +190,13 @@ void Sessions::keep_pay(const Meeting& meeting, Revision revision)
 /// The latest that any session knew or knows of it.
 Result<void> Sessions::add_pay(Meeting& meeting) const
 {
-    std::vector<std::shared_ptr<Session>> sessions;
     std::optional<Pay> latest;
     {
         const std::scoped_lock lock(mutex_);
         if (const auto kept = pay_.find(meeting.id); kept != pay_.end())
             latest = kept->second;
-        for (const auto& [document, session] : of_document_)
-            sessions.push_back(session);
-        if (draft_)
-            sessions.push_back(draft_);
     }
-    for (const auto& session : sessions)
+    for (const auto& session : all())
         session->read(
             [&](const SessionState& state, Revision revision)
             {

@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace planerka::app
 {
@@ -34,12 +35,14 @@ struct Bound
     std::shared_ptr<Session> session{};
     /// Why the document's own meeting is not it: that cannot be read, so it is the draft. Nothing if all is well.
     std::optional<Error> unreadable{};
-    bool is_new = false; ///< the document has got its own session by this call
+    bool is_new = false;  ///< the document has got its own session by this call
+    bool differs = false; ///< the meeting is open already, and the document remembers another state of it
 };
 
-/// Which session belongs to which open document. A document that remembers a meeting has its own; all others share one
-/// draft. As long as it lives, it knows who earns what: the documents do not say it, but whoever opens one again goes
-/// on with the cost. It must outlive the sessions that it makes. Any thread may call.
+/// Which session belongs to which open document. A document that remembers a meeting has its own, all others share one
+/// draft; sessions of the same meeting share it (app/README.md, "One meeting in several documents"). As long as it
+/// lives, it knows who earns what: the documents do not say it, but whoever opens one again goes on with the cost. It
+/// must outlive the sessions that it makes. Any thread may call.
 class Sessions
 {
 public:
@@ -59,11 +62,17 @@ public:
     /// `first_draft`.
     Result<Bound> of(Document document, const Sources& sources);
 
-    /// Gives a document that was just made the session that it was made from; the document is not told, it knows.
-    Bound adopt(Document document, SessionState state, std::function<void(const Session&)> changed);
+    /// Gives a document that was just made of this state a session that goes on with it. It shares the meeting of
+    /// `from`, the session that the state was taken of, or else of any that works on this very state. What has changed
+    /// in `from` since is stored in the document; else that is not told, it knows.
+    Bound adopt(Document document, SessionState state, std::function<void(const Session&)> changed,
+                const std::shared_ptr<Session>& from = {});
 
     /// The document is closed. Panels that still show its session may go on with it.
     void forget(Document document);
+
+    /// The document's session; nothing if it has none, that is, none or the draft.
+    std::shared_ptr<Session> find(Document document) const;
 
 private:
     struct Pay
@@ -74,9 +83,10 @@ private:
     };
 
     Result<std::shared_ptr<Session>> draft(const std::function<Result<Meeting>()>& first);
-    std::shared_ptr<Session> find(Document document) const;
+    std::shared_ptr<Session> open_one(const std::string& meeting_id, const Session* except = nullptr) const;
+    std::vector<std::shared_ptr<Session>> all() const;
     Bound insert(Document document, std::shared_ptr<Session> session);
-    std::shared_ptr<Session> made(SessionState state, std::function<void(const Session&)> changed);
+    SessionHooks hooks(std::function<void(const Session&)> changed);
     static std::optional<Pay> pay_of(const Meeting& meeting, Revision revision);
     void keep_pay(const Meeting& meeting, Revision revision);
     Result<void> add_pay(Meeting& meeting) const;

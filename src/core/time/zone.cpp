@@ -136,8 +136,13 @@ std::string system_time_zone()
 
 Date today_here()
 {
+    return now_here().date;
+}
+
+LocalTime now_here()
+{
     const auto minutes = std::chrono::floor<std::chrono::minutes>(std::chrono::system_clock::now());
-    return local_at(Instant{minutes.time_since_epoch().count()}, system_time_zone()).date;
+    return local_at(Instant{minutes.time_since_epoch().count()}, system_time_zone());
 }
 
 ZonedInstant instant_of(const LocalTime& local, std::string_view zone)

@@ -36,6 +36,9 @@ std::string system_time_zone();
 /// The date on this machine's clock, in its zone.
 Date today_here();
 
+/// The time on this machine's clock, in its zone.
+LocalTime now_here();
+
 /// Whether a clock change makes a wall-clock time doubtful: time/README.md, "Gap and overlap".
 enum class LocalTimeKind
 {

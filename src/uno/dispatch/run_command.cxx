@@ -56,6 +56,11 @@ void open_meeting(const Call& call)
     commands::open_meeting(call.place(), call.unsaved());
 }
 
+void restore_meeting(const Call& call)
+{
+    commands::restore_meeting(call.place(), call.unsaved());
+}
+
 void save_as(const Call& call, const commands::Place& place)
 {
     if (!call.file().isEmpty())
@@ -74,6 +79,8 @@ void save_meeting(const Call& call)
     const auto place = call.place();
     if (!call.file().isEmpty() || place.session->snapshot().file.empty())
         save_as(call, place);
+    else if (call.silent())
+        take(place.session->save());
     else
         commands::save_meeting(place);
 }
@@ -101,11 +108,9 @@ struct Command
 };
 
 constexpr std::array kCommands{
-    Command{"newMeeting", new_meeting},
-    Command{"openMeeting", open_meeting},
-    Command{"saveMeeting", save_meeting},
-    Command{"saveMeetingAs", save_meeting_as},
-    Command{"make", make},
+    Command{"newMeeting", new_meeting},         Command{"openMeeting", open_meeting},
+    Command{"restoreMeeting", restore_meeting}, Command{"saveMeeting", save_meeting},
+    Command{"saveMeetingAs", save_meeting_as},  Command{"make", make},
     Command{"showSidebar", show_sidebar},
 };
 

@@ -5,22 +5,27 @@
 #include "bridge/errors.hxx"
 #include "meeting/meeting_file.hpp"
 #include "office/dialogs.hxx"
+#include "office/recovery.hxx"
 #include "office/sessions.hxx"
 #include "office/show_sidebar.hxx"
 #include "text/messages.hpp"
-
-#include <optional>
 
 namespace planerka::uno::commands
 {
 namespace
 {
-/// Whether the session's meeting may be given up.
-struct Agreement
+Answer ask_which_to_keep(const Place& place, const std::string& file)
 {
-    bool is_given = true;
-    std::optional<app::Revision> revision{}; ///< of what the user gave up, if they were asked
-};
+    return ask_or_cancel(
+        place.context, place.frame,
+        text::message(ui_language(place.context), "extension.ask_overwrite_changed", {{"file", file}}));
+}
+} // namespace
+
+Place place_in(const Context& context, const Frame& frame)
+{
+    return {context, frame, session_of(context, model_of(frame))};
+}
 
 Agreement may_give_up(const Place& place, Unsaved unsaved)
 {
@@ -31,12 +36,6 @@ Agreement may_give_up(const Place& place, Unsaved unsaved)
         !place.session->is_modified() ||
             ask(place.context, place.frame, text::message(ui_language(place.context), "sidebar.ask.forget_changes")),
         revision};
-}
-} // namespace
-
-Place place_in(const Context& context, const Frame& frame)
-{
-    return {context, frame, session_of(context, model_of(frame))};
 }
 
 bool new_meeting(const Place& place, std::string_view purpose, Unsaved unsaved)
@@ -62,22 +61,46 @@ void open_meeting_file(const Place& place, const std::filesystem::path& file)
     take(place.session->replace(take(load_meeting(file)), file));
 }
 
+bool restore_meeting(const Place& place, Unsaved unsaved)
+{
+    const auto found = left_over(place.context);
+    if (found.empty())
+        throw Failure({"extension.nothing_left_over"});
+    return restore(place, found.front(), unsaved);
+}
+
 bool save_meeting(const Place& place)
 {
     const auto saved = place.session->save();
     if (!saved && saved.error().code == "session.no_file")
         return save_meeting_as(place);
-    take(saved);
-    return true;
+    if (saved || saved.error().code != "session.file_changed")
+    {
+        take(saved);
+        return true;
+    }
+    const auto overwrite = ask_which_to_keep(place, saved.error().file);
+    if (overwrite == Answer::yes)
+        take(place.session->save(app::IfChanged::overwrite));
+    return overwrite == Answer::no ? save_meeting_as(place) : overwrite == Answer::yes;
 }
 
 bool save_meeting_as(const Place& place)
 {
     const auto asked = place.session->snapshot();
     const auto file = ask_for_file_to_save(place.context, app::meeting_file_name(asked.meeting));
-    if (file)
-        take(place.session->save_as(*file, asked.revision));
-    return file.has_value();
+    if (!file)
+        return false;
+    const auto saved = place.session->save_as(*file, asked.revision);
+    if (saved || saved.error().code != "session.file_changed")
+    {
+        take(saved);
+        return true;
+    }
+    const auto overwrite = ask_which_to_keep(place, saved.error().file);
+    if (overwrite == Answer::yes)
+        take(place.session->save_as(*file, asked.revision, app::IfChanged::overwrite));
+    return overwrite == Answer::no ? save_meeting_as(place) : overwrite == Answer::yes;
 }
 
 Reference<css::lang::XComponent> make(const Place& place, const Make& what)
@@ -92,7 +115,7 @@ Reference<css::lang::XComponent> make(const Place& place, const Make& what)
         options.form = true;
         made = planner(place.context).make(what.kind, state.meeting, options);
     }
-    const auto document = open_with_session(place.context, take(std::move(made)), state, what.hidden);
+    const auto document = open_with_session(place.context, take(std::move(made)), state, what.hidden, place.session);
     const Model model(document, UNO_QUERY);
     if (!what.hidden && model.is() && model->getCurrentController().is())
         show_sidebar(place.context, model->getCurrentController()->getFrame()); // one goes on in the new window

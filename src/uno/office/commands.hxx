@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 /// What a user can do, for the menu and the sidebar alike. Each throws Failure (or a UNO exception) if it cannot be
@@ -32,6 +33,16 @@ enum class Unsaved
     forget, ///< without asking
 };
 
+/// Whether the session's meeting may be given up.
+struct Agreement
+{
+    bool is_given = true;
+    std::optional<app::Revision> revision{}; ///< of what the user gave up, if they were asked
+};
+
+/// Asks if there are unsaved changes.
+Agreement may_give_up(const Place& place, Unsaved unsaved);
+
 /// A draft for a purpose; false if the user did not want it.
 bool new_meeting(const Place& place, std::string_view purpose, Unsaved unsaved);
 
@@ -39,7 +50,12 @@ bool new_meeting(const Place& place, std::string_view purpose, Unsaved unsaved);
 bool open_meeting(const Place& place, Unsaved unsaved);
 void open_meeting_file(const Place& place, const std::filesystem::path& file);
 
-/// Saves to the meeting's file, or to one that the user chooses; false if cancelled.
+/// Goes on with the meeting that was left over last (office/recovery.hxx); false if the user did not want it. Throws
+/// Failure if there is none.
+bool restore_meeting(const Place& place, Unsaved unsaved);
+
+/// Saves to the meeting's file, or to one that the user chooses; false if cancelled. If somebody else has changed the
+/// file meanwhile, the user says which to keep, or both.
 bool save_meeting(const Place& place);
 bool save_meeting_as(const Place& place);
 

@@ -73,6 +73,20 @@ bool ask(const Context& context, const Frame& frame, const std::string& question
                     question) == css::awt::MessageBoxResults::YES;
 }
 
+Answer ask_or_cancel(const Context& context, const Frame& frame, const std::string& question)
+{
+    switch (show_box(context, frame, css::awt::MessageBoxType_QUERYBOX,
+                     css::awt::MessageBoxButtons::BUTTONS_YES_NO_CANCEL, question))
+    {
+    case css::awt::MessageBoxResults::YES:
+        return Answer::yes;
+    case css::awt::MessageBoxResults::NO:
+        return Answer::no;
+    default:
+        return Answer::cancel;
+    }
+}
+
 std::optional<std::filesystem::path> ask_for_file_to_open(const Context& context)
 {
     return chosen(file_picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE));

@@ -18,6 +18,16 @@ void show_error(const Context& context, const Frame& frame, const std::string& t
 
 bool ask(const Context& context, const Frame& frame, const std::string& question);
 
+enum class Answer
+{
+    yes,
+    no,
+    cancel,
+};
+
+/// The same with a third way out; in a headless office that.
+Answer ask_or_cancel(const Context& context, const Frame& frame, const std::string& question);
+
 /// A meeting file to open; nothing if the user cancels.
 std::optional<std::filesystem::path> ask_for_file_to_open(const Context& context);
 

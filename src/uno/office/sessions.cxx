@@ -5,6 +5,7 @@
 #include "documents/documents.hpp"
 #include "documents/visible.hpp"
 #include "office/memory.hxx"
+#include "office/recovery.hxx"
 
 #include <com/sun/star/lang/XEventListener.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -34,7 +35,13 @@ class WhenDocumentCloses final : public cppu::WeakImplHelper1<css::lang::XEventL
     void SAL_CALL disposing(const css::lang::EventObject& event) override
     {
         guarded([] { return Language::en; }, static_cast<cppu::OWeakObject*>(this),
-                [&] { sessions().forget(key_of(event.Source)); });
+                [&]
+                {
+                    const auto document = key_of(event.Source);
+                    if (const auto session = sessions().find(document))
+                        let_go(session);
+                    sessions().forget(document);
+                });
     }
 };
 
@@ -72,10 +79,11 @@ std::function<void(const app::Session&)> storing_in(const Model& model)
     };
 }
 
-void watch(const Model& model, const app::Bound& bound)
+void watch(const Context& context, const Model& model, const app::Bound& bound)
 {
     if (bound.is_new)
         model->addEventListener(new WhenDocumentCloses);
+    keep_copies(context, bound.session);
 }
 } // namespace
 
@@ -86,7 +94,7 @@ app::Bound bound_session(const Context& context, const Model& model)
                       {.memory = [&] { return remembered(model); },
                        .first_draft = [&] { return planner(context).new_meeting(kFirstPurpose, ui_language(context)); },
                        .changed = storing_in(model)}));
-    watch(model, bound);
+    watch(context, model, bound);
     return bound;
 }
 
@@ -99,12 +107,13 @@ std::shared_ptr<app::Session> session_of(const Context& context, const Model& mo
 }
 
 Reference<css::lang::XComponent> open_with_session(const Context& context, const app::Document& document,
-                                                   app::SessionState state, bool hidden)
+                                                   app::SessionState state, bool hidden,
+                                                   const std::shared_ptr<app::Session>& from)
 {
     auto component = open_untitled(context, document, hidden);
     const Model model(component, UNO_QUERY_THROW);
     state.request = document.request;
-    watch(model, sessions().adopt(key_of(model), std::move(state), storing_in(model)));
+    watch(context, model, sessions().adopt(key_of(model), std::move(state), storing_in(model), from));
     return component;
 }
 } // namespace planerka::uno

@@ -18,7 +18,8 @@ app::Bound bound_session(const Context& context, const Model& model);
 std::shared_ptr<app::Session> session_of(const Context& context, const Model& model);
 
 /// Opens a made document, see open_untitled(), whose session goes on with this state: pay included, which the document
-/// does not hold.
+/// does not hold. It shares the meeting of `from`, the session that the state was taken of, if that is given.
 Reference<css::lang::XComponent> open_with_session(const Context& context, const app::Document& document,
-                                                   app::SessionState state, bool hidden = false);
+                                                   app::SessionState state, bool hidden = false,
+                                                   const std::shared_ptr<app::Session>& from = {});
 } // namespace planerka::uno

@@ -9,6 +9,7 @@
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 
+#include <thread>
 #include <utility>
 
 // The one way to hear of keys before the control that has the focus does; nothing has taken its place.
@@ -101,6 +102,16 @@ Events Content::events()
     };
     events.clicked = [run](const std::string& name)
     { run([&](Content& self) { self.later([name](Content& later) { later.press(name); }); }); };
+    events.run = [weak = weak_from_this(), main = std::this_thread::get_id()](const Handler& handler)
+    {
+        const auto self = weak.lock();
+        if (!self)
+            return;
+        if (std::this_thread::get_id() == main)
+            handler();
+        else
+            self->later([handler](Content&) { handler(); });
+    };
     events.focused = [run](const Slot* slot)
     {
         if (!slot) // the field can be written to again

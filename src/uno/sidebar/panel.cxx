@@ -49,7 +49,8 @@ Panel::Parts Panel::filled(const Context& context, const PanelArguments& argumen
 Panel::Parts Panel::with_failure(const Context& context, const PanelArguments& arguments,
                                  const std::string& reason) const
 {
-    auto failure = std::make_shared<Surface>(context, arguments.parent, Events{.focused = [](Slot*) {}});
+    auto failure = std::make_shared<Surface>(
+        context, arguments.parent, Events{.focused = [](Slot*) {}, .run = [](const Handler& handler) { handler(); }});
     panel::View view;
     view.foot.push_back({.cells = {{.name = "message:failure",
                                     .text = text::message(language_, "sidebar.failed", {{"reason", reason}}),

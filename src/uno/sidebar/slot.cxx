@@ -84,39 +84,43 @@ void Slot::set(const char* property, const Any& value) const
 
 void Slot::listen(const Events& events)
 {
+    const auto told = [&events](Handler handler) -> Handler
+    { return [&events, handler = std::move(handler)] { events.run(handler); }; };
     switch (widget_)
     {
     case Widget::label:
         return;
     case Widget::edit:
     case Widget::memo:
-        as<awt::XTextComponent>(control_)->addTextListener(new OnText([this, &events] { on_text(events); }));
+        as<awt::XTextComponent>(control_)->addTextListener(new OnText(told([this, &events] { on_text(events); })));
         break;
     case Widget::list:
-        as<awt::XListBox>(control_)->addItemListener(new OnChoice([this, &events] { on_choice(events); }));
+        as<awt::XListBox>(control_)->addItemListener(new OnChoice(told([this, &events] { on_choice(events); })));
         break;
     case Widget::check:
-        as<awt::XCheckBox>(control_)->addItemListener(new OnChoice(
-            [this, &events]
-            {
-                const bool is_ticked = as<awt::XCheckBox>(control_)->getState() == 1;
-                if (is_ticked == cell_.is_ticked)
-                    return;
-                cell_.is_ticked = is_ticked;
-                events.ticked(cell_.name, is_ticked);
-            }));
+        as<awt::XCheckBox>(control_)->addItemListener(new OnChoice(told([this, &events] { on_tick(events); })));
         break;
     case Widget::button:
-        as<awt::XButton>(control_)->addActionListener(new OnClick([this, &events] { events.clicked(cell_.name); }));
+        as<awt::XButton>(control_)->addActionListener(
+            new OnClick(told([this, &events] { events.clicked(std::string(cell_.name)); })));
         break;
     }
-    window_->addFocusListener(new OnFocus(
-        [this, &events]
-        {
-            text_before_ = shown_text_;
-            events.focused(this);
-        },
-        [&events] { events.focused(nullptr); }));
+    window_->addFocusListener(new OnFocus(told(
+                                              [this, &events]
+                                              {
+                                                  text_before_ = shown_text_;
+                                                  events.focused(this);
+                                              }),
+                                          told([&events] { events.focused(nullptr); })));
+}
+
+void Slot::on_tick(const Events& events)
+{
+    const bool is_ticked = as<awt::XCheckBox>(control_)->getState() == 1;
+    if (is_ticked == cell_.is_ticked)
+        return;
+    cell_.is_ticked = is_ticked;
+    events.ticked(std::string(cell_.name), is_ticked);
 }
 
 void Slot::on_text(const Events& events)
@@ -140,7 +144,7 @@ void Slot::on_choice(const Events& events)
     if (id == cell_.text)
         return;
     cell_.text = id;
-    events.chosen(cell_.name, id);
+    events.chosen(std::string(cell_.name), id);
 }
 
 void Slot::show_tone(Tone tone)

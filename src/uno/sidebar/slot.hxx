@@ -26,6 +26,10 @@ struct Events
     std::function<void(const std::string& name, bool is_ticked)> ticked{};
     std::function<void(const std::string& name)> clicked{};
     std::function<void(Slot* slot)> focused{}; ///< nullptr: none of them any more
+
+    /// Runs a handler on the main thread, under the office's lock: at once if it is called there, else after the event
+    /// at hand. What a script does to a control is told on the script's own thread and without that lock.
+    std::function<void(Handler)> run{};
 };
 
 /// One plain UNO control, which shows one cell after another as the panel scrolls. What it shows is remembered, so that
@@ -62,6 +66,7 @@ private:
     void show_tone(panel::Tone tone);
     void on_text(const Events& events);
     void on_choice(const Events& events);
+    void on_tick(const Events& events);
 
     const panel::Widget widget_;
     const Theme& theme_;

@@ -72,12 +72,19 @@ Surface::Surface(const Context& context, const Reference<awt::XWindow>& parent, 
     };
     frame_.emplace(context, container_, theme_, events_);
     body_.emplace(context, body_container_, theme_, events_);
-    bar_->addAdjustmentListener(new OnScroll([this](sal_Int32 value) { scroll_to(value); }));
+    bar_->addAdjustmentListener(
+        new OnScroll([this](sal_Int32 value) { events_.run([this, value] { scroll_to(value); }); }));
 }
 
 Surface::~Surface()
 {
-    events_ = {};
+    // While the controls go, they still tell of a focus that they lose.
+    events_ = {.typed = [](const std::string&, const std::string&) {},
+               .chosen = [](const std::string&, const std::string&) {},
+               .ticked = [](const std::string&, bool) {},
+               .clicked = [](const std::string&) {},
+               .focused = [](Slot*) {},
+               .run = [](const Handler&) {}};
     try
     {
         Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose();

@@ -48,7 +48,11 @@ namespace
 {
 struct Typist : panel::EditorFixture
 {
-    Typist() { meeting.goals.at(0).measure = std::string(kLongText, 'x'); } // no part that is open shows it
+    Typist()
+    {
+        meeting.justification = std::string(kLongText, 'x');
+        folds.set("section:meeting", false); // what is shown of it would be counted, too
+    }
 
     /// Types and shows what came of it, as a panel does; returns how often the long text was copied for it.
     int copies_of_a_keystroke(Session& session, std::string_view place, std::string_view text)

@@ -52,6 +52,25 @@ Office::Office(OfficeOptions options) : options_(std::move(options))
 
 Office::~Office()
 {
+    end();
+}
+
+void Office::kill_and_restart()
+{
+    desktop_.clear();
+    context_.clear();
+    process_.reset(); // kills it
+    connect();
+}
+
+void Office::end_and_restart()
+{
+    end();
+    connect();
+}
+
+void Office::end()
+{
     try
     {
         if (desktop_.is())

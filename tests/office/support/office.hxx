@@ -59,12 +59,18 @@ public:
 
     void store(const Model& document, const std::filesystem::path& file, const char* filter) const;
 
+    /// The same profile in another process, after this one was killed or has ended as its user ends it. Documents of
+    /// before are gone.
+    void kill_and_restart();
+    void end_and_restart();
+
     /// What `unopkg list` says of the installed extensions.
     std::string installed_extensions() const;
 
 private:
     std::filesystem::path log() const { return folder_.path() / "office.log"; }
     void connect();
+    void end();
 
     OfficeOptions options_;
     TemporaryFolder folder_;

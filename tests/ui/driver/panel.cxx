@@ -6,7 +6,9 @@
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleValue.hpp>
+#include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
@@ -22,7 +24,11 @@
 #include <com/sun/star/ui/XPanel.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 
+#include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
+
 #include <algorithm>
+#include <future>
 #include <stdexcept>
 #include <thread>
 
@@ -36,6 +42,17 @@ using uno::to_utf8;
 
 namespace
 {
+/// Tells this process when the office's main thread has come to it.
+class Arrival final : public cppu::WeakImplHelper1<css::awt::XCallback>
+{
+public:
+    void SAL_CALL notify(const Any&) override { arrived_.set_value(); }
+    void wait() { arrived_.get_future().wait(); }
+
+private:
+    std::promise<void> arrived_;
+};
+
 /// The panel's controls once its deck is open. The deck is asked for anew each time: one that was kept may be gone.
 Reference<css::awt::XControlContainer> opened_panel(const Reference<css::frame::XController2>& controller)
 {
@@ -164,6 +181,7 @@ Reference<css::awt::XControl> Panel::find(const std::string& name) const
     for (sal_Int32 top = 0;; top += page)
     {
         position->setCurrentValue(Any(top));
+        settle();
         if (auto found = seen(); found.is())
             return found;
         if (top >= bar->getMaximum())
@@ -206,14 +224,27 @@ bool Panel::is_ticked(const std::string& check) const
     return Reference<css::awt::XCheckBox>(control(check), UNO_QUERY_THROW)->getState() == 1;
 }
 
+/// What was done so far has had its effect: what a script does the panel hears of on the main thread, in turn.
+void Panel::settle() const
+{
+    for (int turn = 0; turn < 2; ++turn) // a click is an event that makes another one
+    {
+        const rtl::Reference<Arrival> arrival(new Arrival);
+        css::awt::AsyncCallback::create(office_.context())->addCallback(arrival.get(), Any());
+        arrival->wait();
+    }
+}
+
 void Panel::type(const std::string& edit, const std::string& text) const
 {
     Reference<css::awt::XTextComponent>(control(edit), UNO_QUERY_THROW)->setText(to_ou(text));
+    settle();
 }
 
 void Panel::choose(const std::string& list, int entry) const
 {
     Reference<css::awt::XListBox>(control(list), UNO_QUERY_THROW)->selectItemPos(static_cast<sal_Int16>(entry), true);
+    settle();
 }
 
 void Panel::press(const std::string& button) const

@@ -51,6 +51,7 @@ public:
     void press(const std::string& button) const;
 
 private:
+    void settle() const;
     Reference<css::awt::XControl> find(const std::string& name) const;
     Reference<css::awt::XControl> control(const std::string& name) const;
 
