@@ -12,7 +12,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <atomic>
 #include <thread>
 
 namespace planerka::ui_tests
@@ -54,11 +53,10 @@ BOOST_FIXTURE_TEST_CASE(every_file_keeps_its_meeting, Macro)
         meeting.id = std::to_string(number);
         BOOST_REQUIRE(save_meeting(meeting, file(number)));
     }
-    std::atomic<bool> done = false;
-    std::thread typist(
-        [&]
+    std::jthread typist(
+        [&](const std::stop_token& stop)
         {
-            for (int text = 0; !done; ++text)
+            for (int text = 0; !stop.stop_requested(); ++text)
                 panel.type("title", std::to_string(text));
         });
     int mixed = 0;
@@ -70,7 +68,7 @@ BOOST_FIXTURE_TEST_CASE(every_file_keeps_its_meeting, Macro)
         if (load_meeting(file(number)).value().id != std::to_string(number))
             ++mixed;
     }
-    done = true;
+    typist.request_stop();
     typist.join();
     BOOST_TEST(mixed == 0);
 }

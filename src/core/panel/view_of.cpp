@@ -56,7 +56,8 @@ View view_of(const Meeting& meeting, const WrongTexts& wrong, const Folds& folds
 {
     const auto scheduled = schedule(meeting);
     const auto problems = check(meeting, scheduled, language);
-    const Scene scene{meeting, wrong, folds, around, scheduled, problems, blueprints, language};
+    Words words;
+    const Scene scene{meeting, wrong, folds, around, scheduled, problems, blueprints, language, words};
     const auto figures = figures_of(meeting, language);
     View view;
     view.has_wrong_texts = !wrong.empty();

@@ -17,6 +17,13 @@
 
 namespace planerka::uno::sidebar
 {
+namespace
+{
+/// The office's main thread, once an event has come on it. A panel itself may be made on another one: a script can open
+/// the deck.
+std::atomic<std::thread::id> main_thread{};
+} // namespace
+
 Content::Content(const Context& context, const Frame& frame)
     : context_(context), frame_(frame), language_(ui_language(context)),
       blueprints_(take(planner(context).blueprints()))
@@ -77,7 +84,13 @@ Handler Content::guarded(std::function<void(Content&)> action)
 
 void Content::later(std::function<void(Content&)> action)
 {
-    css::awt::AsyncCallback::create(context_)->addCallback(new Later(guarded(std::move(action))), Any());
+    css::awt::AsyncCallback::create(context_)->addCallback(new Later(
+                                                               [handler = guarded(std::move(action))]
+                                                               {
+                                                                   main_thread = std::this_thread::get_id();
+                                                                   handler();
+                                                               }),
+                                                           Any());
 }
 
 Events Content::events()
@@ -102,12 +115,12 @@ Events Content::events()
     };
     events.clicked = [run](const std::string& name)
     { run([&](Content& self) { self.later([name](Content& later) { later.press(name); }); }); };
-    events.run = [weak = weak_from_this(), main = std::this_thread::get_id()](const Handler& handler)
+    events.run = [weak = weak_from_this()](const Handler& handler)
     {
         const auto self = weak.lock();
         if (!self)
             return;
-        if (std::this_thread::get_id() == main)
+        if (std::this_thread::get_id() == main_thread.load())
             handler();
         else
             self->later([handler](Content&) { handler(); });

@@ -191,10 +191,15 @@ Reference<css::awt::XControl> Panel::find(const std::string& name) const
 
 Reference<css::awt::XControl> Panel::control(const std::string& name) const
 {
-    auto found = find(name);
-    if (!found.is())
-        throw std::runtime_error("the panel has no " + name);
-    return found;
+    // While the panel shows another meeting, a cell may be between two controls.
+    constexpr int kTries = 5;
+    for (int tries = 0; tries < kTries; ++tries)
+    {
+        if (auto found = find(name); found.is())
+            return found;
+        settle();
+    }
+    throw std::runtime_error("the panel has no " + name);
 }
 
 bool Panel::is_shown(const std::string& name) const

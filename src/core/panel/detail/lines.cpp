@@ -68,30 +68,53 @@ int columns_of(Kind kind)
     }
 }
 
-Options options_at(const Scene& scene, std::string_view path)
+/// "attendees[].email" for "attendees[3].email".
+std::string without_row(std::string_view path)
+{
+    const auto row = forms::row_of(path);
+    if (!row)
+        return std::string(path);
+    auto key = std::string(row->list) + "[].";
+    return key += row->rest;
+}
+
+Options made(std::vector<forms::Option> options)
+{
+    return std::make_shared<const std::vector<forms::Option>>(std::move(options));
+}
+
+/// The purposes that have a blueprint, and the meeting's own if it has none.
+Options purposes(const Scene& scene)
+{
+    std::vector<forms::Option> options;
+    bool is_own = true;
+    for (const auto& blueprint : scene.blueprints)
+    {
+        is_own = is_own && blueprint.id != scene.meeting.purpose_id;
+        options.push_back({blueprint.id, blueprint.title.in(scene.language)});
+    }
+    const auto& meeting = scene.meeting;
+    const auto& own = meeting.custom_purpose.empty() ? meeting.purpose_id : meeting.custom_purpose;
+    if (is_own)
+        options.push_back({meeting.purpose_id, own.empty() ? say(scene.language, "own_purpose") : own});
+    return made(std::move(options));
+}
+
+/// @param held what is chosen now
+Options options_at(const Scene& scene, std::string_view path, std::string_view held)
 {
     if (path == "purposeId")
-    {
-        std::vector<forms::Option> options;
-        bool is_own = true;
-        for (const auto& blueprint : scene.blueprints)
-        {
-            is_own = is_own && blueprint.id != scene.meeting.purpose_id;
-            options.push_back({blueprint.id, blueprint.title.in(scene.language)});
-        }
-        const auto& meeting = scene.meeting;
-        const auto& own = meeting.custom_purpose.empty() ? meeting.purpose_id : meeting.custom_purpose;
-        if (is_own)
-            options.push_back({meeting.purpose_id, own.empty() ? say(scene.language, "own_purpose") : own});
-        return std::make_shared<const std::vector<forms::Option>>(std::move(options));
-    }
+        return purposes(scene);
+    auto& known = scene.words.options[without_row(path)];
+    if (known && std::ranges::find(*known, held, &forms::Option::id) != known->end())
+        return known;
     const auto asked = path == kChair || path == kMinuteTaker ? std::string_view("organizerId") : path;
     auto options = forms::options_of(scene.meeting, asked, scene.language);
     // A kind of attendee, a format … that every meeting has is never "not said".
-    if (!options.empty() && options.front().id.empty() && typed_text(scene.meeting, path, scene.language) != "" &&
+    if (!options.empty() && options.front().id.empty() && !held.empty() &&
         (path == "format" || path.ends_with(".attendeeKind")))
         options.erase(options.begin());
-    return std::make_shared<const std::vector<forms::Option>>(std::move(options));
+    return known = made(std::move(options));
 }
 } // namespace
 
@@ -146,9 +169,13 @@ std::string help_at(const Scene& scene, std::string_view path)
 
 Cell editing(const Scene& scene, std::string_view path)
 {
-    Cell cell{.widget = Widget::edit, .name = std::string(path), .help = help_at(scene, path)};
+    auto& help = scene.words.help[without_row(path)];
+    if (help.empty())
+        help = help_at(scene, path);
+    Cell cell{.widget = Widget::edit, .name = std::string(path), .help = help};
     const auto kind = kind_at(scene, path);
     cell.columns = path == "purposeId" ? kLineColumns : columns_of(kind); // purposes have long names
+    auto held = typed_text(scene.meeting, path, scene.language);
     switch (kind)
     {
     case Kind::choice:
@@ -156,11 +183,11 @@ Cell editing(const Scene& scene, std::string_view path)
     case Kind::item:
     case Kind::decision:
         cell.widget = Widget::list;
-        cell.options = options_at(scene, path);
+        cell.options = options_at(scene, path, held);
         break;
     case Kind::yes_no:
         cell.widget = Widget::check;
-        cell.is_ticked = typed_text(scene.meeting, path, scene.language) == "yes";
+        cell.is_ticked = held == "yes";
         cell.text = label_at(scene, path);
         return cell;
     case Kind::long_text:
@@ -173,7 +200,7 @@ Cell editing(const Scene& scene, std::string_view path)
     }
     const auto wrong = scene.wrong.find(path);
     cell.is_wrong = wrong != scene.wrong.end();
-    cell.text = cell.is_wrong ? wrong->second.text : typed_text(scene.meeting, path, scene.language);
+    cell.text = cell.is_wrong ? wrong->second.text : std::move(held);
     return cell;
 }
 
