@@ -434,7 +434,12 @@ std::string currency_of(const Meeting& meeting, Language language)
 std::string text_of(const Meeting& meeting, std::string_view path, Language language)
 {
     const auto found = find(meeting, path);
-    return std::visit(Showing(meeting, found, language), found.value);
+    auto text = std::visit(Showing(meeting, found, language), found.value);
+    // A sum that is not there is not zero.
+    if (found.entity == "Amount" && found.key == "amount" && std::get<Decimal*>(found.value)->is_zero() &&
+        text_of(meeting, std::string(path.substr(0, path.rfind('.') + 1)) + "currency", language).empty())
+        text.clear();
+    return text;
 }
 
 std::string take_text(Meeting& meeting, std::string_view path, std::string_view text, Language language)

@@ -269,10 +269,10 @@ void add_details(const Scene& scene, std::vector<Line>& lines, std::string_view 
                 packing.add(forms::place_in(list, row, entry.path));
     }
     const auto place = forms::place_in(list, row);
-    const auto does = [&](const char* verb, const std::string& word)
-    { return button(verb + (':' + place), say(scene.language, "do." + word), say(scene.language, "help." + word)); };
-    lines.push_back({.cells = {does("up", "move_up"), does("down", "move_down"), does("remove", "remove")},
-                     .indent = 1,
-                     .is_buttons = true});
+    const auto does = [&](const char* verb, const char* arrow, const std::string& word)
+    { return sign(verb + (':' + place), arrow, say(scene.language, "help." + word)); };
+    lines.push_back({.cells = {does("up", "↑", "move_up"), does("down", "↓", "move_down"),
+                               does("remove", "✕", "remove"), label({})},
+                     .indent = 1});
 }
 } // namespace planerka::panel
