@@ -189,12 +189,16 @@ private:
 };
 } // namespace
 
-std::size_t paste_people(Meeting& meeting, std::string_view text)
+std::size_t take_people(Meeting& meeting, std::vector<NamedPerson> people)
 {
-    auto people = people_in(text);
     Pasting pasting(meeting, our_domain(meeting, people));
     for (auto& person : people)
         pasting.take(std::move(person));
     return pasting.count();
+}
+
+std::size_t paste_people(Meeting& meeting, std::string_view text)
+{
+    return take_people(meeting, people_in(text));
 }
 } // namespace planerka::panel
