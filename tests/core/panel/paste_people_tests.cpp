@@ -2,6 +2,7 @@
 #include "panel/paste_people.hpp"
 
 #include "editor_fixture.hpp"
+#include "pasted.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -9,29 +10,6 @@ namespace planerka::panel
 {
 namespace
 {
-/// Everybody a line: name, address, job title, telephone number.
-std::string people_of(const Meeting& meeting)
-{
-    std::string text;
-    for (const auto& person : meeting.attendees)
-    {
-        text += person.name;
-        for (const auto* const value : {&person.email, &person.job_title, &person.phone})
-            if (!value->empty())
-                text += " | " + *value;
-        text += '\n';
-    }
-    return text;
-}
-
-/// Who comes of it in a meeting of nobody.
-std::string pasted(std::string_view text)
-{
-    Meeting meeting;
-    paste_people(meeting, text);
-    return people_of(meeting);
-}
-
 const std::string kDanaAndLena = "Dana Reyes | dana@example.com\nLena Vogt | lena@example.com\n";
 } // namespace
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "panel/detail/people_in_text.hpp"
 
-#include "base/letters.hpp"
 #include "panel/detail/job_titles.hpp"
 #include "panel/detail/people_parts.hpp"
-#include "text/blank.hpp"
+#include "panel/detail/people_table.hpp"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -17,18 +14,6 @@ namespace planerka::panel
 namespace
 {
 using Parts = std::vector<PersonPart>;
-
-/// "Reyes" and "Dana" are one name, «Соколова» and «Анна» in the order of Russian lists.
-std::string joined_name(const std::string& surname, const std::string& given)
-{
-    const bool is_cyrillic = !surname.empty() && (surname.front() & 0x80) != 0;
-    return is_cyrillic ? surname + ' ' + given : given + ' ' + surname;
-}
-
-bool may_be_half_a_name(const std::string& text)
-{
-    return is_one_name_word(text) && !is_job_title(text);
-}
 
 void add_to(std::string& text, const std::string& more)
 {
@@ -112,121 +97,117 @@ void add_people(std::vector<NamedPerson>& people, const Parts& parts)
         add_person(people, group);
 }
 
-/// What the columns of a table hold, by the words in its first row.
-enum class Column
+/// A line that has nothing but an address.
+std::string address_alone(const std::string& line)
 {
-    unknown,
-    name,
-    given,
-    surname,
-    other,
+    const auto parts = person_parts(line);
+    return parts.size() == 1 && parts[0].text.empty() && parts[0].behind.empty() ? parts[0].email : std::string();
+}
+
+/// "@Dana Reyes @Lena Vogt", as people are called in chats.
+std::string without_mentions(std::string line)
+{
+    for (std::size_t at = 0; (at = line.find('@', at)) != std::string::npos; ++at)
+        if (at == 0 || line[at - 1] == ' ')
+            line[at] = ';';
+    return line;
+}
+
+/// "Lena Vogt and Priya Shah" are two people.
+std::vector<std::string> people_between(const std::string& piece)
+{
+    for (const std::string_view word : {" and ", " & ", " и "})
+        if (const auto at = piece.find(word); at != std::string::npos)
+        {
+            auto before = piece.substr(0, at);
+            auto behind = piece.substr(at + word.size());
+            if (is_full_name(before) && is_full_name(behind) && !is_job_title(piece))
+                return {std::move(before), std::move(behind)};
+        }
+    return {piece};
+}
+
+/// Reads line by line, for a line may tell more of the person before it.
+class PeopleReader
+{
+public:
+    explicit PeopleReader(std::vector<std::string> lines) : lines_(std::move(lines)) {}
+
+    std::vector<NamedPerson> read()
+    {
+        for (std::size_t line = 0; line < lines_.size(); ++line)
+            if (!add_row(lines_[line]) && !add_to_last(line))
+                add_line(lines_[line]);
+        return std::move(people_);
+    }
+
+private:
+    /// A row of a table; its first one may say what the columns hold.
+    bool add_row(const std::string& line)
+    {
+        for (const auto* const separator : {"\t", ";", ","})
+            if (auto columns = headings(split_list(line, separator)))
+            {
+                columns_ = std::move(*columns);
+                separator_ = separator;
+                return true;
+            }
+        const bool has_tab = line.find('\t') != std::string::npos;
+        if (!has_tab && (separator_.empty() || line.find(separator_) == std::string::npos))
+        {
+            columns_.clear();
+            separator_.clear();
+            return false;
+        }
+        add_person(people_, parts_of_row(split_list(line, has_tab ? "\t" : separator_), columns_));
+        is_alone_ = false;
+        return true;
+    }
+
+    /// A name, below it what the person does, below that the address.
+    bool add_to_last(std::size_t line)
+    {
+        if (!is_alone_ || people_.empty() || !people_.back().email.empty())
+            return false;
+        if (auto address = address_alone(lines_[line]); !address.empty())
+        {
+            people_.back().email = std::move(address);
+            return true;
+        }
+        const bool is_title = people_.back().job_title.empty() && is_job_title(lines_[line]) &&
+                              line + 1 < lines_.size() && !address_alone(lines_[line + 1]).empty();
+        if (is_title)
+            people_.back().job_title = lines_[line];
+        return is_title;
+    }
+
+    void add_line(const std::string& line)
+    {
+        const auto before = people_.size();
+        for (const auto& segment : split_list(without_mentions(line), ";"))
+        {
+            Parts parts;
+            for (const auto& piece : split_list(segment, ","))
+                for (const auto& name : people_between(piece))
+                    for (auto& part : person_parts(name))
+                        if (!part.is_empty())
+                            parts.push_back(std::move(part));
+            if (!parts.empty())
+                add_people(people_, parts);
+        }
+        is_alone_ = people_.size() == before + 1;
+    }
+
+    std::vector<std::string> lines_;
+    std::vector<NamedPerson> people_{};
+    std::vector<Column> columns_{};
+    std::string separator_{};
+    bool is_alone_ = false; ///< the line before named one person
 };
-
-std::optional<std::vector<Column>> headings(const std::vector<std::string>& cells)
-{
-    static constexpr std::array kWords{std::pair{std::string_view("name"), Column::name},
-                                       std::pair{std::string_view("full name"), Column::name},
-                                       std::pair{std::string_view("имя"), Column::given},
-                                       std::pair{std::string_view("фио"), Column::name},
-                                       std::pair{std::string_view("ф.и.о."), Column::name},
-                                       std::pair{std::string_view("участник"), Column::name},
-                                       std::pair{std::string_view("attendee"), Column::name},
-                                       std::pair{std::string_view("participant"), Column::name},
-                                       std::pair{std::string_view("first name"), Column::given},
-                                       std::pair{std::string_view("given name"), Column::given},
-                                       std::pair{std::string_view("last name"), Column::surname},
-                                       std::pair{std::string_view("surname"), Column::surname},
-                                       std::pair{std::string_view("фамилия"), Column::surname},
-                                       std::pair{std::string_view("e-mail"), Column::other},
-                                       std::pair{std::string_view("email"), Column::other},
-                                       std::pair{std::string_view("e-mail address"), Column::other},
-                                       std::pair{std::string_view("email address"), Column::other},
-                                       std::pair{std::string_view("почта"), Column::other},
-                                       std::pair{std::string_view("эл. почта"), Column::other},
-                                       std::pair{std::string_view("адрес"), Column::other},
-                                       std::pair{std::string_view("job title"), Column::other},
-                                       std::pair{std::string_view("title"), Column::other},
-                                       std::pair{std::string_view("position"), Column::other},
-                                       std::pair{std::string_view("role"), Column::other},
-                                       std::pair{std::string_view("должность"), Column::other},
-                                       std::pair{std::string_view("phone"), Column::other},
-                                       std::pair{std::string_view("телефон"), Column::other},
-                                       std::pair{std::string_view("№"), Column::other}};
-    std::vector<Column> columns;
-    std::size_t known = 0;
-    for (const auto& cell : cells)
-    {
-        const auto* const found = std::ranges::find(kWords, std::string_view(text::comparable(cell)),
-                                                    &std::pair<std::string_view, Column>::first);
-        columns.push_back(found == kWords.end() ? Column::unknown : found->second);
-        known += found != kWords.end();
-    }
-    return known >= 2 ? std::optional(std::move(columns)) : std::nullopt;
-}
-
-/// One row of a table: a person whose values stand in any order.
-Parts parts_of_row(const std::vector<std::string>& cells, const std::vector<Column>& columns)
-{
-    Parts parts;
-    PersonPart named;
-    std::string given;
-    std::string surname;
-    for (std::size_t i = 0; i < cells.size(); ++i)
-    {
-        const auto column = i < columns.size() ? columns[i] : Column::unknown;
-        auto part = person_part(cells[i]);
-        const bool has_surname = std::ranges::find(columns, Column::surname) != columns.end();
-        if (column == Column::surname)
-            surname = part.text;
-        else if (column == Column::given && has_surname)
-            given = part.text;
-        else if (column == Column::name || column == Column::given)
-            named = std::move(part);
-        else if (!part.is_empty())
-            parts.push_back(std::move(part));
-    }
-    if (!surname.empty() || !given.empty())
-        named.text = given.empty() || surname.empty() ? given + surname : joined_name(surname, given);
-    if (!named.is_empty())
-        parts.insert(parts.begin(), std::move(named));
-    // Two columns with half a name each, in the order of the language.
-    if (parts.size() >= 2 && columns.empty() && parts[0].email.empty() && parts[1].email.empty() &&
-        may_be_half_a_name(parts[0].text) && may_be_half_a_name(parts[1].text))
-    {
-        parts[0].text += ' ' + parts[1].text;
-        parts.erase(parts.begin() + 1);
-    }
-    return parts;
-}
 } // namespace
 
 std::vector<NamedPerson> people_in(std::string_view text)
 {
-    std::vector<NamedPerson> people;
-    std::vector<Column> columns;
-    for (const auto& line : lines_of_list(text))
-    {
-        if (line.find('\t') != std::string::npos)
-        {
-            const auto cells = split_list(line, "\t");
-            if (auto found = headings(cells))
-                columns = std::move(*found);
-            else
-                add_person(people, parts_of_row(cells, columns));
-            continue;
-        }
-        columns.clear();
-        for (const auto& segment : split_list(line, ";"))
-        {
-            Parts parts;
-            for (const auto& piece : split_list(segment, ","))
-                for (auto& part : person_parts(piece))
-                    if (!part.is_empty())
-                        parts.push_back(std::move(part));
-            if (!parts.empty())
-                add_people(people, parts);
-        }
-    }
-    return people;
+    return PeopleReader(lines_of_list(text)).read();
 }
 } // namespace planerka::panel

@@ -18,6 +18,7 @@ namespace
 {
 constexpr std::size_t kMostWordsOfName = 5;
 constexpr std::size_t kLeastDigitsOfPhone = 6;
+constexpr std::size_t kLongestInMarks = 300; ///< bytes
 
 std::vector<std::string> name_words(std::string_view text)
 {
@@ -76,7 +77,27 @@ std::string without_quotes(std::string text)
         boost::replace_all(text, mark, "");
     while (text.size() >= 2 && text.front() == '\'' && text.back() == '\'')
         text = text.substr(1, text.size() - 2);
+    while (text.ends_with(':') || text.ends_with(',') || text.ends_with(';'))
+        text.pop_back();
     return text::trimmed(text);
+}
+
+/// Words that a greeting or the end of a letter begins with.
+bool is_greeting(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 21> kWords{
+        "hi",           "hello",     "hey",       "dear",      "best",    "kind",    "regards",
+        "thanks",       "thank",     "sincerely", "cheers",    "с",       "привет",  "добрый",
+        "здравствуйте", "уважаемые", "уважаемый", "уважаемая", "коллеги", "спасибо", "дорогие"};
+    return std::ranges::find(kWords, text::comparable(word)) != kWords.end();
+}
+
+/// What mail programs put behind a name, and tells nothing of the person.
+bool is_mark(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 9> kMarks{"external", "guest",   "optional", "required", "you",
+                                                            "accepted", "внешний", "гость",    "вы"};
+    return std::ranges::find(kMarks, text::comparable(text)) != kMarks.end();
 }
 
 /// "1.", "2)", "-", "•", "[x]" at the beginning of a line.
@@ -127,22 +148,24 @@ std::vector<std::string> lines_of_list(std::string_view text)
 
 std::vector<std::string> split_list(std::string_view text, std::string_view separators)
 {
+    constexpr std::string_view kOpening = "\"<(";
+    constexpr std::string_view kClosing = "\">)";
     std::vector<std::string> pieces(1);
-    bool is_quoted = false;
-    bool is_bracketed = false;
-    for (const char c : text)
+    std::size_t behind = 0; // what was opened: nothing before separates
+    for (std::size_t i = 0; i < text.size(); ++i)
     {
-        // A mark that has no partner in its line holds nothing together.
-        if (c == '\n')
-            is_quoted = is_bracketed = false;
-        else if (c == '"')
-            is_quoted = !is_quoted;
-        else if (!is_quoted && (c == '<' || c == '>'))
-            is_bracketed = c == '<';
-        if (!is_quoted && !is_bracketed && separators.find(c) != separators.npos)
+        // A mark that has no partner near it in its line holds nothing together.
+        if (const auto mark = kOpening.find(text[i]); i >= behind && mark != kOpening.npos)
+        {
+            const auto near = text.substr(i + 1, kLongestInMarks);
+            const auto end = near.find_first_of(std::string{kClosing[mark], '\n'});
+            if (end != near.npos && near[end] != '\n')
+                behind = i + 1 + end + 1;
+        }
+        if (i >= behind && separators.find(text[i]) != separators.npos)
             pieces.emplace_back();
         else
-            pieces.back() += c;
+            pieces.back() += text[i];
     }
     for (auto& piece : pieces)
         piece = planerka::trimmed(piece);
@@ -174,6 +197,8 @@ PersonPart person_part(std::string_view piece)
     for (const auto* const mark : {"(", ")", "<", ">"})
         boost::replace_all(behind, mark, "");
     part.behind = without_quotes(behind);
+    if (is_mark(part.behind))
+        part.behind.clear();
     if (part.text.empty() && part.email.empty())
         std::swap(part.text, part.behind);
     // "Reyes, Dana" in quotation marks.
@@ -181,8 +206,7 @@ PersonPart person_part(std::string_view piece)
     {
         const auto surname = text::trimmed(std::string_view(part.text).substr(0, comma));
         const auto given = text::trimmed(std::string_view(part.text).substr(comma + 1));
-        const bool is_cyrillic = !surname.empty() && (surname.front() & 0x80) != 0;
-        part.text = is_cyrillic ? surname + ' ' + given : given + ' ' + surname;
+        part.text = joined_name(surname, given);
     }
     for (auto* const text : {&part.text, &part.behind})
         if (!has_letters(*text))
@@ -227,6 +251,17 @@ bool is_given_names(std::string_view text)
            std::ranges::all_of(words, [](const std::string& word) { return is_one_name_word(word); });
 }
 
+std::string joined_name(const std::string& surname, const std::string& given)
+{
+    const bool is_cyrillic = !surname.empty() && (surname.front() & 0x80) != 0;
+    return is_cyrillic ? surname + ' ' + given : given + ' ' + surname;
+}
+
+bool may_be_half_a_name(const std::string& text)
+{
+    return is_one_name_word(text) && !is_job_title(text);
+}
+
 bool is_full_name(std::string_view text)
 {
     const auto words = name_words(text);
@@ -238,6 +273,6 @@ bool is_name(std::string_view text)
 {
     const auto words = name_words(text);
     return !words.empty() && words.size() <= kMostWordsOfName && begins_with_capital(words.front()) &&
-           digits_in(text) == 0 && text.find_first_of("?!:/@=") == text.npos;
+           !is_greeting(words.front()) && digits_in(text) == 0 && text.find_first_of("?!:/@=") == text.npos;
 }
 } // namespace planerka::panel

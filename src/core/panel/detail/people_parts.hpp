@@ -22,7 +22,7 @@ struct PersonPart
 /// The lines that have something in them, without bullets, numbers and a word such as "To:" before them.
 std::vector<std::string> lines_of_list(std::string_view text);
 
-/// Splits where one of the separators stands outside quotation marks and angle brackets; the pieces are trimmed.
+/// Splits where one of the separators stands outside quotation marks and brackets; the pieces are trimmed.
 std::vector<std::string> split_list(std::string_view text, std::string_view separators);
 
 PersonPart person_part(std::string_view piece);
@@ -34,6 +34,10 @@ std::vector<PersonPart> person_parts(std::string_view piece);
 bool is_one_name_word(std::string_view text);
 /// One or two words that may follow a surname: "Dana", «Анна Петровна», «А. П.».
 bool is_given_names(std::string_view text);
+/// One that is no job title either.
+bool may_be_half_a_name(const std::string& text);
+/// "Reyes" and "Dana" as one name, «Соколова» and «Анна» in the order of Russian lists.
+std::string joined_name(const std::string& surname, const std::string& given);
 /// Two to four words that begin with capitals.
 bool is_full_name(std::string_view text);
 /// May be the name of a person or a group, and no sentence.
