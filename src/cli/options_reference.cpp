@@ -5,7 +5,7 @@
 #include "manual_page.hpp"
 #include "zsh_completion.hpp"
 
-#include "forms/reference.hpp"
+#include "app/fields_reference.hpp"
 
 namespace planerka::cli
 {
@@ -20,7 +20,7 @@ void CommandLine::add_reference()
                           : form == "bash"   ? bash_completion(page)
                           : form == "zsh"    ? zsh_completion(page)
                           : form == "fish"   ? fish_completion(page)
-                          : form == "fields" ? forms::reference_of_fields(common_.ui)
+                          : form == "fields" ? app::fields_reference(common_.ui)
                                              : "";
         return !reference_.text.empty();
     };

@@ -76,7 +76,7 @@ std::string cell(std::string text)
 class Reference
 {
 public:
-    explicit Reference(Language language) : language_(language) {}
+    Reference(Language language, const FurtherColumn& further) : language_(language), further_(further) {}
 
     std::string text()
     {
@@ -114,7 +114,8 @@ private:
     void heading(const std::string& title)
     {
         result_ += "\n## " + title + "\n\n| " + say("column.field") + " | " + say("column.key") + " | " +
-                   say("column.typed") + " | " + say("column.help") + " |\n|---|---|---|---|\n";
+                   say("column.typed") + " | " + say("column.help") + " | " + further_.heading +
+                   " |\n|---|---|---|---|---|\n";
     }
 
     /// @param place from the meeting, where a list has one row; `key` as the table names it.
@@ -124,7 +125,8 @@ private:
             std::get<Rows>(find(meeting_, row->list).value).insert(0, 'x');
         const auto found = find(std::as_const(meeting_), place);
         result_ += "| " + cell(caption_at(place, found, language_)) + " | `" + std::string(key) + "` | " +
-                   cell(typed(place, found)) + " | " + cell(help_at(place, found, language_)) + " |\n";
+                   cell(typed(place, found)) + " | " + cell(help_at(place, found, language_)) + " | " +
+                   cell(further_.text(place)) + " |\n";
     }
 
     /// How the field is typed; a list is met here, and described further down.
@@ -168,14 +170,15 @@ private:
     }
 
     Language language_;
+    const FurtherColumn& further_;
     Meeting meeting_{};
     std::vector<List> lists_{};
     std::string result_{};
 };
 } // namespace
 
-std::string reference_of_fields(Language language)
+std::string reference_of_fields(Language language, const FurtherColumn& further)
 {
-    return Reference(language).text();
+    return Reference(language, further).text();
 }
 } // namespace planerka::forms

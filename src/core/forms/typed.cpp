@@ -12,6 +12,7 @@
 #include "text/format.hpp"
 #include "text/messages.hpp"
 #include "text/typed.hpp"
+#include "text/typed_day.hpp"
 #include "text/typed_time.hpp"
 #include "time/zone.hpp"
 
@@ -176,8 +177,10 @@ public:
         switch (kind_)
         {
         case Kind::date:
-            return take_if(*value, text::parse_date(text_, language_), "date",
-                           [](const Date& date) { return date.to_string(); });
+            return take_if(
+                *value,
+                text::parse_day(text_, language_, today_here(), text::date_order_of(language_, meeting_.time_zone)),
+                "date", [](const Date& date) { return date.to_string(); });
         case Kind::clock:
             return take_if(*value, text::parse_time(text_), "time",
                            [](int minute) {

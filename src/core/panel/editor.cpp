@@ -4,11 +4,13 @@
 #include "agenda/schedule.hpp"
 #include "forms/layout.hpp"
 #include "forms/place.hpp"
+#include "meeting/conference_length.hpp"
 #include "panel/apply_alternative.hpp"
 #include "panel/detail/typing.hpp"
 #include "panel/purpose.hpp"
 #include "text/blank.hpp"
 #include "text/messages.hpp"
+#include "text/typed_time.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -95,6 +97,8 @@ Pressed Editor::press(std::string_view action)
         return {move(*path, -1)};
     if (const auto path = behind(action, "down:"))
         return {move(*path, 1)};
+    if (const auto path = behind(action, "restore:"))
+        return {restore(*path)};
     if (const auto id = behind(action, "apply:"))
         return {apply_alternative(meeting_, *id)};
     if (action == "fit")
@@ -170,6 +174,24 @@ bool Editor::move(std::string_view path, int by)
         return false;
     rows->move(place->row, other);
     swap_rows(wrong_, place->list, place->row, other);
+    return true;
+}
+
+bool Editor::restore(std::string_view path)
+{
+    const auto place = forms::row_of(path);
+    if (!place || place->list != "agenda" || place->row >= meeting_.agenda.size())
+        return false;
+    meeting_.agenda[place->row].priority = 1; // of all items only musts are never left out
+    const auto fitted = schedule(meeting_);
+    if (fitted || fitted.error().code != "schedule.too_short")
+        return true;
+    const auto& arguments = fitted.error().args;
+    const auto needed = arguments.find("needed");
+    const auto minutes = needed == arguments.end() ? std::nullopt : text::parse_length(needed->second);
+    // A meeting that would get too long stays as it is, and the agenda says so.
+    if (minutes && *minutes > meeting_.duration_minutes && *minutes <= longest_duration(meeting_))
+        set_duration(meeting_, *minutes);
     return true;
 }
 

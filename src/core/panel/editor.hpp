@@ -39,6 +39,8 @@ public:
     ///   it by one; at the end nothing happens;
     /// - "fit" lets the scheduler choose the minutes of every item again, also of those that a person typed, and takes
     ///   over what it found; if the agenda does not fit, the minutes stay;
+    /// - "restore:agenda[4]" makes an item that was left out for want of time a must; if the agenda does not fit then,
+    ///   the meeting gets the shortest length that is enough;
     /// - "blueprint_agenda" takes the agenda of the purpose instead of the meeting's own;
     /// - "apply:A2" makes the meeting the cheaper one of that id, see apply_alternative().
     /// Anything else does nothing.
@@ -48,6 +50,7 @@ private:
     Pressed add(std::string_view list);
     bool remove(std::string_view path);
     bool move(std::string_view path, int by);
+    bool restore(std::string_view path);
     void fit();
     void forget_wrong_minutes();
 

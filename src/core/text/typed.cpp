@@ -3,8 +3,8 @@
 
 #include "money/money.hpp"
 #include "text/detail/icu_text.hpp"
+#include "text/detail/month_names.hpp"
 
-#include <unicode/dtfmtsym.h>
 #include <unicode/uchar.h>
 
 #include <algorithm>
@@ -115,27 +115,6 @@ std::vector<icu::UnicodeString> pieces(const icu::UnicodeString& text, bool (*is
         else
             result.back().append(text[i]);
     return result;
-}
-
-/// 1…12 for the name of a month in any of its forms, or for three or more of its first letters.
-std::optional<int> month_number(icu::UnicodeString name, Language language)
-{
-    if (name.endsWith(u"."))
-        name.truncate(name.length() - 1);
-    name.foldCase();
-    if (name.length() < 3)
-        return std::nullopt;
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::DateFormatSymbols symbols(locale_of(language), status);
-    for (const auto context : {icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::STANDALONE})
-    {
-        std::int32_t count = 0;
-        const auto* names = symbols.getMonths(count, context, icu::DateFormatSymbols::WIDE);
-        for (int month = 0; month < count; ++month)
-            if (icu::UnicodeString(names[month]).foldCase().startsWith(name))
-                return month + 1;
-    }
-    return std::nullopt;
 }
 
 std::optional<Date> date_of(std::optional<int> year, std::optional<int> month, std::optional<int> day)

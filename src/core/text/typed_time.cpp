@@ -18,6 +18,62 @@ namespace
 {
 constexpr int kMinutesOfHour = 60;
 
+/// Words that are a time or a length by themselves.
+struct Known
+{
+    std::string_view words;
+    int minutes;
+};
+constexpr std::array<Known, 6> kTimes{
+    {{"noon", 720}, {"midday", 720}, {"midnight", 0}, {"полдень", 720}, {"полночь", 0}, {"в полдень", 720}}};
+constexpr std::array<Known, 25> kLengths{{{"a quarter of an hour", 15},
+                                          {"quarter of an hour", 15},
+                                          {"четверть часа", 15},
+                                          {"half an hour", 30},
+                                          {"half hour", 30},
+                                          {"a half hour", 30},
+                                          {"полчаса", 30},
+                                          {"three quarters of an hour", 45},
+                                          {"три четверти часа", 45},
+                                          {"hour", 60},
+                                          {"an hour", 60},
+                                          {"one hour", 60},
+                                          {"час", 60},
+                                          {"один час", 60},
+                                          {"an hour and a half", 90},
+                                          {"one and a half hours", 90},
+                                          {"полтора часа", 90},
+                                          {"час с половиной", 90},
+                                          {"two hours", 120},
+                                          {"два часа", 120},
+                                          {"two and a half hours", 150},
+                                          {"два с половиной часа", 150},
+                                          {"three hours", 180},
+                                          {"три часа", 180},
+                                          {"четыре часа", 240}}};
+
+template <std::size_t n>
+std::optional<int> known(std::string_view text, const std::array<Known, n>& table)
+{
+    const auto* const found = std::ranges::find(table, text, &Known::words);
+    return found == table.end() ? std::nullopt : std::optional(found->minutes);
+}
+
+/// As it is compared, with ordinary spaces.
+std::string plain(std::string_view typed)
+{
+    auto text = comparable(typed);
+    for (const auto* const space : {"\u00A0", "\u202F"})
+        boost::replace_all(text, space, " ");
+    return text;
+}
+
+void drop_beginning(std::string& text, std::string_view beginning)
+{
+    if (text.starts_with(beginning))
+        text.erase(0, beginning.size());
+}
+
 /// A run of digits, or of anything else that is no space.
 struct Piece
 {
@@ -25,11 +81,8 @@ struct Piece
     std::string text;
 };
 
-std::vector<Piece> pieces(std::string_view typed)
+std::vector<Piece> pieces(std::string_view text)
 {
-    auto text = comparable(typed);
-    for (const auto* const space : {"\u00A0", "\u202F"})
-        boost::replace_all(text, space, " ");
     std::vector<Piece> result;
     bool after_space = true;
     for (const char c : text)
@@ -77,18 +130,42 @@ bool is_minutes(const Piece& piece)
     return is_one_of(piece, kWords);
 }
 
-/// "pm" and the like at the end are taken away; nothing if there are none.
-std::optional<bool> take_half_of_day(std::vector<Piece>& parts)
+/// The part of a day that hours are counted in.
+struct PartOfDay
 {
-    static constexpr std::array<std::string_view, 3> kMorning{"am", "a.m.", "a.m"};
-    static constexpr std::array<std::string_view, 3> kAfternoon{"pm", "p.m.", "p.m"};
+    int least; ///< the hours that are said so
+    int most;
+    bool is_later = false; ///< twelve hours after midnight; 12 itself is then noon, else midnight
+};
+
+/// "pm", «утра» and the like at the end are taken away; nothing if there are none.
+std::optional<PartOfDay> take_part_of_day(std::vector<Piece>& parts)
+{
+    static constexpr std::array<std::string_view, 4> kMorning{"am", "a.m.", "a.m", "a"};
+    static constexpr std::array<std::string_view, 4> kAfternoon{"pm", "p.m.", "p.m", "p"};
     if (parts.empty())
         return std::nullopt;
-    const bool afternoon = is_one_of(parts.back(), kAfternoon);
-    if (!afternoon && !is_one_of(parts.back(), kMorning))
-        return std::nullopt;
-    parts.pop_back();
-    return afternoon;
+    const auto last = parts.back();
+    std::optional<PartOfDay> part;
+    if (is_one_of(last, kMorning))
+        part = {1, 12, false};
+    else if (is_one_of(last, kAfternoon))
+        part = {1, 12, true};
+    else if (last.text == "утра")
+        part = {3, 11, false};
+    else if (last.text == "дня")
+        part = {1, 12, true};
+    else if (last.text == "вечера")
+        part = {4, 11, true};
+    else if (last.text == "ночи")
+        part = {1, 12, false};
+    if (part)
+        parts.pop_back();
+    // «12 ночи» is midnight and «2 ночи» after it, «11 ночи» before it.
+    const auto hours = parts.empty() ? std::nullopt : number(parts[0]);
+    if (part && last.text == "ночи" && hours && *hours >= 10 && *hours < 12)
+        part->is_later = true;
+    return part;
 }
 
 /// The hours and minutes of "9", "930", "9:30", "9.30", "9 ч", "9 ч 30 мин".
@@ -128,17 +205,28 @@ std::optional<int> part_of_hour(const Piece& digits)
 
 std::optional<int> parse_time(std::string_view typed)
 {
-    auto parts = pieces(typed);
-    const auto afternoon = take_half_of_day(parts);
+    auto text = plain(typed);
+    if (const auto minute = known(text, kTimes))
+        return minute;
+    for (const auto* const before : {"at ", "в "})
+        drop_beginning(text, before);
+    for (const auto& [words, short_form] : {std::pair{" in the morning", " am"},
+                                            {" in the afternoon", " pm"},
+                                            {" in the evening", " pm"},
+                                            {" o'clock", " h"},
+                                            {" o’clock", " h"}})
+        boost::replace_all(text, words, short_form);
+    auto parts = pieces(text);
+    const auto part = take_part_of_day(parts);
     const auto read = hours_and_minutes(std::move(parts));
     if (!read)
         return std::nullopt;
     auto [hours, minutes] = *read;
-    if (afternoon)
+    if (part)
     {
-        if (hours < 1 || hours > 12)
+        if (hours < part->least || hours > part->most)
             return std::nullopt;
-        hours = hours % 12 + (*afternoon ? 12 : 0);
+        hours = hours % 12 + (part->is_later ? 12 : 0);
     }
     if (hours > 23 || minutes > 59)
         return std::nullopt;
@@ -147,7 +235,15 @@ std::optional<int> parse_time(std::string_view typed)
 
 std::optional<int> parse_length(std::string_view typed)
 {
-    auto parts = pieces(typed);
+    auto text = plain(typed);
+    if (const auto minutes = known(text, kLengths))
+        return minutes;
+    for (const auto& [words, number] : {std::pair{"an hour ", "1 h "}, {"one hour ", "1 h "}, {"час ", "1 ч "}})
+        if (text.starts_with(words))
+            text.replace(0, std::string_view(words).size(), number);
+    boost::replace_all(text, "½", text.starts_with("½") ? "0.5" : ".5");
+    auto parts = pieces(text);
+    std::erase_if(parts, [](const Piece& piece) { return piece.text == "and" || piece.text == "и"; });
     const auto first = parts.empty() ? std::nullopt : number(parts[0]);
     if (!first)
         return std::nullopt;

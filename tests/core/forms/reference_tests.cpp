@@ -21,6 +21,12 @@ std::vector<std::string> lines_of(const std::string& text)
     return lines;
 }
 
+/// With the place as the further column.
+std::string reference_in(Language language)
+{
+    return forms::reference_of_fields(language, {"Place", [](std::string_view place) { return std::string(place); }});
+}
+
 bool has_line(const std::string& text, const std::string& begin)
 {
     return std::ranges::any_of(lines_of(text), [&](const std::string& line) { return line.starts_with(begin); });
@@ -33,7 +39,7 @@ BOOST_AUTO_TEST_CASE(every_field_of_every_form_has_its_line)
 {
     for (const auto language : kLanguages)
     {
-        const auto reference = forms::reference_of_fields(language);
+        const auto reference = reference_in(language);
         for (const auto& shown : tests::shown_places())
             BOOST_TEST(reference.find("| `" + std::string(shown.entry.path) + "` |") != std::string::npos,
                        shown.form << ": " << shown.entry.path << " is missing");
@@ -42,7 +48,7 @@ BOOST_AUTO_TEST_CASE(every_field_of_every_form_has_its_line)
 
 BOOST_AUTO_TEST_CASE(a_line_says_how_a_field_is_typed)
 {
-    const auto reference = forms::reference_of_fields(Language::en);
+    const auto reference = reference_in(Language::en);
     for (const auto* begin :
          {"# The fields of a meeting", "## Meeting", "| Title | `title` | text | What the meeting is called",
           "| Start | `start.local` | date and time | ", "| With | `audience` | one of: our people (`internal`), ",
@@ -54,12 +60,19 @@ BOOST_AUTO_TEST_CASE(a_line_says_how_a_field_is_typed)
         BOOST_TEST(has_line(reference, begin), begin);
 }
 
-BOOST_AUTO_TEST_CASE(each_line_of_a_table_has_its_four_cells)
+BOOST_AUTO_TEST_CASE(the_further_column_is_asked_for_each_place)
+{
+    const auto reference = reference_in(Language::en);
+    for (const auto* part : {" | What to enter | Place |\n", " | title |\n", " | attendees[0].cost.benefitsRate |\n"})
+        BOOST_TEST(reference.find(part) != std::string::npos, part);
+}
+
+BOOST_AUTO_TEST_CASE(each_line_of_a_table_has_its_five_cells)
 {
     for (const auto language : kLanguages)
-        for (const auto& line : lines_of(forms::reference_of_fields(language)))
+        for (const auto& line : lines_of(reference_in(language)))
             if (line.starts_with("|"))
-                BOOST_TEST(std::ranges::count(line, '|') == 5, line);
+                BOOST_TEST(std::ranges::count(line, '|') == 6, line);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,6 +2,7 @@
 #include "check/detail/check_agenda.hpp"
 
 #include "agenda/schedule.hpp"
+#include "check/missing_minutes.hpp"
 #include "text/blank.hpp"
 
 #include <algorithm>
@@ -38,31 +39,6 @@ void check_item(const Meeting& meeting, std::size_t i, Findings& findings)
         findings.add("V17", Severity::warning, at("agenda", i, "outcome"), {{"item", title_of(item)}});
 }
 
-/// How many of the planned minutes the fitted agenda lacks (check/README.md, "Fit").
-std::int64_t shortage(const Meeting& meeting, const Schedule& fitted)
-{
-    std::vector<Minutes> given(meeting.agenda.size(), 0);
-    for (const auto& slot : fitted.slots)
-        if (slot.item)
-            given[*slot.item] = slot.minutes;
-    std::int64_t planned = 0;
-    std::int64_t lost = 0;
-    bool is_divided = false; // by fixed starts or days
-    for (std::size_t i = 0; i < meeting.agenda.size(); ++i)
-    {
-        const auto& item = meeting.agenda[i];
-        planned += item.planned_minutes;
-        lost += std::max(0, item.planned_minutes - given[i]);
-        is_divided = is_divided || !item.fixed_start.empty() || !meeting.days.empty();
-    }
-    if (is_divided)
-        return lost; // a part of the meeting with time to spare cannot lend it to another
-    std::int64_t available = fitted.minutes - fitted.buffer_minutes;
-    for (const auto& pause : fitted.breaks)
-        available -= pause.minutes;
-    return planned - available;
-}
-
 /// V50: what the schedule would rather have otherwise.
 void add_notes(const Schedule& fitted, Findings& findings)
 {
@@ -79,8 +55,8 @@ void check_fit(const Meeting& meeting, const Result<Schedule>& scheduled, Findin
     if (scheduled)
     {
         add_notes(scheduled.value(), findings);
-        if (const auto missing = shortage(meeting, scheduled.value()); missing > 0)
-            findings.add("V15", Severity::warning, "agenda", {{"n", missing}});
+        if (const auto missing = missing_minutes(meeting, scheduled.value()); missing > 0)
+            findings.add("V15", Severity::warning, "agenda", {{"n", std::int64_t{missing}}});
         return;
     }
     constexpr std::string_view kTooMuch[] = {"schedule.too_short", "schedule.run_too_short", "schedule.day_too_short",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "panel/detail/agenda_lines.hpp"
 
+#include "check/missing_minutes.hpp"
 #include "forms/place.hpp"
 #include "panel/detail/form_lines.hpp"
 #include "panel/detail/lines.hpp"
@@ -40,11 +41,20 @@ private:
         lines_.push_back({.cells = {std::move(time), std::move(title), std::move(length),
                                     fold_sign(scene_, part, false, say(scene_.language, "details"))}});
         if (is_parked)
-            lines_.push_back(
-                {.cells = {label(say(scene_.language, "parked"), Tone::remark, "text:" + at("parked"))}, .indent = 1});
+            add_way_back(forms::place_in("agenda", item));
         static constexpr std::array<std::string_view, 2> kShown{"title", "plannedMinutes"};
         if (scene_.folds.is_open(part, false))
             add_details(scene_, lines_, "agenda", item, "AgendaItem", kShown);
+    }
+
+    void add_way_back(const std::string& item)
+    {
+        auto restore =
+            button("restore:" + item, say(scene_.language, "do.restore"), say(scene_.language, "help.restore"));
+        restore.columns = kNatural;
+        lines_.push_back({.cells = {label(say(scene_.language, "parked"), Tone::remark, "text:" + item + ".parked"),
+                                    std::move(restore)},
+                          .indent = 1});
     }
 
     void add_slot(const Slot& slot)
@@ -120,14 +130,27 @@ private:
     std::vector<Line>& lines_;
 };
 
-/// How long the days of a conference are, else the meeting.
+/// How long the days of a conference are, else the meeting without what it leaves free at its end.
 Minutes room_for_agenda(const Scene& scene)
 {
     Minutes minutes = 0;
     if (scene.scheduled)
         for (const auto& day : scene.scheduled.value().days)
             minutes += day.minutes;
-    return minutes > 0 ? minutes : scene.meeting.duration_minutes;
+    return minutes > 0 ? minutes : minutes_used(scene.meeting);
+}
+
+/// What stands beside the heading: "5 min too much", "5 min left", or "60 of 60 min".
+/// @param used the minutes of all that is on the clock
+std::string balance(const Scene& scene, Minutes used)
+{
+    const auto room = room_for_agenda(scene);
+    const auto over = scene.scheduled ? missing_minutes(scene.meeting, scene.scheduled.value()) : used - room;
+    if (over > 0)
+        return say(scene.language, "agenda_over", {{"minutes", over}});
+    if (used < room)
+        return say(scene.language, "agenda_left", {{"minutes", room - used}});
+    return say(scene.language, "agenda_used", {{"used", used}, {"minutes", room}});
 }
 } // namespace
 
@@ -135,8 +158,7 @@ void add_agenda(const Scene& scene, std::vector<Line>& lines)
 {
     std::vector<Line> rows;
     const auto used = AgendaLines(scene, rows).add();
-    auto remark = label(say(scene.language, "agenda_used", {{"used", used}, {"minutes", room_for_agenda(scene)}}),
-                        Tone::plain, "text:agenda_used");
+    auto remark = label(balance(scene, used), Tone::plain, "text:agenda_used");
     if (!add_heading(scene, lines, "agenda", true, std::move(remark)))
         return;
     lines.insert(lines.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));

@@ -9,8 +9,9 @@
 #include "panel/purpose.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
-#include "text/typed.hpp"
+#include "text/typed_day.hpp"
 #include "text/typed_time.hpp"
+#include "time/zone.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -99,7 +100,8 @@ private:
 
     std::string take_date()
     {
-        const auto date = text::parse_date(text_, language_);
+        const auto date =
+            text::parse_day(text_, language_, today_here(), text::date_order_of(language_, meeting_.time_zone));
         if (!date)
             return wrong("date");
         const auto start = meeting_.start();

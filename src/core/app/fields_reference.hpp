@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/language.hpp"
+
+#include <string>
+
+namespace planerka::app
+{
+/// The reference of fields in Markdown, see forms::reference_of_fields(); its last column names the documents that may
+/// hold the field, or says why none does.
+std::string fields_reference(Language language);
+} // namespace planerka::app
