@@ -21,6 +21,7 @@ struct Surroundings
     bool can_undo = false;
     bool can_redo = false;
     std::optional<Date> today{}; ///< for the advice
+    std::string left_over{};     ///< title of a meeting that was not saved when an office ended; empty: none
     std::string failure{};       ///< why the last thing that was asked for could not be done
 };
 

@@ -32,10 +32,19 @@ Agreement may_give_up(const Place& place, Unsaved unsaved)
     if (unsaved == Unsaved::forget)
         return {};
     const auto revision = place.session->revision();
-    return {
-        !place.session->is_modified() ||
-            ask(place.context, place.frame, text::message(ui_language(place.context), "sidebar.ask.forget_changes")),
-        revision};
+    if (!place.session->is_modified())
+        return {true, revision};
+    switch (ask_or_cancel(place.context, place.frame,
+                          text::message(ui_language(place.context), "sidebar.ask.forget_changes")))
+    {
+    case Answer::yes:
+        return {save_meeting(place), place.session->revision()};
+    case Answer::no:
+        return {true, revision};
+    case Answer::cancel:
+        break;
+    }
+    return {false, revision};
 }
 
 bool new_meeting(const Place& place, std::string_view purpose, Unsaved unsaved)

@@ -24,6 +24,13 @@ namespace
 std::atomic<std::thread::id> main_thread{};
 } // namespace
 
+/// One for all panels of the office: what somebody has opened in one window they want to see in the next.
+panel::Folds& folds()
+{
+    static auto& all = *new panel::Folds; // never destroyed: panels may outlive the statics
+    return all;
+}
+
 Content::Content(const Context& context, const Frame& frame)
     : context_(context), frame_(frame), language_(ui_language(context)),
       blueprints_(take(planner(context).blueprints()))
@@ -170,6 +177,9 @@ void Content::bind()
     }
     failure_.clear();
     unreadable_.clear();
+    left_over_ = left_over(context_);
+    if (found.differs)
+        unreadable_ = text::message(language_, "sidebar.differs");
     if (found.unreadable)
         unreadable_ =
             text::message(language_, "sidebar.unreadable", {{"reason", text::describe(*found.unreadable, language_)}});
@@ -202,7 +212,9 @@ void Content::refresh(Typed typed)
     panel::Surroundings around;
     around.failure = failure_.empty() ? unreadable_ : failure_;
     around.today = today_here();
-    auto shown = bound->session->show(folds_, std::move(around), blueprints_, language_);
+    if (!left_over_.empty())
+        around.left_over = left_over_.front().title;
+    auto shown = bound->session->show(folds(), std::move(around), blueprints_, language_);
     const bool is_another = shown.seen.revision.meeting != seen_.revision.meeting;
     seen_ = std::move(shown.seen);
     surface_->show(std::move(shown.view), typed == Typed::is_kept && !is_another);

@@ -3,6 +3,7 @@
 
 #include "app/session.hpp"
 #include "office/commands.hxx"
+#include "office/recovery.hxx"
 #include "panel/editor.hpp"
 #include "panel/folds.hpp"
 #include "sidebar/keys.hxx"
@@ -19,6 +20,9 @@
 
 namespace planerka::uno::sidebar
 {
+/// Which parts are open, in all panels of this office. Used under the office's lock alone.
+panel::Folds& folds();
+
 /// The panel's content: shows the meeting of a frame's document and hands on what is typed and pressed. It decides
 /// nothing itself, see panel::view_of(), panel::Editor and app::Session. Everything but unbind(), and what the session
 /// tells of, is called under the office's lock, as all that concerns controls.
@@ -75,6 +79,8 @@ private:
     void do_with_row(KeyAction action);
     void make_document(std::string_view kind_and_reader);
     void step_back(bool forward);
+    void paste_people();
+    void settle_left_over(bool restore);
 
     Handler guarded(std::function<void(Content&)> action);
     /// Runs it on the main thread, under the office's lock, after the event at hand; what goes wrong is shown in the
@@ -91,9 +97,9 @@ private:
     Reference<css::awt::XExtendedToolkit> toolkit_;
     Reference<css::awt::XKeyHandler> keys_;
     mutable std::mutex mutex_;
-    std::shared_ptr<const Binding> binding_; ///< under mutex_; null once the panel has let go
-    panel::Folds folds_;
+    std::shared_ptr<const Binding> binding_;     ///< under mutex_; null once the panel has let go
     app::Seen seen_;                             ///< what is shown was made of this
+    std::vector<app::LeftOver> left_over_;       ///< what was not saved when an office ended
     std::string unreadable_;                     ///< why the document's own meeting is not shown
     std::string failure_;                        ///< why the last command did not work
     std::atomic<bool> refresh_is_coming_{false}; ///< the session may tell of changes on any thread

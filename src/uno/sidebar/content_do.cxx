@@ -3,7 +3,10 @@
 
 #include "documents/documents.hpp"
 #include "forms/place.hpp"
+#include "panel/paste_people.hpp"
 #include "text/messages.hpp"
+
+#include <com/sun/star/datatransfer/clipboard/XClipboard.hpp>
 
 #include <utility>
 
@@ -53,7 +56,7 @@ bool Content::press_own(const std::string& action)
     const auto here = place();
     if ((verb == "open" || verb == "close") && !what.empty())
     {
-        folds_.set(what, verb == "open");
+        folds().set(what, verb == "open");
         refresh();
         return true;
     }
@@ -61,7 +64,7 @@ bool Content::press_own(const std::string& action)
         return true;
     if (verb == "goto")
     {
-        panel::open_to(folds_, here.session->snapshot().meeting, what);
+        panel::open_to(folds(), here.session->snapshot().meeting, what);
         refresh();
         surface_->focus(what);
     }
@@ -69,6 +72,10 @@ bool Content::press_own(const std::string& action)
         make_document(what);
     else if (verb == "undo" || verb == "redo")
         step_back(verb == "redo");
+    else if (verb == "paste_people")
+        paste_people();
+    else if (verb == "left_over")
+        settle_left_over(what == "restore");
     else if (verb == "new")
         commands::new_meeting(here, here.session->snapshot().meeting.purpose_id, commands::Unsaved::ask);
     else if (verb == "open")
@@ -93,6 +100,43 @@ void Content::step_back(bool forward)
     else
         bound->session->undo(bound->subscription);
     refresh(Typed::is_written_over);
+}
+
+void Content::paste_people()
+{
+    const auto clipboard = create<css::datatransfer::clipboard::XClipboard>(
+        context_, "com.sun.star.datatransfer.clipboard.SystemClipboard");
+    const auto held = clipboard->getContents();
+    css::datatransfer::DataFlavor plain;
+    plain.MimeType = "text/plain;charset=utf-16";
+    plain.DataType = cppu::UnoType<OUString>::get();
+    OUString text;
+    if (held.is() && held->isDataFlavorSupported(plain))
+        held->getTransferData(plain) >>= text;
+    const auto bound = binding();
+    if (!bound)
+        return;
+    failure_.clear();
+    const auto edited = bound->session->edit(
+        seen_, app::Concerns::the_meeting,
+        [&](Meeting& meeting, panel::WrongTexts&) { return panel::paste_people(meeting, to_utf8(text)) > 0; },
+        bound->subscription);
+    if (edited != app::Edited::changed)
+        failure_ = planerka::text::message(language_, "sidebar.wrong.nobody_pasted");
+    refresh();
+}
+
+void Content::settle_left_over(bool restore)
+{
+    if (left_over_.empty())
+        return;
+    failure_.clear();
+    if (!restore)
+        discard(context_, left_over_.front());
+    else if (!uno::restore(place(), left_over_.front()))
+        return;
+    left_over_ = left_over(context_);
+    refresh();
 }
 
 /// "agenda" for whom the meeting is with, "agenda:internal" for us.

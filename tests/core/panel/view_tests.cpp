@@ -7,7 +7,7 @@
 
 namespace planerka::panel
 {
-BOOST_FIXTURE_TEST_SUITE(editor_view_tests, EditorFixture)
+BOOST_FIXTURE_TEST_SUITE(view_tests, EditorFixture)
 
 BOOST_AUTO_TEST_CASE(the_example_as_the_sidebar_shows_it)
 {

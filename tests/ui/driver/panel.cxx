@@ -3,8 +3,10 @@
 
 #include "meeting/meeting_file.hpp"
 
+#include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
+#include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
 #include <com/sun/star/accessibility/XAccessibleValue.hpp>
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
@@ -144,18 +146,28 @@ std::string Panel::run(const std::string& command) const
 
 namespace
 {
+/// The name of the cell that a control shows now; empty if it shows none.
+uno::OUString name_of(const Reference<css::awt::XControl>& control)
+{
+    const Reference<css::beans::XPropertySet> model(control->getModel(), UNO_QUERY);
+    uno::OUString name;
+    if (model.is() && model->getPropertySetInfo()->hasPropertyByName("HelpURL"))
+        model->getPropertyValue("HelpURL") >>= name;
+    return name;
+}
+
+bool has_focus(const Reference<css::accessibility::XAccessibleStateSet>& states)
+{
+    return states->contains(css::accessibility::AccessibleStateType::FOCUSED);
+}
+
 /// The control of that name among those that a container shows now; null if there is none.
 Reference<css::awt::XControl> shown_in(const Reference<css::awt::XControlContainer>& container,
                                        const uno::OUString& name)
 {
     for (const auto& control : container->getControls())
-    {
-        const Reference<css::beans::XPropertySet> model(control->getModel(), UNO_QUERY);
-        uno::OUString held;
-        if (model.is() && model->getPropertySetInfo()->hasPropertyByName("HelpURL") &&
-            (model->getPropertyValue("HelpURL") >>= held) && held == name)
+        if (name_of(control) == name)
             return control;
-    }
     return {};
 }
 } // namespace
@@ -244,6 +256,35 @@ void Panel::type(const std::string& edit, const std::string& text) const
 {
     Reference<css::awt::XTextComponent>(control(edit), UNO_QUERY_THROW)->setText(to_ou(text));
     settle();
+}
+
+void Panel::focus(const std::string& cell) const
+{
+    Reference<css::awt::XWindow>(control(cell), UNO_QUERY_THROW)->setFocus();
+    settle();
+}
+
+std::string Panel::focused() const
+{
+    const Reference<css::awt::XControlContainer> body(controls_->getControl("body"), UNO_QUERY_THROW);
+    for (const auto& container : {body, controls_})
+        for (const auto& control : container->getControls())
+        {
+            const auto name = name_of(control);
+            if (name.isEmpty())
+                continue;
+            const Reference<css::accessibility::XAccessible> accessible(control, UNO_QUERY_THROW);
+            const auto states = accessible->getAccessibleContext()->getAccessibleStateSet();
+            if (has_focus(states))
+                return to_utf8(name);
+        }
+    return {};
+}
+
+std::size_t Panel::count_of_controls() const
+{
+    const Reference<css::awt::XControlContainer> body(controls_->getControl("body"), UNO_QUERY_THROW);
+    return static_cast<std::size_t>(body->getControls().getLength() + controls_->getControls().getLength());
 }
 
 void Panel::choose(const std::string& list, int entry) const

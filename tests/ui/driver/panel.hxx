@@ -47,6 +47,12 @@ public:
     bool is_ticked(const std::string& check) const;
     void type(const std::string& edit, const std::string& text) const;
     void choose(const std::string& list, int entry) const;
+    /// Gives a cell the focus.
+    void focus(const std::string& cell) const;
+    /// The cell that has the focus; empty: none in the panel.
+    std::string focused() const;
+    /// In all, those that show nothing now too.
+    std::size_t count_of_controls() const;
     /// Presses a button or switches a check box. What comes of it comes later, as after a click: wait for it.
     void press(const std::string& button) const;
 

@@ -5,8 +5,18 @@
 
 namespace planerka::panel
 {
-void add_head(const Scene&, const Figures& figures, std::vector<Line>& lines)
+void add_head(const Scene& scene, const Figures& figures, std::vector<Line>& lines)
 {
+    if (!scene.around.left_over.empty())
+    {
+        lines.push_back({.cells = {label(say(scene.language, "left_over", {{"title", scene.around.left_over}}),
+                                         Tone::plain, "text:left_over")}});
+        lines.push_back({.cells = {button("left_over:restore", say(scene.language, "do.restore_left_over"),
+                                          say(scene.language, "help.restore_left_over")),
+                                   button("left_over:discard", say(scene.language, "do.discard"),
+                                          say(scene.language, "help.discard"))},
+                         .is_buttons = true});
+    }
     if (!figures.cost.empty())
     {
         lines.push_back({.cells = {label(figures.cost, Tone::figure, "text:cost")}});
