@@ -29,12 +29,27 @@ const LocalizedNumberFormatter& plain_numbers(Language language)
     return language == Language::ru ? russian : english;
 }
 
+/// With so many digits after the point. One is kept for each number of digits: ICU makes one that is used often ready
+/// for it, which a new one never is.
+const LocalizedNumberFormatter& plain_numbers(Language language, int digits)
+{
+    static std::mutex mutex;
+    static std::map<std::pair<Language, int>, LocalizedNumberFormatter> kept; // which stay where they are
+    const std::scoped_lock lock(mutex);
+    const auto known = kept.find({language, digits});
+    if (known != kept.end())
+        return known->second;
+    return kept
+        .emplace(std::pair{language, digits}, plain_numbers(language).precision(Precision::fixedFraction(digits)))
+        .first->second;
+}
+
 /// Formats the decimal string with ICU; our typography: U+00A0 where ICU may have a narrow space, and the real minus
 /// sign.
-std::string formatted(const LocalizedNumberFormatter& formatter, const std::string& decimal, int digits)
+std::string formatted(const LocalizedNumberFormatter& formatter, const std::string& decimal)
 {
     UErrorCode status = U_ZERO_ERROR;
-    auto text = formatter.precision(Precision::fixedFraction(digits)).formatDecimal(decimal, status).toString(status);
+    auto text = formatter.formatDecimal(decimal, status).toString(status);
     assert(U_SUCCESS(status));
     text.findAndReplace(u"\u202F", u"\u00A0");
     text.findAndReplace(u"-", u"\u2212");
@@ -69,19 +84,20 @@ std::string money(const Money& amount, Language language)
 {
     UErrorCode status = U_ZERO_ERROR;
     const icu::CurrencyUnit unit(unicode(amount.currency().code()).getTerminatedBuffer(), status);
-    return formatted(plain_numbers(language).unit(unit), amount.to_string(), amount.currency().minor_digits());
+    return formatted(plain_numbers(language, amount.currency().minor_digits()).unit(unit), amount.to_string());
 }
 
 std::string number(const Decimal& value, Language language)
 {
-    return formatted(plain_numbers(language), value.to_string(), value.scale());
+    return formatted(plain_numbers(language, value.scale()), value.to_string());
 }
 
 std::string percent(const Decimal& share, Language language)
 {
-    const auto formatter =
-        plain_numbers(language).unit(icu::NoUnit::percent()).scale(icu::number::Scale::powerOfTen(2));
-    return formatted(formatter, share.to_string(), std::max(share.scale() - 2, 0));
+    const auto formatter = plain_numbers(language, std::max(share.scale() - 2, 0))
+                               .unit(icu::NoUnit::percent())
+                               .scale(icu::number::Scale::powerOfTen(2));
+    return formatted(formatter, share.to_string());
 }
 
 std::string date_short(const Date& date, Language language)
@@ -126,7 +142,7 @@ std::string minutes_in_words(Minutes value, Language language)
 std::string hours(const Exact& value, Language language)
 {
     const auto hundredths = (value * 100).rounded(Rounding::half_up);
-    const auto formatter = plain_numbers(language).scale(icu::number::Scale::powerOfTen(-2));
-    return message(language, "format.hours", {{"hours", formatted(formatter, std::to_string(hundredths), 2)}});
+    const auto formatter = plain_numbers(language, 2).scale(icu::number::Scale::powerOfTen(-2));
+    return message(language, "format.hours", {{"hours", formatted(formatter, std::to_string(hundredths))}});
 }
 } // namespace planerka::text
