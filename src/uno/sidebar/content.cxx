@@ -215,7 +215,8 @@ void Content::refresh(Typed typed)
     if (!left_over_.empty())
         around.left_over = left_over_.front().title;
     auto shown = bound->session->show(folds(), std::move(around), blueprints_, language_);
-    const bool is_another = shown.seen.revision.meeting != seen_.revision.meeting;
+    // Another meeting, or rows that have come or gone: the field that one types in may be another's by now.
+    const bool is_another = shown.seen.revision.meeting != seen_.revision.meeting || shown.seen.rows != seen_.rows;
     seen_ = std::move(shown.seen);
     surface_->show(std::move(shown.view), typed == Typed::is_kept && !is_another);
 }
