@@ -22,7 +22,7 @@ using uno::property;
 
 namespace
 {
-constexpr int kRounds = 300;
+constexpr int kRounds = 150;
 
 struct Macro : Desk
 {

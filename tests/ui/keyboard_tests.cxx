@@ -20,9 +20,18 @@ namespace
 {
 const std::string kExample = PLANERKA_EXAMPLES "/pipeline-review.json";
 
+std::unique_ptr<Desk> shared_desk;
+
+/// One office for all of the suite: it takes seconds to start.
+struct WithDesk
+{
+    void setup() { shared_desk = std::make_unique<Desk>(); }
+    void teardown() { shared_desk.reset(); }
+};
+
 struct Keyboard
 {
-    Desk desk{};
+    Desk& desk = *shared_desk;
     Model document = open_window(desk.office, "swriter");
     Closing closing{document};
     Panel panel{desk.office, document};
@@ -50,7 +59,7 @@ struct Keyboard
 };
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(keyboard_tests, Keyboard)
+BOOST_FIXTURE_TEST_SUITE(keyboard_tests, Keyboard, *boost::unit_test::fixture<WithDesk>())
 
 BOOST_AUTO_TEST_CASE(tab_goes_in_the_order_of_reading_and_scrolls)
 {

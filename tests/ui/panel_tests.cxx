@@ -132,14 +132,13 @@ BOOST_AUTO_TEST_CASE(a_decision_is_marked_for_the_client_in_its_row)
     const Panel other(desk->office, sheet);
     panel.open_meeting(PLANERKA_TEST_DATA "/held-en.json");
     const auto id = load_meeting(PLANERKA_TEST_DATA "/held-en.json").value().decisions.at(0).id;
-    for (const auto* const each : {&panel, &other})
-    {
-        BOOST_REQUIRE(wait_for([&] { return each->is_shown("open:row:decisions:" + id); }));
-        each->press("open:row:decisions:" + id);
-        BOOST_REQUIRE(wait_for([&] { return each->is_shown("decisions[0].audience"); }));
-    }
+    panel.choose("audience", 1); // among colleagues there is nothing to mark
+    BOOST_REQUIRE(wait_for([&] { return panel.is_shown("open:row:decisions:" + id); }));
+    panel.press("open:row:decisions:" + id);
+    BOOST_REQUIRE(wait_for([&] { return panel.is_shown("decisions[0].audience"); }));
     panel.choose("decisions[0].audience", 2);
     BOOST_TEST(panel.text("decisions[0].audience") == "the client too");
+    // What is opened in one window is open in the others, once they show something new.
     BOOST_TEST(wait_for([&] { return other.text("decisions[0].audience") == "the client too"; }));
 }
 

@@ -149,10 +149,15 @@ namespace
 /// The name of the cell that a control shows now; empty if it shows none.
 uno::OUString name_of(const Reference<css::awt::XControl>& control)
 {
-    const Reference<css::beans::XPropertySet> model(control->getModel(), UNO_QUERY);
     uno::OUString name;
-    if (model.is() && model->getPropertySetInfo()->hasPropertyByName("HelpURL"))
-        model->getPropertyValue("HelpURL") >>= name;
+    try
+    {
+        Reference<css::beans::XPropertySet>(control->getModel(), UNO_QUERY_THROW)->getPropertyValue("HelpURL") >>= name;
+    }
+    catch (const css::uno::Exception&)
+    {
+        // The body itself, which has no such property; or the panel goes on to other cells at this moment.
+    }
     return name;
 }
 
@@ -160,27 +165,27 @@ bool has_focus(const Reference<css::accessibility::XAccessibleStateSet>& states)
 {
     return states->contains(css::accessibility::AccessibleStateType::FOCUSED);
 }
-
-/// The control of that name among those that a container shows now; null if there is none.
-Reference<css::awt::XControl> shown_in(const Reference<css::awt::XControlContainer>& container,
-                                       const uno::OUString& name)
-{
-    for (const auto& control : container->getControls())
-        if (name_of(control) == name)
-            return control;
-    return {};
-}
 } // namespace
 
 /// As a person does: looks, and if it is not in sight, scrolls from the top to the end.
 Reference<css::awt::XControl> Panel::find(const std::string& name) const
 {
     const auto wanted = to_ou(name);
+    // Most cells stay in the control that they were seen in last.
+    if (const auto known = seen_.find(name); known != seen_.end() && name_of(known->second) == wanted)
+        return known->second;
     const Reference<css::awt::XControlContainer> body(controls_->getControl("body"), UNO_QUERY_THROW);
-    const auto seen = [&]
+    const auto seen = [&]() -> Reference<css::awt::XControl>
     {
-        auto found = shown_in(body, wanted);
-        return found.is() ? found : shown_in(controls_, wanted);
+        for (const auto& container : {body, controls_})
+            for (const auto& control : container->getControls())
+            {
+                const auto its_name = name_of(control);
+                seen_[to_utf8(its_name)] = control;
+                if (its_name == wanted)
+                    return control;
+            }
+        return {};
     };
     if (auto found = seen(); found.is())
         return found;

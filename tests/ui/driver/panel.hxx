@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <string>
 
 namespace planerka::ui_tests
@@ -64,5 +65,6 @@ private:
     const Office& office_;
     Reference<css::frame::XFrame> frame_;
     Reference<css::awt::XControlContainer> controls_;
+    mutable std::map<std::string, Reference<css::awt::XControl>> seen_{}; ///< by the name that each had then
 };
 } // namespace planerka::ui_tests
