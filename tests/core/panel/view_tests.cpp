@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "cost/alternatives.hpp"
 #include "editor_fixture.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -252,6 +253,43 @@ BOOST_AUTO_TEST_CASE(the_advice_says_what_fired_and_what_would_be_cheaper)
     meeting.goals.clear(); // R01
     BOOST_TEST(is_shown("text:R01"));
     BOOST_TEST(is_shown("goto:goals"));
+}
+
+BOOST_AUTO_TEST_CASE(everything_that_can_be_done_has_its_button)
+{
+    folds.set("section:after", true);
+    folds.set("more:meeting", true);
+    for (const auto* const action :
+         {"make:agenda", "make:minutes", "make:cost", "make:deck", "save", "save_as", "open", "new", "undo", "redo",
+          "fit", "add:agenda", "add:attendees", "add:goals", "add:decisions", "add:actions", "add:parkingLot",
+          "add:costs.fixed", "paste_people"})
+        BOOST_TEST(is_shown(action), action);
+    BOOST_TEST(!is_shown("make:deck:internal"));
+    meeting.audience = Audience::client;
+    for (const auto* const action : {"make:agenda:internal", "make:minutes:internal", "make:deck:internal"})
+        BOOST_TEST(is_shown(action), action);
+    around.left_over = "Forecast call";
+    BOOST_TEST(text("text:left_over") == "Not saved last time: Forecast call");
+    BOOST_TEST(is_shown("left_over:restore"));
+    BOOST_TEST(is_shown("left_over:discard"));
+}
+
+BOOST_AUTO_TEST_CASE(a_cheaper_way_costs_what_it_says)
+{
+    const auto cost = cost_of(meeting).value();
+    const auto ways = alternatives_of(meeting, cost).value();
+    BOOST_TEST(ways.size() >= 3u);
+    for (const auto& way : ways)
+    {
+        if (way.id == "A1" || way.id == "A6") // a memo is no meeting
+            continue;
+        EditorFixture other;
+        BOOST_TEST(other.editor.press("apply:" + way.id).changed, way.id);
+        const auto changed = cost_of(other.meeting).value();
+        BOOST_TEST(changed.annual_direct.to_string() == way.per_year.to_string(), way.id);
+    }
+    BOOST_TEST(!editor.press("apply:A1").changed);
+    BOOST_TEST(!editor.press("apply:A9").changed);
 }
 
 BOOST_AUTO_TEST_CASE(the_foot_says_where_the_meeting_is_saved)

@@ -27,7 +27,8 @@ void add_documents(const Scene& scene, std::vector<Line>& lines)
     }
     add_form(scene, lines, "document");
     lines.push_back(
-        {.cells = {button("new", say(scene.language, "do.new"), say(scene.language, "help.new")),
+        {.cells = {button("open", say(scene.language, "do.open"), say(scene.language, "help.open")),
+                   button("new", say(scene.language, "do.new"), say(scene.language, "help.new")),
                    button("save_as", say(scene.language, "do.save_as"), say(scene.language, "help.save_as"))},
          .begins_part = true,
          .is_buttons = true});

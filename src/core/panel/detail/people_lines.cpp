@@ -75,7 +75,9 @@ void add_people(const Scene& scene, std::vector<Line>& lines)
     for (std::size_t row = 0; row < scene.meeting.attendees.size(); ++row)
         add_person(scene, lines, row);
     lines.push_back(
-        {.cells = {button("add:attendees", say(scene.language, "do.add_person"), say(scene.language, "help.add_row"))},
+        {.cells = {button("add:attendees", say(scene.language, "do.add_person"), say(scene.language, "help.add_row")),
+                   button("paste_people", say(scene.language, "do.paste_people"),
+                          say(scene.language, "help.paste_people"))},
          .is_buttons = true});
     {
         Packing roles(scene, lines, 0);
