@@ -176,6 +176,7 @@ BOOST_AUTO_TEST_CASE(a_conference_has_its_days_and_the_time_that_they_have)
     BOOST_TEST(is_shown("text:day:2"));
     BOOST_TEST(text("text:agenda_used") == "10 min too much");
     BOOST_TEST(is_shown("days[0].date"));
+    BOOST_TEST(!is_shown("text:when")); // 900 minutes from the start are no end of it
     BOOST_TEST(text("text:day:1").find("Day 1: ") == 0u, text("text:day:1"));
 }
 

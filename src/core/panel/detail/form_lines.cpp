@@ -40,7 +40,7 @@ void add_entries(const Scene& scene, std::vector<Line>& lines, std::span<const f
         if (entry.path == "durationMinutes")
         {
             packing.end_line();
-            if (const auto start = scene.meeting.start())
+            if (const auto start = scene.meeting.start(); start && scene.meeting.days.empty()) // days say when they end
             {
                 static constexpr std::array kDays{"monday", "tuesday",  "wednesday", "thursday",
                                                   "friday", "saturday", "sunday"};
