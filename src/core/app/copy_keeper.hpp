@@ -22,6 +22,9 @@ namespace planerka::app
 class CopyKeeper
 {
 public:
+    /// The thread writes at the next chance, however much is typed.
+    static constexpr std::chrono::milliseconds kWithoutPause{0};
+
     explicit CopyKeeper(std::filesystem::path folder, std::chrono::milliseconds pause = std::chrono::seconds(2));
     ~CopyKeeper() { stop(); }
     CopyKeeper(const CopyKeeper&) = delete;

@@ -10,15 +10,37 @@
 #include "office/show_sidebar.hxx"
 #include "text/messages.hpp"
 
+#include <functional>
+
 namespace planerka::uno::commands
 {
 namespace
 {
-Answer ask_which_to_keep(const Place& place, const std::string& file)
+/// Saves, to a file that the user chooses if there is none. If somebody else has changed the file meanwhile, the user
+/// says which to keep, or both; false if neither.
+bool save_or_ask(const Place& place, const std::function<Result<void>(app::IfChanged)>& save)
 {
-    return ask_or_cancel(
+    const auto saved = save(app::IfChanged::refuse);
+    if (!saved && saved.error().code == "session.no_file")
+        return save_meeting_as(place);
+    if (saved || saved.error().code != "session.file_changed")
+    {
+        take(saved);
+        return true;
+    }
+    switch (ask_or_cancel(
         place.context, place.frame,
-        text::message(ui_language(place.context), "extension.ask_overwrite_changed", {{"file", file}}));
+        text::message(ui_language(place.context), "extension.ask_overwrite_changed", {{"file", saved.error().file}})))
+    {
+    case Answer::yes:
+        take(save(app::IfChanged::overwrite));
+        return true;
+    case Answer::no:
+        return save_meeting_as(place);
+    case Answer::cancel:
+        break;
+    }
+    return false;
 }
 } // namespace
 
@@ -80,36 +102,15 @@ bool restore_meeting(const Place& place, Unsaved unsaved)
 
 bool save_meeting(const Place& place)
 {
-    const auto saved = place.session->save();
-    if (!saved && saved.error().code == "session.no_file")
-        return save_meeting_as(place);
-    if (saved || saved.error().code != "session.file_changed")
-    {
-        take(saved);
-        return true;
-    }
-    const auto overwrite = ask_which_to_keep(place, saved.error().file);
-    if (overwrite == Answer::yes)
-        take(place.session->save(app::IfChanged::overwrite));
-    return overwrite == Answer::no ? save_meeting_as(place) : overwrite == Answer::yes;
+    return save_or_ask(place, [&](app::IfChanged if_changed) { return place.session->save(if_changed); });
 }
 
 bool save_meeting_as(const Place& place)
 {
     const auto asked = place.session->snapshot();
     const auto file = ask_for_file_to_save(place.context, app::meeting_file_name(asked.meeting));
-    if (!file)
-        return false;
-    const auto saved = place.session->save_as(*file, asked.revision);
-    if (saved || saved.error().code != "session.file_changed")
-    {
-        take(saved);
-        return true;
-    }
-    const auto overwrite = ask_which_to_keep(place, saved.error().file);
-    if (overwrite == Answer::yes)
-        take(place.session->save_as(*file, asked.revision, app::IfChanged::overwrite));
-    return overwrite == Answer::no ? save_meeting_as(place) : overwrite == Answer::yes;
+    return file && save_or_ask(place, [&](app::IfChanged if_changed)
+                               { return place.session->save_as(*file, asked.revision, if_changed); });
 }
 
 Reference<css::lang::XComponent> make(const Place& place, const Make& what)

@@ -57,7 +57,7 @@ BOOST_FIXTURE_TEST_SUITE(copy_keeper_tests, Kept)
 
 BOOST_AUTO_TEST_CASE(what_is_typed_is_kept_after_a_while)
 {
-    CopyKeeper quick(folder, std::chrono::milliseconds(1));
+    CopyKeeper quick(folder, CopyKeeper::kWithoutPause);
     quick.follow(session);
     rename(session, "Typed");
     while (files() == 0)
@@ -181,7 +181,7 @@ BOOST_AUTO_TEST_CASE(what_was_restored_is_unsaved_as_it_was)
 
 BOOST_AUTO_TEST_CASE(many_threads_type_while_copies_are_written)
 {
-    CopyKeeper quick(folder, std::chrono::milliseconds(0));
+    CopyKeeper quick(folder, CopyKeeper::kWithoutPause);
     std::vector<std::thread> threads;
     for (int thread = 0; thread < 3; ++thread)
         threads.emplace_back(
