@@ -80,6 +80,26 @@ BOOST_AUTO_TEST_CASE(tab_goes_in_the_order_of_reading_and_scrolls)
     BOOST_TEST(comes_to("agenda[0].title"), panel.focused());
 }
 
+BOOST_AUTO_TEST_CASE(the_wheel_scrolls_over_every_kind_of_control)
+{
+    document->getCurrentController()->getFrame()->getComponentWindow()->setFocus(); // as while one writes
+    const auto turn = [&](const char* button) { xdotool({"click", button}); };
+    for (const auto* const cell : {"title", "purposeId", "text:when", "open:section:subject"})
+    {
+        BOOST_TEST_CONTEXT(cell)
+        {
+            const auto purpose = panel.text("purposeId");
+            const auto middle = panel.middle_of(cell);
+            xdotool({"mousemove", std::to_string(middle.X), std::to_string(middle.Y)});
+            turn("5");
+            BOOST_TEST(wait_for([&] { return panel.scrolled() > 0; }, std::chrono::seconds(60)));
+            turn("4");
+            BOOST_TEST(wait_for([&] { return panel.scrolled() == 0; }, std::chrono::seconds(60)));
+            BOOST_TEST(panel.text("purposeId") == purpose);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(undo_in_the_panel_leaves_the_document_alone)
 {
     const Reference<css::util::XModifiable> modifiable(document, UNO_QUERY_THROW);

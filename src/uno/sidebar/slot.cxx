@@ -2,6 +2,7 @@
 #include "sidebar/slot.hxx"
 
 #include <com/sun/star/awt/FontWeight.hpp>
+#include <com/sun/star/awt/MouseWheelBehavior.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
@@ -69,6 +70,7 @@ Slot::Slot(const Context& context, const Reference<awt::XControlContainer>& cont
     {
         set("Dropdown", Any(true));
         set("LineCount", Any(sal_Int16(16)));
+        set("MouseWheelBehavior", Any(awt::MouseWheelBehavior::SCROLL_DISABLED)); // it scrolls the panel
     }
     window_->setVisible(false);
     container->addControl(OUString(), control_);

@@ -22,6 +22,7 @@ namespace
 {
 constexpr int kLeastColumns = 34; ///< letters of a line in the narrowest panel
 constexpr sal_Int32 kLeastLines = 12;
+constexpr sal_Int32 kLinesOfWheel = 3; ///< of text, for one notch, as the office's own windows
 
 Reference<awt::XControl> container_control(const Context& context, sal_Int32 background)
 {
@@ -52,6 +53,9 @@ Surface::Surface(const Context& context, const Reference<awt::XWindow>& parent, 
     const auto body = container_control(context, theme_.background);
     body_container_.set(body, UNO_QUERY_THROW);
     body_window_.set(body, UNO_QUERY_THROW);
+    wheel_.emplace(toolkit, container->getPeer(),
+                   [this](int by) { events_.run([this, by] { scroll_to(top_ + by * wheel_step()); }); });
+    body->createPeer(toolkit, wheel_->peer());
     container_->addControl("body", body);
 
     const auto bar = create<awt::XControl>(context, "com.sun.star.awt.UnoControlScrollBar");
@@ -59,6 +63,7 @@ Surface::Surface(const Context& context, const Reference<awt::XWindow>& parent, 
     const Reference<css::beans::XPropertySet> properties(bar->getModel(), UNO_QUERY_THROW);
     properties->setPropertyValue("Orientation", Any(sal_Int32(awt::ScrollBarOrientation::VERTICAL)));
     properties->setPropertyValue("LiveScroll", Any(true));
+    bar->createPeer(toolkit, wheel_->peer());
     container_->addControl("scroll_bar", bar);
     bar_.set(bar, UNO_QUERY_THROW);
     bar_window_.set(bar, UNO_QUERY_THROW);
@@ -87,7 +92,9 @@ Surface::~Surface()
                .run = [](const Handler&) {}};
     try
     {
-        Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose();
+        // From within outwards: a window that goes before those in it leaves them behind.
+        for (const auto& window : {body_window_, bar_window_, wheel_->window(), window_})
+            Reference<css::lang::XComponent>(window, UNO_QUERY_THROW)->dispose();
     }
     catch (const css::uno::Exception&)
     {
@@ -136,8 +143,9 @@ void Surface::arrange(bool keep_typed)
     const auto head_height = view_.head.empty() ? 0 : head_->height();
     foot_top_ = std::max(size.Height - foot_->height(), head_height);
     body_height_ = std::max<sal_Int32>(foot_top_ - head_height, 0);
-    set_place(body_window_, {0, head_height, body_width, body_height_});
-    set_place(bar_window_, {body_width, head_height, bar_width, body_height_});
+    set_place(wheel_->window(), {0, head_height, size.Width, body_height_});
+    set_place(body_window_, {0, 0, body_width, body_height_});
+    set_place(bar_window_, {body_width, 0, bar_width, body_height_});
     top_ = std::clamp<sal_Int32>(top_, 0, std::max<sal_Int32>(middle_->height() - body_height_, 0));
     bar_->setValues(top_, body_height_, middle_->height());
     bar_->setLineIncrement(metrics_->field_height());
@@ -182,6 +190,11 @@ void Surface::scroll_to(sal_Int32 top)
     if (bar_->getValue() != top)
         bar_->setValue(top);
     realise();
+}
+
+sal_Int32 Surface::wheel_step() const
+{
+    return kLinesOfWheel * metrics_->field_height() / 2;
 }
 
 void Surface::scroll_page(int by)

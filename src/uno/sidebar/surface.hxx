@@ -6,6 +6,7 @@
 #include "sidebar/layout.hxx"
 #include "sidebar/metrics.hxx"
 #include "sidebar/theme.hxx"
+#include "sidebar/wheel.hxx"
 
 #include <com/sun/star/awt/XScrollBar.hpp>
 
@@ -57,6 +58,7 @@ private:
     std::vector<At> focusable() const;
     void realise(bool keep_typed = true);
     void scroll_to(sal_Int32 top);
+    sal_Int32 wheel_step() const;
     void bring_into_sight(const Placed& placed);
     bool focus(const At& at);
     void keep_focus(const std::vector<std::string>& before, const std::string& name);
@@ -66,6 +68,7 @@ private:
     Events events_;
     Reference<css::awt::XControlContainer> container_;
     Reference<css::awt::XWindow> window_;
+    std::optional<Wheel> wheel_; ///< around body and bar
     Reference<css::awt::XControlContainer> body_container_;
     Reference<css::awt::XWindow> body_window_;
     Reference<css::awt::XScrollBar> bar_;

@@ -6,6 +6,7 @@
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
+#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
 #include <com/sun/star/accessibility/XAccessibleValue.hpp>
 #include <com/sun/star/awt/AsyncCallback.hpp>
@@ -284,6 +285,21 @@ std::string Panel::focused() const
                 return to_utf8(name);
         }
     return {};
+}
+
+css::awt::Point Panel::middle_of(const std::string& cell) const
+{
+    const Reference<css::accessibility::XAccessible> accessible(control(cell), UNO_QUERY_THROW);
+    const Reference<css::accessibility::XAccessibleComponent> component(accessible->getAccessibleContext(),
+                                                                        UNO_QUERY_THROW);
+    const auto at = component->getLocationOnScreen();
+    const auto size = component->getSize();
+    return {at.X + size.Width / 2, at.Y + size.Height / 2};
+}
+
+int Panel::scrolled() const
+{
+    return Reference<css::awt::XScrollBar>(controls_->getControl("scroll_bar"), UNO_QUERY_THROW)->getValue();
 }
 
 std::size_t Panel::count_of_controls() const

@@ -3,6 +3,7 @@
 
 #include "support/office.hxx"
 
+#include <com/sun/star/awt/Point.hpp>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
@@ -52,6 +53,10 @@ public:
     void focus(const std::string& cell) const;
     /// The cell that has the focus; empty: none in the panel.
     std::string focused() const;
+    /// The middle of a cell on the screen, in pixels.
+    css::awt::Point middle_of(const std::string& cell) const;
+    /// How far the body is scrolled, in pixels.
+    int scrolled() const;
     /// In all, those that show nothing now too.
     std::size_t count_of_controls() const;
     /// Presses a button or switches a check box. What comes of it comes later, as after a click: wait for it.
