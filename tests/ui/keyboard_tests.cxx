@@ -65,9 +65,10 @@ BOOST_AUTO_TEST_CASE(tab_goes_in_the_order_of_reading_and_scrolls)
 {
     panel.focus("title");
     BOOST_REQUIRE(comes_to("title"));
-    for (const auto* const next : {"purposeId", "start.date", "start.time", "durationMinutes", "format", "audience",
-                                   "platform.joinUrl", "platform.dialIn", "open:more:meeting", "open:section:subject",
-                                   "close:section:agenda", "agenda[0].title", "agenda[0].plannedMinutes"})
+    for (const auto* const next :
+         {"purposeId", "start.date", "open:calendar:start.date", "start.time", "durationMinutes", "format", "audience",
+          "platform.joinUrl", "platform.dialIn", "open:more:meeting", "open:section:subject", "close:section:agenda",
+          "agenda[0].title", "agenda[0].plannedMinutes"})
     {
         press("Tab");
         BOOST_TEST(comes_to(next), panel.focused());

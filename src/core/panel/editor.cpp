@@ -99,6 +99,8 @@ Pressed Editor::press(std::string_view action)
         return {move(*path, 1)};
     if (const auto path = behind(action, "restore:"))
         return {restore(*path)};
+    if (const auto day = behind(action, "day:"))
+        return choose_day(*day);
     if (const auto id = behind(action, "apply:"))
         return {apply_alternative(meeting_, *id)};
     if (action == "fit")
@@ -112,6 +114,16 @@ Pressed Editor::press(std::string_view action)
         return {true};
     }
     return {};
+}
+
+/// The day as it would be typed, so that the meeting and what was typed before are treated alike.
+Pressed Editor::choose_day(std::string_view day_and_place)
+{
+    const auto colon = day_and_place.find(':');
+    if (colon == std::string_view::npos)
+        return {};
+    const auto place = day_and_place.substr(colon + 1);
+    return {type(place, day_and_place.substr(0, colon)), std::string(place)};
 }
 
 void Editor::forget_wrong_minutes()

@@ -42,12 +42,14 @@ public:
     /// - "restore:agenda[4]" makes an item that was left out for want of time a must; if the agenda does not fit then,
     ///   the meeting gets the shortest length that is enough;
     /// - "blueprint_agenda" takes the agenda of the purpose instead of the meeting's own;
+    /// - "day:2026-12-07:PLACE" enters a day;
     /// - "apply:A2" makes the meeting the cheaper one of that id, see apply_alternative().
     /// Anything else does nothing.
     Pressed press(std::string_view action);
 
 private:
     Pressed add(std::string_view list);
+    Pressed choose_day(std::string_view day_and_place);
     bool remove(std::string_view path);
     bool move(std::string_view path, int by);
     bool restore(std::string_view path);

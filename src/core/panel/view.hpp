@@ -18,6 +18,7 @@ enum class Widget
     edit,   ///< one line to type in
     memo,   ///< several lines to type in
     list,   ///< one of several
+    combo,  ///< one line to type in, and what is often typed there
     check,  ///< ticked or not, with its text beside it
     button, ///< does something
 };
@@ -49,7 +50,7 @@ struct Cell
     std::string name{};
     std::string text{}; ///< what it shows: the typed text, the label, the id of what is chosen
     std::string help{}; ///< what to enter and what for; also what a screen reader says
-    Options options{};  ///< of a list
+    Options options{};  ///< of a list or a combo
     bool is_ticked = false;
     bool is_enabled = true;
     bool is_wrong = false; ///< its text was not taken over

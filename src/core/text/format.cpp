@@ -120,6 +120,16 @@ std::string date_with_weekday(const Date& date, Language language)
     return date_text(date, language, "format.date.weekday");
 }
 
+std::string month_and_year(const Date& date, Language language)
+{
+    return date_text(date, language, "format.date.month");
+}
+
+std::string weekday_short(const Date& date, Language language)
+{
+    return date_text(date, language, "format.date.weekday_short");
+}
+
 std::string time_range(int from_minute_of_day, int to_minute_of_day)
 {
     return clock_text(from_minute_of_day) + "–" + clock_text(to_minute_of_day);

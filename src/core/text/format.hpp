@@ -19,6 +19,8 @@ std::string date_long(const Date& date, Language language);      ///< "7 Decembe
 std::string date_day_month(const Date& date, Language language); ///< "7 December", "7 декабря"
 /// "Monday, 7 December 2026", "понедельник, 7 декабря 2026 г."
 std::string date_with_weekday(const Date& date, Language language);
+std::string month_and_year(const Date& date, Language language);      ///< "December 2026", "декабрь 2026"
+std::string weekday_short(const Date& date, Language language);       ///< "Mo", "пн"
 std::string time_range(int from_minute_of_day, int to_minute_of_day); ///< "09:30–10:30", en dash without spaces
 std::string minutes(Minutes value, Language language);                ///< "5 min", "5 мин": for tables
 std::string minutes_in_words(Minutes value, Language language); ///< "5 minutes", "1 час 30 минут": for sentences

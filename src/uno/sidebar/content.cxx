@@ -152,7 +152,9 @@ void Content::listen_to_keys()
             const auto self = weak.lock();
             const auto* const slot = self ? self->surface_->focused_slot() : nullptr;
             const auto action = slot ? action_of(key, slot->widget()) : std::nullopt;
-            if (!action)
+            // With nothing to restore, Escape closes an open list.
+            if (!action ||
+                (*action == KeyAction::restore && slot->widget() == panel::Widget::combo && slot->is_as_before()))
                 return false;
             self->guarded([action](Content& content) { content.do_key(*action); })();
             return true;

@@ -54,9 +54,8 @@ bool Content::press_own(const std::string& action)
     const auto verb = action.substr(0, colon);
     const auto what = colon == std::string::npos ? std::string() : action.substr(colon + 1);
     const auto here = place();
-    if ((verb == "open" || verb == "close") && !what.empty())
+    if (folds().press(action))
     {
-        folds().set(what, verb == "open");
         refresh();
         return true;
     }

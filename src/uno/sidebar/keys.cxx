@@ -12,6 +12,7 @@ using panel::Widget;
 
 std::optional<KeyAction> action_of(const css::awt::KeyEvent& key, Widget widget)
 {
+    const bool opens = widget == Widget::list || widget == Widget::combo;
     const bool shift = key.Modifiers & KeyModifier::SHIFT;
     const auto others = key.Modifiers & ~KeyModifier::SHIFT;
     const bool plain = others == 0;
@@ -23,9 +24,9 @@ std::optional<KeyAction> action_of(const css::awt::KeyEvent& key, Widget widget)
         return plain ? std::optional(shift ? KeyAction::previous : KeyAction::next) : std::nullopt;
     case Key::UP:
     case Key::DOWN:
-        if (alt && widget != Widget::list) // there it opens the list
+        if (alt && !opens)
             return key.KeyCode == Key::UP ? KeyAction::row_up : KeyAction::row_down;
-        if (!plain || shift || widget == Widget::list || widget == Widget::memo)
+        if (!plain || shift || opens || widget == Widget::memo)
             return std::nullopt;
         return key.KeyCode == Key::UP ? KeyAction::line_above : KeyAction::line_below;
     case Key::PAGEUP:
@@ -42,8 +43,9 @@ std::optional<KeyAction> action_of(const css::awt::KeyEvent& key, Widget widget)
     case Key::DELETE:
         return alt ? std::optional(KeyAction::remove_row) : std::nullopt;
     case Key::ESCAPE:
-        return plain && (widget == Widget::edit || widget == Widget::memo) ? std::optional(KeyAction::restore)
-                                                                           : std::nullopt;
+        return plain && (widget == Widget::edit || widget == Widget::combo || widget == Widget::memo)
+                   ? std::optional(KeyAction::restore)
+                   : std::nullopt;
     default:
         return std::nullopt;
     }

@@ -6,6 +6,7 @@
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
+#include <com/sun/star/awt/XComboBox.hpp>
 #include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
@@ -23,6 +24,7 @@ using panel::Widget;
 namespace
 {
 constexpr sal_Int16 kAlignRight = 2;
+constexpr sal_Int16 kMostLines = 16; ///< of an open list, before it scrolls
 
 template <class Interface>
 Reference<Interface> as(const Reference<awt::XControl>& control)
@@ -41,6 +43,8 @@ const char* kind_of(Widget widget)
         return "Edit";
     case Widget::list:
         return "ListBox";
+    case Widget::combo:
+        return "ComboBox";
     case Widget::check:
         return "CheckBox";
     case Widget::button:
@@ -66,12 +70,14 @@ Slot::Slot(const Context& context, const Reference<awt::XControlContainer>& cont
         set("VScroll", Any(true));
         set("AutoVScroll", Any(true));
     }
-    if (widget == Widget::list)
+    if (widget == Widget::list || widget == Widget::combo)
     {
         set("Dropdown", Any(true));
-        set("LineCount", Any(sal_Int16(16)));
+        set("LineCount", Any(kMostLines));
         set("MouseWheelBehavior", Any(awt::MouseWheelBehavior::SCROLL_DISABLED)); // it scrolls the panel
     }
+    if (widget == Widget::combo)
+        set("Autocomplete", Any(false)); // what is typed stays as it is typed
     window_->setVisible(false);
     container->addControl(OUString(), control_);
     show_tone(Tone::plain);
@@ -95,6 +101,10 @@ void Slot::listen(const Events& events)
     case Widget::edit:
     case Widget::memo:
         as<awt::XTextComponent>(control_)->addTextListener(new OnText(told([this, &events] { on_text(events); })));
+        break;
+    case Widget::combo:
+        as<awt::XTextComponent>(control_)->addTextListener(new OnText(told([this, &events] { on_text(events); })));
+        as<awt::XComboBox>(control_)->addItemListener(new OnChoice(told([this, &events] { on_text(events); })));
         break;
     case Widget::list:
         as<awt::XListBox>(control_)->addItemListener(new OnChoice(told([this, &events] { on_choice(events); })));
@@ -181,19 +191,26 @@ void Slot::show_text(const panel::Cell& cell, bool keep_text, bool is_other)
         as<awt::XTextComponent>(control_)->setText(text);
 }
 
+/// True if they are shown already.
+bool Slot::show_options(const panel::Cell& cell)
+{
+    const bool are_same =
+        shown_options_ == cell.options || (shown_options_ && cell.options && *shown_options_ == *cell.options);
+    shown_options_ = cell.options;
+    if (are_same)
+        return true;
+    std::vector<OUString> texts;
+    if (cell.options)
+        for (const auto& option : *cell.options)
+            texts.push_back(to_ou(option.text));
+    set("StringItemList", Any(to_sequence(texts)));
+    return false;
+}
+
 void Slot::show_choice(const panel::Cell& cell)
 {
-    const bool are_same = shown_options_ && cell.options && *shown_options_ == *cell.options;
-    if (!are_same)
-    {
-        std::vector<OUString> texts;
-        if (cell.options)
-            for (const auto& option : *cell.options)
-                texts.push_back(to_ou(option.text));
-        set("StringItemList", Any(to_sequence(texts)));
-    }
+    const bool are_same = show_options(cell);
     const bool is_shown = are_same && cell_.text == cell.text && shown_text_ == cell.text;
-    shown_options_ = cell.options;
     if (is_shown || !cell.options)
         return;
     const auto selected = std::ranges::find(*cell.options, cell.text, &forms::Option::id);
@@ -223,7 +240,11 @@ void Slot::show(const panel::Cell& cell, const awt::Rectangle& place, bool keep_
         show_choice(cell);
     }
     else
+    {
+        if (widget_ == Widget::combo)
+            show_options(cell);
         show_text(cell, keep_text, is_other);
+    }
     if (widget_ == Widget::check && (is_other || cell_.is_ticked != cell.is_ticked))
     {
         cell_.is_ticked = cell.is_ticked;
@@ -251,7 +272,7 @@ void Slot::hide()
 void Slot::focus() const
 {
     window_->setFocus();
-    if (widget_ != Widget::edit)
+    if (widget_ != Widget::edit && widget_ != Widget::combo)
         return;
     const auto text = as<awt::XTextComponent>(control_);
     text->setSelection({0, text->getText().getLength()});

@@ -57,11 +57,13 @@ public:
     void focus() const;
     /// What the edit held when it was last shown or got the focus.
     const std::string& text_before() const { return text_before_; }
+    bool is_as_before() const { return text_before_ == shown_text_; }
 
 private:
     void listen(const Events& events);
     void set(const char* property, const Any& value) const;
     void show_text(const panel::Cell& cell, bool keep_text, bool is_other);
+    bool show_options(const panel::Cell& cell);
     void show_choice(const panel::Cell& cell);
     void show_tone(panel::Tone tone);
     void on_text(const Events& events);

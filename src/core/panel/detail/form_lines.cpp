@@ -3,6 +3,7 @@
 
 #include "forms/place.hpp"
 #include "panel/detail/lines.hpp"
+#include "panel/detail/packing.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +16,20 @@ namespace
 bool is_list(const Scene& scene, std::string_view path)
 {
     return std::holds_alternative<forms::Rows>(forms::find(scene.meeting, path).value);
+}
+
+/// Nothing if there is no start, or if days say when they end.
+std::string when_it_ends(const Scene& scene)
+{
+    static constexpr std::array kDays{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    const auto start = scene.meeting.start();
+    if (!start || !scene.meeting.days.empty())
+        return {};
+    const std::string day = kDays.at(static_cast<std::size_t>(start->date.weekday()));
+    return say(scene.language, "when",
+               {{"day", day},
+                {"end", start->plus(scene.meeting.duration_minutes).clock()},
+                {"zone", scene.meeting.time_zone}});
 }
 
 void add_entries(const Scene& scene, std::vector<Line>& lines, std::span<const forms::Entry> entries,
@@ -35,23 +50,16 @@ void add_entries(const Scene& scene, std::vector<Line>& lines, std::span<const f
             packing.end_line();
             add_rows(scene, lines, entry.path);
         }
+        else if (entry.path == "durationMinutes")
+        {
+            packing.end_line(); // below date and time, with what follows from the three beside it
+            packing.add(entry.path);
+            if (auto when = when_it_ends(scene); !when.empty())
+                packing.add_remark(std::move(when), "text:when");
+            packing.end_line();
+        }
         else
             packing.add(entry.path);
-        if (entry.path == "durationMinutes")
-        {
-            packing.end_line();
-            if (const auto start = scene.meeting.start(); start && scene.meeting.days.empty()) // days say when they end
-            {
-                static constexpr std::array kDays{"monday", "tuesday",  "wednesday", "thursday",
-                                                  "friday", "saturday", "sunday"};
-                const std::string day = kDays.at(static_cast<std::size_t>(start->date.weekday()));
-                lines.push_back({.cells = {label(say(scene.language, "when",
-                                                     {{"day", day},
-                                                      {"end", start->plus(scene.meeting.duration_minutes).clock()},
-                                                      {"zone", scene.meeting.time_zone}}),
-                                                 Tone::remark, "text:when")}});
-            }
-        }
     }
 }
 

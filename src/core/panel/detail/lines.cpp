@@ -5,6 +5,8 @@
 #include "forms/field.hpp"
 #include "forms/layout.hpp"
 #include "forms/place.hpp"
+#include "panel/detail/calendar_lines.hpp"
+#include "panel/detail/packing.hpp"
 #include "panel/detail/typing.hpp"
 
 #include <algorithm>
@@ -16,7 +18,6 @@ using forms::Kind;
 
 namespace
 {
-constexpr int kLineColumns = 36; ///< letters that fit into the narrowest panel
 
 /// Places that a panel has beside those of the meeting file, and where their words are.
 constexpr std::array kOwnPlaces{std::pair{std::string_view("start.date"), "date"},
@@ -27,20 +28,6 @@ std::string_view own_word(std::string_view path)
 {
     const auto found = std::ranges::find(kOwnPlaces, path, &std::pair<std::string_view, const char*>::first);
     return found == kOwnPlaces.end() ? std::string_view() : found->second;
-}
-
-Kind kind_at(const Scene& scene, std::string_view path)
-{
-    if (path == "start.date")
-        return Kind::date;
-    if (path == "start.time")
-        return Kind::clock;
-    if (path == kChair || path == kMinuteTaker)
-        return Kind::person;
-    if (path == "purposeId")
-        return Kind::choice;
-    const auto found = forms::find(scene.meeting, path);
-    return forms::kind_of(found.entity, found.key);
 }
 
 int columns_of(Kind kind)
@@ -66,16 +53,6 @@ int columns_of(Kind kind)
     default:
         return kLineColumns;
     }
-}
-
-/// "attendees[].email" for "attendees[3].email".
-std::string without_row(std::string_view path)
-{
-    const auto row = forms::row_of(path);
-    if (!row)
-        return std::string(path);
-    auto key = std::string(row->list) + "[].";
-    return key += row->rest;
 }
 
 Options made(std::vector<forms::Option> options)
@@ -117,6 +94,29 @@ Options options_at(const Scene& scene, std::string_view path, std::string_view h
     return known = made(std::move(options));
 }
 } // namespace
+
+std::string without_row(std::string_view path)
+{
+    const auto row = forms::row_of(path);
+    if (!row)
+        return std::string(path);
+    auto key = std::string(row->list) + "[].";
+    return key += row->rest;
+}
+
+Kind kind_at(const Scene& scene, std::string_view path)
+{
+    if (path == "start.date")
+        return Kind::date;
+    if (path == "start.time")
+        return Kind::clock;
+    if (path == kChair || path == kMinuteTaker)
+        return Kind::person;
+    if (path == "purposeId")
+        return Kind::choice;
+    const auto found = forms::find(scene.meeting, path);
+    return forms::kind_of(found.entity, found.key);
+}
 
 std::string say(Language language, std::string_view key, std::initializer_list<text::Argument> arguments)
 {
@@ -204,36 +204,6 @@ Cell editing(const Scene& scene, std::string_view path)
     return cell;
 }
 
-void Packing::add(std::string_view path)
-{
-    auto cell = editing(scene_, path);
-    if (cell.widget == Widget::check)
-    {
-        end_line();
-        lines_.push_back({.cells = {std::move(cell)}, .indent = indent_});
-        return;
-    }
-    const auto columns = std::exchange(cell.columns, kRest);
-    cell.share = columns;
-    if (columns_ + columns > kLineColumns)
-        end_line();
-    columns_ += columns;
-    auto caption = label(label_at(scene_, path), Tone::caption);
-    caption.share = columns;
-    captions_.cells.push_back(std::move(caption));
-    fields_.cells.push_back(std::move(cell));
-}
-
-void Packing::end_line()
-{
-    columns_ = 0;
-    if (fields_.cells.empty())
-        return;
-    captions_.indent = fields_.indent = indent_;
-    lines_.push_back(std::exchange(captions_, {}));
-    lines_.push_back(std::exchange(fields_, {}));
-}
-
 bool add_heading(const Scene& scene, std::vector<Line>& lines, std::string_view section, bool by_default, Cell remark)
 {
     const auto part = "section:" + std::string(section);
@@ -262,6 +232,16 @@ std::string row_part(const Meeting& meeting, std::string_view list, std::size_t 
 void add_details(const Scene& scene, std::vector<Line>& lines, std::string_view list, std::size_t row,
                  std::string_view entity, std::span<const std::string_view> shown)
 {
+    for (const auto each : shown) // in the row itself there is no room for a calendar
+    {
+        const auto path = forms::place_in(list, row, each);
+        if (kind_at(scene, path) != Kind::date)
+            continue;
+        auto open = calendar_sign(scene, path);
+        auto what = label(say(scene.language, "calendar", {{"field", label_at(scene, path)}}), Tone::caption);
+        lines.push_back({.cells = {std::move(open), std::move(what)}, .indent = 1});
+        add_calendar(scene, lines, path, 1);
+    }
     {
         Packing packing(scene, lines, 1);
         for (const auto& entry : forms::row_form(entity))

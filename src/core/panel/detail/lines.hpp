@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "forms/field.hpp"
 #include "panel/detail/scene.hpp"
 #include "panel/view.hpp"
 #include "text/messages.hpp"
@@ -12,6 +13,14 @@
 
 namespace planerka::panel
 {
+inline constexpr int kLineColumns = 36; ///< letters that fit into the narrowest panel
+
+/// How the value at a place is typed. `path` may be one of detail/typing.hpp.
+forms::Kind kind_at(const Scene& scene, std::string_view path);
+
+/// "attendees[].email" for "attendees[3].email".
+std::string without_row(std::string_view path);
+
 /// The words of a panel: messages of sidebar.json, named without "sidebar.".
 std::string say(Language language, std::string_view key, std::initializer_list<text::Argument> arguments = {});
 
@@ -30,27 +39,6 @@ Cell editing(const Scene& scene, std::string_view path);
 /// What the value at a place is called, and what to enter there. `path` may be one of detail/typing.hpp.
 std::string label_at(const Scene& scene, std::string_view path);
 std::string help_at(const Scene& scene, std::string_view path);
-
-/// Puts fields with their labels above side by side, as long as they are short.
-class Packing
-{
-public:
-    Packing(const Scene& scene, std::vector<Line>& lines, int indent) : scene_(scene), lines_(lines), indent_(indent) {}
-    ~Packing() { end_line(); }
-    Packing(const Packing&) = delete;
-    Packing& operator=(const Packing&) = delete;
-
-    void add(std::string_view path);
-    void end_line();
-
-private:
-    const Scene& scene_;
-    std::vector<Line>& lines_;
-    int indent_;
-    int columns_ = 0;
-    Line captions_{};
-    Line fields_{};
-};
 
 /// The heading of a section, which opens and closes it, and at its right end a remark. True if it is open.
 bool add_heading(const Scene& scene, std::vector<Line>& lines, std::string_view section, bool by_default,

@@ -6,6 +6,7 @@
 #include "meeting/who_costs.hpp"
 #include "panel/detail/form_lines.hpp"
 #include "panel/detail/lines.hpp"
+#include "panel/detail/packing.hpp"
 #include "panel/detail/typing.hpp"
 #include "text/format.hpp"
 
