@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "advice/advice.hpp"
 #include "agenda/blueprint.hpp"
 #include "meeting/meeting.hpp"
 #include "panel/folds.hpp"
@@ -20,9 +21,10 @@ struct Surroundings
     bool is_modified = false; ///< it holds something that the file does not
     bool can_undo = false;
     bool can_redo = false;
-    std::optional<Date> today{}; ///< for the advice
-    std::string left_over{};     ///< title of a meeting that was not saved when an office ended; empty: none
-    std::string failure{};       ///< why the last thing that was asked for could not be done
+    std::optional<Date> today{};      ///< for the advice
+    std::optional<Verdict> verdict{}; ///< of advise(), worked out beside the typing; nothing: not known yet
+    std::string left_over{};          ///< title of a meeting that was not saved when an office ended; empty: none
+    std::string failure{};            ///< why the last thing that was asked for could not be done
 };
 
 /// What a panel shows of a meeting in that language. Its agenda is scheduled once, it is checked once and priced once

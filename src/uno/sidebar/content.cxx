@@ -33,7 +33,7 @@ panel::Folds& folds()
 
 Content::Content(const Context& context, const Frame& frame)
     : context_(context), frame_(frame), language_(ui_language(context)),
-      blueprints_(take(planner(context).blueprints()))
+      blueprints_(take(planner(context).blueprints())), verdicts_([this] { refresh_later(); })
 {
 }
 
@@ -214,6 +214,11 @@ void Content::refresh(Typed typed)
     panel::Surroundings around;
     around.failure = failure_.empty() ? unreadable_ : failure_;
     around.today = today_here();
+    const auto revision = bound->session->revision();
+    if (revision != weighed_)
+        verdicts_.look_at(bound->session);
+    weighed_ = revision;
+    around.verdict = verdicts_.on(revision);
     if (!left_over_.empty())
         around.left_over = left_over_.front().title;
     auto shown = bound->session->show(folds(), std::move(around), blueprints_, language_);

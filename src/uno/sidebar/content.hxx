@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session.hpp"
+#include "app/verdict_watch.hpp"
 #include "office/commands.hxx"
 #include "office/recovery.hxx"
 #include "panel/editor.hpp"
@@ -103,5 +104,7 @@ private:
     std::string unreadable_;                     ///< why the document's own meeting is not shown
     std::string failure_;                        ///< why the last command did not work
     std::atomic<bool> refresh_is_coming_{false}; ///< the session may tell of changes on any thread
+    app::Revision weighed_{};                    ///< for which verdicts_ was last asked
+    app::VerdictWatch verdicts_;                 ///< last of all: its thread calls us until it is gone
 };
 } // namespace planerka::uno::sidebar

@@ -22,6 +22,10 @@ void add_head(const Scene& scene, const Figures& figures, std::vector<Line>& lin
         lines.push_back({.cells = {label(figures.cost, Tone::figure, "text:cost")}});
         lines.push_back({.cells = {label(figures.per_year, Tone::plain, "text:cost_per_year")}});
     }
+    if (scene.around.verdict)
+        lines.push_back(
+            {.cells = {label(verdict_text(*scene.around.verdict, scene.language), Tone::plain, "text:verdict_in_short"),
+                       sign("goto:advisor.overrideReason", "→", say(scene.language, "help.verdict"))}});
     if (!figures.message.empty())
         lines.push_back(
             {.cells = {label(figures.message, figures.wrong ? Tone::alarm : Tone::remark, "message:cost")}});
