@@ -220,6 +220,36 @@ BOOST_AUTO_TEST_CASE(each_button_makes_its_document_untitled)
         }
 }
 
+BOOST_AUTO_TEST_CASE(a_document_says_when_its_meeting_has_changed_since)
+{
+    const auto first = open_window(desk->office, "swriter");
+    const Closing closing(first);
+    const Panel panel(desk->office, first);
+    panel.open_meeting(kExample);
+    auto before = desk->open_documents();
+    panel.press("make:agenda");
+    const auto agenda = desk->new_document(before);
+    const Closing closing_agenda(agenda);
+    const Panel beside(desk->office, agenda);
+    BOOST_TEST(!beside.is_shown("make_anew"));
+
+    panel.type("title", "Quarterly pipeline review");
+    BOOST_TEST(wait_for([&] { return beside.is_shown("make_anew"); }));
+    BOOST_TEST(!panel.is_shown("make_anew")); // there is nothing made in that window
+    before = desk->open_documents();
+    beside.press("make_anew");
+    const auto anew = desk->new_document(before);
+    const Closing closing_anew(anew);
+    const Panel of_anew(desk->office, anew);
+    BOOST_TEST(of_anew.text("title") == "Quarterly pipeline review");
+    BOOST_TEST(!of_anew.is_shown("make_anew"));
+    BOOST_TEST(beside.is_shown("make_anew"));
+
+    panel.press("undo");
+    BOOST_TEST(wait_for([&] { return !beside.is_shown("make_anew"); }));
+    BOOST_TEST(wait_for([&] { return of_anew.is_shown("make_anew"); }));
+}
+
 BOOST_AUTO_TEST_CASE(a_window_may_close_while_a_click_is_on_its_way)
 {
     for (int round = 0; round < 5; ++round)

@@ -35,8 +35,10 @@ odf::DocumentInfo info(const View& view)
 {
     const auto language = view.request.language;
     const auto key = "documents.common.title." + std::string(name_of(view.request.kind));
+    auto remembered = properties(view.visible, view.request);
+    remembered.emplace_back(kMadeProperty, fingerprint(remembered.front().second));
     return {.title = text::message(language, key, {{"title", view.meeting.title}}),
             .language = std::string(document_tag_of(language)),
-            .properties = properties(view.visible, view.request)};
+            .properties = std::move(remembered)};
 }
 } // namespace planerka::documents

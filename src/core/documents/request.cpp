@@ -3,6 +3,7 @@
 
 #include <boost/algorithm/string.hpp>
 
+#include <cstdint>
 #include <vector>
 
 namespace planerka::documents
@@ -18,6 +19,19 @@ std::string_view extension_of(Kind kind)
     default:
         return "odt";
     }
+}
+
+std::string fingerprint(std::string_view text)
+{
+    constexpr std::uint64_t kOffset = 14695981039346656037U;
+    constexpr std::uint64_t kPrime = 1099511628211U;
+    std::uint64_t hash = kOffset;
+    for (const unsigned char byte : text)
+        hash = (hash ^ byte) * kPrime;
+    std::string digits(16, '0');
+    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, hash >>= 4U)
+        *digit = "0123456789abcdef"[hash & 0xFU];
+    return digits;
 }
 
 std::string to_string(const Request& request)

@@ -64,9 +64,15 @@ struct Request
 };
 
 /// The user-defined properties by which a document remembers its meeting (documents/README.md, "What a document
-/// remembers"): what its reader may see of the meeting, as JSON, and the words of its request.
+/// remembers"): what its reader may see of the meeting, as JSON; the words of its request; and the fingerprint of the
+/// first when the document was made, which tells whether its pages are still those of the meeting.
 inline constexpr std::string_view kMeetingProperty = "Planerka.Meeting";
 inline constexpr std::string_view kDocumentProperty = "Planerka.Document";
+inline constexpr std::string_view kMadeProperty = "Planerka.Made";
+
+/// 16 hexadecimal digits that differ for other texts (FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv). Not
+/// for secrets.
+std::string fingerprint(std::string_view text);
 
 /// The words of a request: "agenda internal en", "minutes internal ru form".
 std::string to_string(const Request& request);

@@ -21,6 +21,7 @@ struct Surroundings
     bool is_modified = false; ///< it holds something that the file does not
     bool can_undo = false;
     bool can_redo = false;
+    bool is_out_of_date = false;      ///< the document at hand was made of the meeting when it was another
     std::optional<Date> today{};      ///< for the advice
     std::optional<Verdict> verdict{}; ///< of advise(), worked out beside the typing; nothing: not known yet
     std::string left_over{};          ///< title of a meeting that was not saved when an office ended; empty: none

@@ -55,6 +55,13 @@ Result<std::optional<app::Remembered>> remembered(const Model& model)
                            text_property(properties, documents::kDocumentProperty));
 }
 
+bool is_as_made(const Model& model)
+{
+    const auto properties = properties_of(model);
+    const auto made = text_property(properties, documents::kMadeProperty);
+    return made.empty() || made == documents::fingerprint(text_property(properties, documents::kMeetingProperty));
+}
+
 void remember(const Model& model, const Properties& values)
 {
     const auto properties = properties_of(model);

@@ -18,6 +18,9 @@ std::string remembered_text(const Model& model);
 /// The meeting of a document; nothing if there is none. Errors: see app::remembered().
 Result<std::optional<app::Remembered>> remembered(const Model& model);
 
+/// Whether the pages of a document are still those of the meeting that it remembers; true if it does not say.
+bool is_as_made(const Model& model);
+
 using Properties = std::vector<std::pair<std::string, std::string>>;
 
 /// Puts these user-defined properties into the document, which becomes modified; no undo step. Does nothing if the

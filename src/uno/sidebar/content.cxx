@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/content.hxx"
 
+#include "office/memory.hxx"
 #include "office/sessions.hxx"
 #include "text/messages.hpp"
 #include "time/zone.hpp"
@@ -219,6 +220,10 @@ void Content::refresh(Typed typed)
         verdicts_.look_at(bound->session);
     weighed_ = revision;
     around.verdict = verdicts_.on(revision);
+    bool is_of_document = false;
+    bound->session->read([&](const app::SessionState& state, app::Revision)
+                         { is_of_document = state.request.has_value(); });
+    around.is_out_of_date = is_of_document && !is_as_made(model_of(frame_));
     if (!left_over_.empty())
         around.left_over = left_over_.front().title;
     auto shown = bound->session->show(folds(), std::move(around), blueprints_, language_);

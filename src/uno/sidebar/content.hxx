@@ -79,6 +79,7 @@ private:
     void do_key(KeyAction action);
     void do_with_row(KeyAction action);
     void make_document(std::string_view kind_and_reader);
+    void make_anew();
     void step_back(bool forward);
     void paste_people();
     void settle_left_over(bool restore);

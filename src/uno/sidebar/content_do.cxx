@@ -69,6 +69,8 @@ bool Content::press_own(const std::string& action)
     }
     else if (verb == "make")
         make_document(what);
+    else if (verb == "make_anew")
+        make_anew();
     else if (verb == "undo" || verb == "redo")
         step_back(verb == "redo");
     else if (verb == "paste_people")
@@ -152,6 +154,21 @@ void Content::make_document(std::string_view kind_and_reader)
     if (colon != std::string_view::npos)
         what.options.reader = documents::Reader::internal;
     commands::make(here, what);
+    refresh();
+}
+
+/// What the document at hand is, of the meeting as it is now.
+void Content::make_anew()
+{
+    const auto here = place();
+    std::optional<documents::Request> request;
+    here.session->read([&](const app::SessionState& state, app::Revision) { request = state.request; });
+    if (!request)
+        return;
+    failure_.clear();
+    commands::make(here,
+                   {.kind = request->kind,
+                    .options = {.language = request->language, .reader = request->reader, .form = request->form}});
     refresh();
 }
 

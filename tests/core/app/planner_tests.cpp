@@ -4,6 +4,8 @@
 #include "agenda/samples.hpp"
 #include "app/check_template.hpp"
 #include "app/problems.hpp"
+#include "documents/documents.hpp"
+#include "documents/visible.hpp"
 #include "meeting/meeting_file.hpp"
 #include "odf/package.hpp"
 #include "opened_planner.hpp"
@@ -12,6 +14,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <map>
 #include <thread>
 
 using namespace planerka;
@@ -81,6 +84,27 @@ BOOST_AUTO_TEST_CASE(every_document_of_every_example_in_both_languages)
                     BOOST_REQUIRE((property != remembered.end()));
                     BOOST_TEST(app::remembered_meeting(property->second).value().id == meeting.id);
                 }
+}
+
+BOOST_AUTO_TEST_CASE(a_document_that_nobody_changed_still_is_what_its_meeting_says)
+{
+    for (const auto& name : tests::kExamples)
+        for (const auto kind : documents::kKinds)
+            BOOST_TEST_CONTEXT(name << ' ' << documents::name_of(kind))
+            {
+                const auto made = planner().make(kind, sample(name), {.form = true}).value();
+                const auto all = odf::user_properties(made.bytes).value();
+                const std::map<std::string, std::string, std::less<>> properties(all.begin(), all.end());
+                const auto& made_of = properties.find(documents::kMadeProperty)->second;
+                const auto& meeting = properties.find(documents::kMeetingProperty)->second;
+                BOOST_TEST(made_of == documents::fingerprint(meeting));
+                // Opened again, and stored again by the office:
+                const auto read = app::remembered_meeting(meeting).value();
+                const auto stored = documents::properties(documents::visible_part(read, made.request), made.request);
+                BOOST_TEST(documents::fingerprint(stored.front().second) == made_of);
+            }
+    BOOST_TEST(documents::fingerprint("") == "cbf29ce484222325"); // as its authors give them
+    BOOST_TEST(documents::fingerprint("foobar") == "85944171f73967e8");
 }
 
 BOOST_AUTO_TEST_CASE(language_and_reader_come_from_the_meeting)

@@ -310,4 +310,20 @@ BOOST_AUTO_TEST_CASE(what_a_client_does_not_get_is_said)
                "Поле «Речевой стандарт и частота контактов» внутреннее и не включено в документ для клиента.");
 }
 
+BOOST_AUTO_TEST_CASE(what_a_document_remembers_is_all_that_it_shows)
+{
+    // Opened again and made anew, it must not lose anything.
+    for (const auto kind : kKinds)
+        for (const auto reader : {Reader::internal, Reader::client})
+            for (const auto language : kLanguages)
+            {
+                if (kind == Kind::cost && reader == Reader::client)
+                    continue;
+                const Request request{.kind = kind, .language = language, .reader = reader};
+                const auto once = visible_part(marked(), request);
+                const auto twice = visible_part(parse_meeting(to_json(once)).value(), request);
+                BOOST_TEST(to_json(twice) == to_json(once), to_string(request));
+            }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

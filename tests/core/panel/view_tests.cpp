@@ -53,6 +53,18 @@ BOOST_AUTO_TEST_CASE(every_cell_that_one_types_in_has_a_help_text_of_its_own_nam
     BOOST_TEST(names.size() > 90u);
 }
 
+BOOST_AUTO_TEST_CASE(the_head_says_what_is_to_be_known_before_one_goes_on)
+{
+    for (const auto* const name : {"text:verdict_in_short", "text:out_of_date", "make_anew"})
+        BOOST_TEST(!is_shown(name), name);
+    around.verdict = Verdict::smaller;
+    around.is_out_of_date = true;
+    BOOST_TEST(text("text:verdict_in_short") == "Hold it, but smaller");
+    BOOST_TEST(text("text:verdict_in_short", Language::ru) == verdict_text(Verdict::smaller, Language::ru));
+    BOOST_TEST(text("text:out_of_date") == "Changed since this document was made");
+    BOOST_TEST(text("make_anew") == "Make anew");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_marked_for_clients_is_chosen_in_the_row)
 {
     meeting.status = Status::held;

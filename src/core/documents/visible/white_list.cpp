@@ -153,7 +153,7 @@ constexpr Line kLines[] = {
     {"AgendaItem",      "day",                "ic ic ic ic ic ic -- i-"},
     {"AgendaItem",      "fixedStart",         "ic ic ic ic ic ic -- i-"},
     {"AgendaItem",      "outcome",            "ic ic ic ic -- -- -- --"},
-    {"AgendaItem",      "clientOutcome",      "i- i- i- i- -- -- -- --"},
+    {"AgendaItem",      "clientOutcome",      "ic ic ic i- -- -- -- --"},
     {"AgendaItem",      "inputs",             "ic ic ic ic -- -- -- --", Only::from_client},
     {"AgendaItem",      "inputsReady",        "i- i- i- -- -- -- -- --"},
     {"AgendaItem",      "confidential",       "i- i- i- i- -- -- -- --"},

@@ -26,6 +26,13 @@ void add_head(const Scene& scene, const Figures& figures, std::vector<Line>& lin
         lines.push_back(
             {.cells = {label(verdict_text(*scene.around.verdict, scene.language), Tone::plain, "text:verdict_in_short"),
                        sign("goto:advisor.overrideReason", "→", say(scene.language, "help.verdict"))}});
+    if (scene.around.is_out_of_date)
+    {
+        lines.push_back({.cells = {label(say(scene.language, "changed_since_made"), Tone::plain, "text:out_of_date")}});
+        lines.push_back(
+            {.cells = {button("make_anew", say(scene.language, "do.make_anew"), say(scene.language, "help.make_anew"))},
+             .is_buttons = true});
+    }
     if (!figures.message.empty())
         lines.push_back(
             {.cells = {label(figures.message, figures.wrong ? Tone::alarm : Tone::remark, "message:cost")}});
