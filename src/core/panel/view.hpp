@@ -41,6 +41,8 @@ inline constexpr int kRest = 0;     ///< its share of what the others leave
 inline constexpr int kNatural = -1; ///< as its text needs
 inline constexpr int kSquare = -2;  ///< as wide as it is high: a button with one sign
 
+inline constexpr int kColours = 5; ///< that parts of a whole are told by, from 1
+
 /// One control.
 struct Cell
 {
@@ -53,11 +55,12 @@ struct Cell
     Options options{};  ///< of a list or a combo
     bool is_ticked = false;
     bool is_enabled = true;
-    bool is_wrong = false; ///< its text was not taken over
+    bool is_wrong = false; ///< its text was not taken over, or stops the documents; its help begins with the reason
     Tone tone = Tone::plain;
     bool is_right = false; ///< at the right end
     int columns = kRest;
     int share = 1;
+    int colour = 0; ///< of a label: one of kColours, to tell parts of a whole; without a text it is a piece of a bar
 
     bool operator==(const Cell&) const = default;
 };

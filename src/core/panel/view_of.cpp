@@ -5,6 +5,7 @@
 #include "forms/place.hpp"
 #include "panel/detail/advice_lines.hpp"
 #include "panel/detail/agenda_lines.hpp"
+#include "panel/detail/cost_lines.hpp"
 #include "panel/detail/document_lines.hpp"
 #include "panel/detail/figures.hpp"
 #include "panel/detail/form_lines.hpp"
@@ -40,15 +41,6 @@ void add_section(const Scene& scene, std::vector<Line>& lines, std::string_view 
         add_form(scene, lines, section);
 }
 
-/// What the time costs beside the full cost of the meeting.
-void add_figures(const Figures& figures, std::vector<Line>& lines)
-{
-    for (const auto& [name, text] : {std::pair{"text:cost_per_minute", &figures.per_minute},
-                                     {"text:working_time", &figures.hours},
-                                     {"text:cost_parts", &figures.parts}})
-        if (!text->empty())
-            lines.push_back({.cells = {label(*text, Tone::remark, name)}});
-}
 } // namespace
 
 View view_of(const Meeting& meeting, const WrongTexts& wrong, const Folds& folds, const Surroundings& around,
@@ -67,7 +59,7 @@ View view_of(const Meeting& meeting, const WrongTexts& wrong, const Folds& folds
     add_agenda(scene, view.body);
     add_people(scene, view.body);
     if (folds.is_open("section:people", true))
-        add_figures(figures, view.body);
+        add_cost(scene, figures, view.body);
     add_advice(scene, figures, view.body);
     add_section(scene, view.body, "after", meeting.status == Status::held);
     add_documents(scene, view.body);

@@ -44,6 +44,8 @@ sal_Int32 Layout::height_of(const Cell& cell, sal_Int32 width)
     switch (cell.widget)
     {
     case Widget::label:
+        if (cell.colour > 0 && cell.text.empty())
+            return 3 * metrics_.unit();
         return metrics_.height_of(cell.text, cell.tone, width);
     case Widget::check:
         return std::max(metrics_.field_height(),

@@ -175,6 +175,14 @@ void Slot::show_tone(Tone tone)
     set("TextColor", Any(quiet ? theme_.quiet : tone == Tone::alarm ? theme_.alarm : theme_.text));
 }
 
+void Slot::show_colour(const panel::Cell& cell)
+{
+    const auto colour = cell.colour > 0 ? Any(theme_.parts.at(static_cast<std::size_t>(cell.colour) - 1)) : Any();
+    if (cell.colour > 0 && !cell.text.empty())
+        set("TextColor", colour);
+    set("BackgroundColor", cell.text.empty() ? colour : Any());
+}
+
 void Slot::show_text(const panel::Cell& cell, bool keep_text, bool is_other)
 {
     if (shown_text_ == cell.text || ((keep_text || is_typed_in_) && !is_other))
@@ -229,10 +237,14 @@ void Slot::show(const panel::Cell& cell, const awt::Rectangle& place, bool keep_
         set("HelpURL", Any(to_ou(cell.name))); // by which a script or a test finds it
     if (is_other || cell_.help != cell.help)
         set("HelpText", Any(to_ou(cell.help)));
-    if (cell_.tone != cell.tone)
+    if (cell_.tone != cell.tone || cell_.colour != cell.colour)
         show_tone(cell.tone);
+    if (widget_ == Widget::label && (cell_.colour != cell.colour || cell_.text.empty() != cell.text.empty()))
+        show_colour(cell);
     if (cell_.is_right != cell.is_right && widget_ == Widget::label)
         set("Align", Any(sal_Int16(cell.is_right ? kAlignRight : 0)));
+    if (cell_.is_wrong != cell.is_wrong)
+        set("TextColor", cell.is_wrong ? Any(theme_.alarm) : Any());
     if (cell_.is_enabled != cell.is_enabled)
         window_->setEnable(cell.is_enabled);
     if (widget_ == Widget::list)

@@ -66,6 +66,7 @@ private:
     bool show_options(const panel::Cell& cell);
     void show_choice(const panel::Cell& cell);
     void show_tone(panel::Tone tone);
+    void show_colour(const panel::Cell& cell);
     void on_text(const Events& events);
     void on_choice(const Events& events);
     void on_tick(const Events& events);

@@ -87,6 +87,8 @@ BOOST_AUTO_TEST_CASE(a_wrong_text_is_kept_with_a_message_and_changes_nothing)
     BOOST_TEST(text("durationMinutes") == "6o");
     BOOST_TEST(is_wrong("durationMinutes"));
     BOOST_TEST(cell("durationMinutes").is_wrong);
+    BOOST_TEST(cell("durationMinutes").help.starts_with(message("durationMinutes"))); // what a screen reader says
+    BOOST_TEST(cell("durationMinutes").is_wrong);
     BOOST_TEST(!message("durationMinutes").empty());
     BOOST_TEST(view().has_wrong_texts);
     BOOST_TEST(text("agenda[0].plannedMinutes") == "0");

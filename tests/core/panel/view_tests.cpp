@@ -99,12 +99,34 @@ BOOST_AUTO_TEST_CASE(the_figures_are_those_of_the_golden_example)
     BOOST_TEST(text("text:cost") == "$1,581.60"); // golden_costs.json, E1
     BOOST_TEST(text("text:cost_per_year") == "$75,916.80 a year");
     BOOST_TEST(text("text:cost_per_minute") == "$26.36 a minute");
-    BOOST_TEST(text("text:cost_parts") == "$715.45 direct, $866.15 of sales not made (estimate)");
+    BOOST_TEST(text("text:part.sales") == "$866.15");
     BOOST_TEST(text("text:working_time") == "11.17\u00a0h of working time"); // 7 h, 2.5 h, 0.5 h and 70 min
     BOOST_TEST(message("cost").empty());
 
     meeting.recurrence.reset();
     BOOST_TEST(text("text:cost_per_year") == "for one meeting");
+}
+
+BOOST_AUTO_TEST_CASE(the_cost_is_shown_as_what_it_is_made_of)
+{
+    BOOST_TEST(text("text:part.time") == "$553.05");
+    BOOST_TEST(text("text:part.preparation") == "$160.90");
+    BOOST_TEST(text("text:part.expenses") == "$1.50");
+    BOOST_TEST(text("text:part.sales") == "$866.15"); // with the three above $1,581.60
+    BOOST_TEST(!is_shown("text:part.travel")); // nobody travels
+    int parts = 0;
+    const auto shown = view();
+    for (const auto& line : shown.body)
+        for (const auto& each : line.cells)
+            if (each.colour > 0 && each.text.empty())
+            {
+                parts += each.share;
+                BOOST_TEST(each.help.find('$') != std::string::npos); // said to whoever does not see the bar
+            }
+    BOOST_TEST(parts >= 998);
+    BOOST_TEST(parts <= 1002);
+    BOOST_TEST(text("text:expected_gain") == "$10,000.00");
+    BOOST_TEST(text("text:net_benefit") == "$8,418.40");
 }
 
 BOOST_AUTO_TEST_CASE(in_russian)

@@ -93,9 +93,6 @@ Figures figures_of(const Meeting& meeting, Language language)
                            : text::message(language, "sidebar.cost_once");
     if (!is_all)
         return figures; // of the rest nothing is known
-    if (cost.full != cost.direct)
-        figures.parts = text::message(language, "sidebar.cost_parts",
-                                      {{"direct", money(cost.direct)}, {"opportunity", money(cost.opportunity)}});
     if (cost.per_minute)
         figures.per_minute = text::message(language, "sidebar.cost_per_minute", {{"money", money(*cost.per_minute)}});
     figures.hours =

@@ -14,7 +14,6 @@ namespace planerka::panel
 struct Figures
 {
     std::string cost{};       ///< the full cost of one meeting: "$1,581.60"
-    std::string parts{};      ///< direct and opportunity cost, if there is an opportunity cost
     std::string per_year{};   ///< "$75,916.80 a year", or that it is held once
     std::string per_minute{}; ///< "$26.36 a minute"
     std::string hours{};      ///< "8.58 h of working time"

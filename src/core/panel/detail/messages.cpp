@@ -4,6 +4,7 @@
 #include "forms/place.hpp"
 #include "panel/detail/lines.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -93,6 +94,15 @@ bool is_worth_showing(const Problem& problem, const std::string& cell)
 {
     return problem.severity == Severity::error || cell == problem.path || !forms::row_of(problem.path);
 }
+/// A field shows that it is wrong itself, and says why to whoever cannot see what stands below it.
+void mark_wrong(Line& line, std::string_view name, const std::string& message)
+{
+    const auto cell = std::ranges::find(line.cells, name, &Cell::name);
+    if (cell == line.cells.end() || cell->widget == Widget::label)
+        return;
+    cell->is_wrong = true;
+    cell->help = message + '\n' + cell->help;
+}
 } // namespace
 
 const Problem* put_messages(const Scene& scene, std::vector<Line>& lines)
@@ -128,6 +138,8 @@ const Problem* put_messages(const Scene& scene, std::vector<Line>& lines)
     for (auto& [cell, message] : messages)
     {
         const auto line = cells.line_of(cell);
+        if (message.is_wrong)
+            mark_wrong(lines[line], cell, message.text);
         below.emplace(line, Line{.cells = {label(std::move(message.text), message.is_wrong ? Tone::alarm : Tone::remark,
                                                  "message:" + cell)},
                                  .indent = lines[line].indent});
