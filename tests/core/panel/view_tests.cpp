@@ -113,7 +113,7 @@ BOOST_AUTO_TEST_CASE(the_cost_is_shown_as_what_it_is_made_of)
     BOOST_TEST(text("text:part.preparation") == "$160.90");
     BOOST_TEST(text("text:part.expenses") == "$1.50");
     BOOST_TEST(text("text:part.sales") == "$866.15"); // with the three above $1,581.60
-    BOOST_TEST(!is_shown("text:part.travel")); // nobody travels
+    BOOST_TEST(!is_shown("text:part.travel"));        // nobody travels
     int parts = 0;
     const auto shown = view();
     for (const auto& line : shown.body)
