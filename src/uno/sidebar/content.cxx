@@ -2,6 +2,7 @@
 #include "sidebar/content.hxx"
 
 #include "office/sessions.hxx"
+#include "office/show_sidebar.hxx"
 #include "text/messages.hpp"
 #include "time/zone.hpp"
 
@@ -177,7 +178,10 @@ void Content::bind()
     }
     failure_.clear();
     unreadable_.clear();
+    note_.clear();
     left_over_ = left_over(context_);
+    look_for_recent();
+    commands::close_info_bar(frame_);
     if (found.differs)
         unreadable_ = text::message(language_, "sidebar.differs");
     if (found.unreadable)
@@ -211,6 +215,9 @@ void Content::refresh(Typed typed)
         return;
     panel::Surroundings around;
     around.failure = failure_.empty() ? unreadable_ : failure_;
+    around.note = note_;
+    around.recent = recent_;
+    around.is_read_only = is_read_only(model_of(frame_));
     around.today = today_here();
     if (!left_over_.empty())
         around.left_over = left_over_.front().title;

@@ -3,6 +3,7 @@
 
 #include "app/session.hpp"
 #include "office/commands.hxx"
+#include "office/papers.hxx"
 #include "office/recovery.hxx"
 #include "panel/editor.hpp"
 #include "panel/folds.hpp"
@@ -17,6 +18,7 @@
 #include <mutex>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace planerka::uno::sidebar
 {
@@ -75,6 +77,10 @@ private:
     void change(std::string_view place, const std::function<bool(panel::Editor&)>& action, std::string step = {});
     void press(const std::string& action);
     bool press_own(const std::string& action);
+    bool press_file(const std::string& verb, const std::string& what);
+    void tell(commands::Outcome outcome);
+    void open_recent(const std::string& number);
+    void look_for_recent();
     void do_key(KeyAction action);
     void do_with_row(KeyAction action);
     void make_document(std::string_view kind_and_reader);
@@ -102,6 +108,8 @@ private:
     std::vector<app::LeftOver> left_over_;       ///< what was not saved when an office ended
     std::string unreadable_;                     ///< why the document's own meeting is not shown
     std::string failure_;                        ///< why the last command did not work
+    std::string note_;                           ///< what it has done
+    std::vector<std::string> recent_;            ///< meeting files to go on with
     std::atomic<bool> refresh_is_coming_{false}; ///< the session may tell of changes on any thread
 };
 } // namespace planerka::uno::sidebar
