@@ -14,6 +14,8 @@
 #include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 #include <com/sun/star/util/thePathSettings.hpp>
 
+#include <system_error>
+
 namespace planerka::uno
 {
 namespace
@@ -64,7 +66,9 @@ Reference<dialogs::XFilePicker3> file_picker(const Context& context, sal_Int16 m
     OUString folder = css::util::thePathSettings::get(context)->getWork();
     if (kind == FilesOf::templates)
         css::util::thePathSettings::get(context)->getPropertyValue("Template_writable") >>= folder;
-    picker->setDisplayDirectory(folder);
+    // The office complains of a folder that is not there, before anything is chosen.
+    if (std::error_code none; std::filesystem::is_directory(to_path(folder), none))
+        picker->setDisplayDirectory(folder);
     return picker;
 }
 
