@@ -180,7 +180,7 @@ void Content::bind()
     unreadable_.clear();
     note_.clear();
     left_over_ = left_over(context_);
-    look_for_recent();
+    look_for_recent(true);
     commands::close_info_bar(frame_);
     if (found.differs)
         unreadable_ = text::message(language_, "sidebar.differs");
@@ -213,6 +213,7 @@ void Content::refresh(Typed typed)
     const auto bound = binding();
     if (!bound)
         return;
+    look_for_recent(false);
     panel::Surroundings around;
     around.failure = failure_.empty() ? unreadable_ : failure_;
     around.note = note_;

@@ -13,6 +13,7 @@
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
 
 #include <atomic>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -80,7 +81,7 @@ private:
     bool press_file(const std::string& verb, const std::string& what);
     void tell(commands::Outcome outcome);
     void open_recent(const std::string& number);
-    void look_for_recent();
+    void look_for_recent(bool is_forced);
     void do_key(KeyAction action);
     void do_with_row(KeyAction action);
     void make_document(std::string_view kind_and_reader);
@@ -110,6 +111,7 @@ private:
     std::string failure_;                        ///< why the last command did not work
     std::string note_;                           ///< what it has done
     std::vector<std::string> recent_;            ///< meeting files to go on with
+    std::filesystem::path recent_for_;           ///< the file that was open when they were looked for
     std::atomic<bool> refresh_is_coming_{false}; ///< the session may tell of changes on any thread
 };
 } // namespace planerka::uno::sidebar

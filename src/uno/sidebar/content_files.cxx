@@ -41,7 +41,7 @@ bool Content::press_file(const std::string& verb, const std::string& what)
         tell(commands::send_mail(here));
     else
         return false;
-    look_for_recent();
+    look_for_recent(true);
     refresh();
     return true;
 }
@@ -65,12 +65,17 @@ void Content::tell(commands::Outcome outcome)
         failure_ = text::describe(*outcome.failed, language_);
 }
 
-void Content::look_for_recent()
+/// The disk is looked at when another file is worked on, and not at every letter.
+void Content::look_for_recent(bool is_forced)
 {
     const auto bound = binding();
+    if (!bound)
+        return;
     std::filesystem::path current;
-    if (bound)
-        bound->session->read([&](const app::SessionState& state, app::Revision) { current = state.file; });
+    bound->session->read([&](const app::SessionState& state, app::Revision) { current = state.file; });
+    if (!is_forced && current == recent_for_)
+        return;
+    recent_for_ = current;
     recent_ = recent_meetings(context_, current);
 }
 } // namespace planerka::uno::sidebar
