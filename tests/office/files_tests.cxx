@@ -5,19 +5,14 @@
 #include "meeting/meeting_file.hpp"
 #include "support/desk.hxx"
 #include "support/document_text.hxx"
+#include "support/mail_program.hxx"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/util/XChangesBatch.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
 #include <boost/test/unit_test.hpp>
 
-#include <chrono>
 #include <filesystem>
-#include <fstream>
 #include <set>
-#include <thread>
 
 #include <sys/stat.h>
 
@@ -202,44 +197,15 @@ BOOST_FIXTURE_TEST_CASE(a_private_file_opens_its_meeting, Files)
 
 namespace
 {
-/// A mail program that writes down what it was given.
 struct WithMail : Files
 {
-    fs::path program = office.folder() / "thunderbird"; // by this name the office knows how to speak to it
-    fs::path given = office.folder() / "given.txt";
-
-    void use(const std::string& name) const
-    {
-        const auto provider =
-            office.create<css::lang::XMultiServiceFactory>("com.sun.star.configuration.ConfigurationProvider");
-        const Reference<css::beans::XPropertySet> settings(
-            provider->createInstanceWithArguments(
-                "com.sun.star.configuration.ConfigurationUpdateAccess",
-                uno::sequence(
-                    {Any(uno::property("nodepath", OUString("/org.openoffice.Office.Common/ExternalMailer")))})),
-            UNO_QUERY_THROW);
-        settings->setPropertyValue("Program", Any(uno::to_ou(name)));
-        Reference<css::util::XChangesBatch>(settings, UNO_QUERY_THROW)->commitChanges();
-    }
-    void install() const
-    {
-        std::ofstream(program) << "#!/bin/sh\nprintf '%s\\n' \"$@\" >" << given.string() << ".part && mv "
-                               << given.string() << ".part " << given.string() << '\n';
-        fs::permissions(program, fs::perms::owner_all);
-        use(program.string());
-    }
-    std::string wait_for_it() const
-    {
-        for (int tries = 0; tries < 600 && !fs::exists(given); ++tries)
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));
-        return read_file(given).value();
-    }
+    MailProgram mail{office};
 };
 } // namespace
 
 BOOST_FIXTURE_TEST_CASE(a_mail_carries_agenda_and_invitation_to_those_invited, WithMail)
 {
-    install();
+    mail.install();
     auto meeting = with_a_client();
     meeting.status = Status::scheduled;
     meeting.title = "Today's $offer, `touch " + (office.folder() / "run").string() + "`";
@@ -249,7 +215,7 @@ BOOST_FIXTURE_TEST_CASE(a_mail_carries_agenda_and_invitation_to_those_invited, W
     meeting.organizer_id = meeting.attendees.at(0).id;
     open(meeting);
     BOOST_TEST(run("org.planerka:sendMail") == "");
-    const auto said = wait_for_it();
+    const auto said = mail.given();
     BOOST_TEST(said.find("to='anna@example.com'") != std::string::npos, said);
     BOOST_TEST(said.find("ivan@example.com") != std::string::npos, said);
     BOOST_TEST(said.find("dana@example.com") == std::string::npos, said);
@@ -279,7 +245,7 @@ BOOST_FIXTURE_TEST_CASE(a_mail_carries_agenda_and_invitation_to_those_invited, W
 
 BOOST_FIXTURE_TEST_CASE(without_a_mail_program_one_is_told_so, WithMail)
 {
-    use("/nowhere/thunderbird");
+    mail.use("/nowhere/thunderbird");
     open(example("pipeline-review"));
     BOOST_TEST(run("org.planerka:sendMail").find("no mail program") != std::string::npos);
     BOOST_TEST(!fs::exists(office.folder() / "profile/user/planerka/mail"));

@@ -6,6 +6,7 @@
 #include "driver/dialog.hxx"
 #include "driver/panel.hxx"
 #include "meeting/meeting_file.hpp"
+#include "support/mail_program.hxx"
 
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
@@ -115,6 +116,19 @@ BOOST_FIXTURE_TEST_CASE(all_papers_become_pdf_and_the_foot_says_where, Documents
     Dialog(office, "Yes").press("Yes");
     BOOST_TEST(!note().empty());
     BOOST_TEST(read_file(folder / "Review – agenda.pdf").value().starts_with("%PDF"));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_mail_opens_and_where_no_program_is_the_foot_says_so, DocumentsPart)
+{
+    const office_tests::MailProgram mail(office);
+    mail.use("/nowhere/thunderbird");
+    panel.press("send_mail");
+    BOOST_TEST(failure().find("no mail program") != std::string::npos);
+    mail.install();
+    panel.press("send_mail");
+    BOOST_TEST(note().find("Nobody here has an e-mail address") != std::string::npos);
+    BOOST_TEST(!panel.is_shown("message:failure"));
+    BOOST_TEST(mail.given().find("Weekly pipeline review") != std::string::npos);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_meeting_goes_to_a_calendar_and_comes_back_after_the_question, DocumentsPart)

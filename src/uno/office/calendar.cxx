@@ -46,7 +46,6 @@ Outcome save_all(const Place& place, const std::vector<Meeting>& meetings, const
         return {};
     auto saved = take(app::save_meetings(meetings, *folder));
     auto& files = saved.written;
-    const auto count = files.size();
     std::ranges::move(saved.kept, std::back_inserter(files));
     std::filesystem::path next_file;
     for (const auto& file : files)
@@ -56,7 +55,7 @@ Outcome save_all(const Place& place, const std::vector<Meeting>& meetings, const
                                 agreement.revision));
     note_recent(place.context, next_file);
     return {text::message(language, "sidebar.note.imported_all",
-                          {{"n", static_cast<std::int64_t>(count)}, {"folder", folder->string()}}),
+                          {{"n", static_cast<std::int64_t>(files.size())}, {"folder", folder->string()}}),
             {}};
 }
 } // namespace
