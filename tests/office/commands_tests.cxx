@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "base/file.hpp"
 #include "meeting/meeting_file.hpp"
+#include "support/desk.hxx"
 #include "support/document_text.hxx"
-#include "support/examples.hxx"
 
-#include "bridge/paths.hxx"
-
-#include <com/sun/star/container/XEnumerationAccess.hpp>
-#include <com/sun/star/frame/DispatchHelper.hpp>
-#include <com/sun/star/frame/DispatchResultEvent.hpp>
-#include <com/sun/star/frame/DispatchResultState.hpp>
-#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -22,57 +15,6 @@ using namespace planerka::office_tests;
 namespace fs = std::filesystem;
 
 BOOST_AUTO_TEST_SUITE(commands_tests)
-
-namespace
-{
-/// An office with an empty document, whose commands are run without questions.
-struct Desk
-{
-    Office office;
-    Model document = office.new_document("swriter");
-    Closing closing{document};
-
-    /// What went wrong; empty if nothing did.
-    std::string run(const char* command, std::vector<PropertyValue> arguments = {}) const
-    {
-        return run_in(document, command, std::move(arguments));
-    }
-
-    std::string run_in(const Model& model, const char* command, std::vector<PropertyValue> arguments = {}) const
-    {
-        arguments.push_back(uno::property("Silent", true));
-        arguments.push_back(uno::property("Hidden", true));
-        const Reference<css::frame::XDispatchProvider> frame(model->getCurrentController()->getFrame(),
-                                                             UNO_QUERY_THROW);
-        const auto answer =
-            css::frame::DispatchHelper::create(office.context())
-                ->executeDispatch(frame, OUString::createFromAscii(command), "", 0, uno::to_sequence(arguments));
-        css::frame::DispatchResultEvent result;
-        BOOST_REQUIRE(answer >>= result);
-        OUString problem;
-        result.Result >>= problem;
-        BOOST_TEST((result.State == css::frame::DispatchResultState::SUCCESS) == problem.isEmpty());
-        return uno::to_utf8(problem);
-    }
-
-    /// The document that the last command has opened.
-    Model newest() const
-    {
-        const auto components = office.desktop()->getComponents()->createEnumeration();
-        while (components->hasMoreElements())
-            if (const Model model(components->nextElement(), UNO_QUERY); model.is() && model != document)
-                return model;
-        return {};
-    }
-
-    std::string example_path(const char* name) const { return example_file(name).string(); }
-};
-
-PropertyValue file_argument(const fs::path& file)
-{
-    return uno::property("FileName", uno::to_url(file));
-}
-} // namespace
 
 BOOST_FIXTURE_TEST_CASE(every_document_is_made_of_the_meeting_that_was_opened, Desk)
 {

@@ -4,9 +4,11 @@
 #include "app/file_name.hpp"
 #include "meeting/meeting_file.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <system_error>
 #include <unordered_map>
+#include <utility>
 
 namespace planerka::app
 {
@@ -74,6 +76,20 @@ Result<std::size_t> give_agendas(std::vector<Meeting>& meetings, std::string_vie
     for (auto& meeting : meetings)
         without += meeting.agenda.empty() && !planner.take_agenda(meeting, purpose);
     return without;
+}
+
+std::size_t next_of(const std::vector<Meeting>& meetings, const Date& today)
+{
+    // Those that are over come after all that are still to be, the latest of them first.
+    const auto order = [&](const Meeting& meeting)
+    {
+        const auto start = meeting.start().value_or(LocalTime{});
+        const bool is_over = start.date < today;
+        const auto minutes = start.date.days_since_epoch() * kMinutesPerDay + start.minute_of_day;
+        return std::pair(is_over, is_over ? -minutes : minutes);
+    };
+    const auto next = std::ranges::min_element(meetings, {}, order);
+    return static_cast<std::size_t>(next - meetings.begin());
 }
 
 Result<SavedMeetings> save_meetings(const std::vector<Meeting>& meetings, const std::filesystem::path& folder)

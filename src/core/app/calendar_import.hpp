@@ -20,6 +20,10 @@ std::string meetings_json(const std::vector<Meeting>& meetings);
 /// stay without, because it does not fit into them. Errors: those of Planner::blueprint_of().
 Result<std::size_t> give_agendas(std::vector<Meeting>& meetings, std::string_view purpose, const Planner& planner);
 
+/// The meeting that one most likely wants of a calendar: the first from `today` on, else the last one; by number. There
+/// must be one.
+std::size_t next_of(const std::vector<Meeting>& meetings, const Date& today);
+
 /// What save_meetings() has done with the meetings.
 struct SavedMeetings
 {

@@ -5,6 +5,7 @@
 #include "text/messages.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace planerka::app
 {
@@ -89,5 +90,15 @@ std::string meeting_file_name(const Meeting& meeting)
     if (name.empty())
         name = text::message(meeting.language, "app.file.meeting");
     return (date.empty() ? name : name + ' ' + date) + end;
+}
+
+std::string entry_file_name(const Meeting& meeting)
+{
+    return std::filesystem::path(meeting_file_name(meeting)).replace_extension(".ics").string();
+}
+
+std::string pdf_name(const std::string& document_name)
+{
+    return std::filesystem::path(document_name).replace_extension(".pdf").string();
 }
 } // namespace planerka::app

@@ -11,6 +11,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace planerka::panel
 {
@@ -21,11 +22,14 @@ struct Surroundings
     bool is_modified = false; ///< it holds something that the file does not
     bool can_undo = false;
     bool can_redo = false;
-    bool is_out_of_date = false;      ///< the document at hand was made of the meeting when it was another
-    std::optional<Date> today{};      ///< for the advice
-    std::optional<Verdict> verdict{}; ///< of advise(), worked out beside the typing; nothing: not known yet
-    std::string left_over{};          ///< title of a meeting that was not saved when an office ended; empty: none
-    std::string failure{};            ///< why the last thing that was asked for could not be done
+    bool is_out_of_date = false;       ///< the document at hand was made of the meeting when it was another
+    bool is_read_only = false;         ///< the document remembers no change
+    std::optional<Date> today{};       ///< for the advice
+    std::optional<Verdict> verdict{};  ///< of advise(), worked out beside the typing; nothing: not known yet
+    std::string left_over{};           ///< title of a meeting that was not saved when an office ended; empty: none
+    std::string failure{};             ///< why the last thing that was asked for could not be done
+    std::string note{};                ///< what it has done, where one cannot see that
+    std::vector<std::string> recent{}; ///< full names of meeting files, to go on with
 };
 
 /// What a panel shows of a meeting in that language. Its agenda is scheduled once, it is checked once and priced once

@@ -3,7 +3,11 @@
 
 #include "bridge/errors.hxx"
 #include "bridge/paths.hxx"
+#include "office/calendar.hxx"
 #include "office/commands.hxx"
+#include "office/dialogs.hxx"
+#include "office/mail.hxx"
+#include "office/papers.hxx"
 #include "office/show_sidebar.hxx"
 #include "service/options.hxx"
 
@@ -34,6 +38,18 @@ struct Call
     bool silent() const { return value_of(arguments, "Silent", false); }
     commands::Unsaved unsaved() const { return silent() ? commands::Unsaved::forget : commands::Unsaved::ask; }
     OUString file() const { return value_of(arguments, "FileName", OUString()); }
+
+    /// The file or folder that an argument names, else the user is asked for it.
+    commands::Target target(const char* argument) const
+    {
+        const auto url = value_of(arguments, argument, OUString());
+        commands::Target target{{}, !silent(), value_of(arguments, "Replace", false)};
+        if (url.isEmpty())
+            must_not_ask(argument);
+        else
+            target.path = to_path(url);
+        return target;
+    }
 
     /// Where a silent command would have to ask.
     void must_not_ask(const char* missing) const
@@ -96,6 +112,44 @@ void make(const Call& call)
     commands::make(call.place(), what);
 }
 
+void make_by_template(const Call& call)
+{
+    const auto target = call.target("FileName");
+    commands::Make what;
+    what.may_ask = target.may_ask;
+    what.hidden = value_of(call.arguments, "Hidden", false);
+    commands::make_by_template(call.place(), target.path, what);
+}
+
+/// What was done is shown where no panel says it; what could not be done beside it fails the command.
+void tell(const Call& call, const commands::Outcome& outcome)
+{
+    if (!outcome.note.empty() && !call.silent())
+        show_message(call.context, call.frame, outcome.note);
+    if (outcome.failed)
+        throw Failure(*outcome.failed);
+}
+
+void export_pdf(const Call& call)
+{
+    tell(call, commands::export_pdf(call.place(), call.target("FolderName")));
+}
+
+void import_calendar(const Call& call)
+{
+    tell(call, commands::import_calendar(call.place(), call.target("FileName"), call.unsaved()));
+}
+
+void export_calendar(const Call& call)
+{
+    tell(call, commands::export_calendar(call.place(), call.target("FileName")));
+}
+
+void send_mail(const Call& call)
+{
+    tell(call, commands::send_mail(call.place()));
+}
+
 void show_sidebar(const Call& call)
 {
     commands::show_sidebar(call.context, call.frame);
@@ -108,9 +162,17 @@ struct Command
 };
 
 constexpr std::array kCommands{
-    Command{"newMeeting", new_meeting},         Command{"openMeeting", open_meeting},
-    Command{"restoreMeeting", restore_meeting}, Command{"saveMeeting", save_meeting},
-    Command{"saveMeetingAs", save_meeting_as},  Command{"make", make},
+    Command{"newMeeting", new_meeting},
+    Command{"openMeeting", open_meeting},
+    Command{"restoreMeeting", restore_meeting},
+    Command{"saveMeeting", save_meeting},
+    Command{"saveMeetingAs", save_meeting_as},
+    Command{"make", make},
+    Command{"makeByTemplate", make_by_template},
+    Command{"exportPdf", export_pdf},
+    Command{"importCalendar", import_calendar},
+    Command{"exportCalendar", export_calendar},
+    Command{"sendMail", send_mail},
     Command{"showSidebar", show_sidebar},
 };
 

@@ -2,9 +2,10 @@
 #include "office/commands.hxx"
 
 #include "app/file_name.hpp"
+#include "app/open_meeting.hpp"
 #include "bridge/errors.hxx"
-#include "meeting/meeting_file.hpp"
 #include "office/dialogs.hxx"
+#include "office/recent.hxx"
 #include "office/recovery.hxx"
 #include "office/sessions.hxx"
 #include "office/show_sidebar.hxx"
@@ -41,6 +42,21 @@ bool save_or_ask(const Place& place, const std::function<Result<void>(app::IfCha
         break;
     }
     return false;
+}
+
+/// A meeting that was saved is one to go on with.
+bool noted(const Place& place, bool is_saved)
+{
+    if (is_saved)
+        note_recent(place.context, place.session->snapshot().file);
+    return is_saved;
+}
+
+void open_chosen(const Place& place, const std::filesystem::path& file, std::optional<app::Revision> agreed)
+{
+    auto opened = take(app::open_meeting(file));
+    take(place.session->replace(std::move(opened.meeting), opened.file, agreed));
+    note_recent(place.context, opened.file);
 }
 } // namespace
 
@@ -83,13 +99,21 @@ bool open_meeting(const Place& place, Unsaved unsaved)
     const auto agreement = may_give_up(place, unsaved);
     const auto file = agreement.is_given ? ask_for_file_to_open(place.context) : std::nullopt;
     if (file)
-        take(place.session->replace(take(load_meeting(*file)), *file, agreement.revision));
+        open_chosen(place, *file, agreement.revision);
     return file.has_value();
+}
+
+bool open_recent_meeting(const Place& place, const std::filesystem::path& file)
+{
+    const auto agreement = may_give_up(place, Unsaved::ask);
+    if (agreement.is_given)
+        open_chosen(place, file, agreement.revision);
+    return agreement.is_given;
 }
 
 void open_meeting_file(const Place& place, const std::filesystem::path& file)
 {
-    take(place.session->replace(take(load_meeting(file)), file));
+    open_chosen(place, file, std::nullopt);
 }
 
 bool restore_meeting(const Place& place, Unsaved unsaved)
@@ -102,15 +126,15 @@ bool restore_meeting(const Place& place, Unsaved unsaved)
 
 bool save_meeting(const Place& place)
 {
-    return save_or_ask(place, [&](app::IfChanged if_changed) { return place.session->save(if_changed); });
+    return noted(place, save_or_ask(place, [&](app::IfChanged if_changed) { return place.session->save(if_changed); }));
 }
 
 bool save_meeting_as(const Place& place)
 {
     const auto asked = place.session->snapshot();
     const auto file = ask_for_file_to_save(place.context, app::meeting_file_name(asked.meeting));
-    return file && save_or_ask(place, [&](app::IfChanged if_changed)
-                               { return place.session->save_as(*file, asked.revision, if_changed); });
+    return file && noted(place, save_or_ask(place, [&](app::IfChanged if_changed)
+                                            { return place.session->save_as(*file, asked.revision, if_changed); }));
 }
 
 Reference<css::lang::XComponent> make(const Place& place, const Make& what)

@@ -49,6 +49,8 @@ bool new_meeting(const Place& place, std::string_view purpose, Unsaved unsaved);
 /// Lets the user choose a meeting file; false if cancelled.
 bool open_meeting(const Place& place, Unsaved unsaved);
 void open_meeting_file(const Place& place, const std::filesystem::path& file);
+/// The same after the question of open_meeting(); false if the user wants to keep what there is.
+bool open_recent_meeting(const Place& place, const std::filesystem::path& file);
 
 /// Goes on with the meeting that was left over last (office/recovery.hxx); false if the user did not want it. Throws
 /// Failure if there is none.

@@ -10,8 +10,11 @@
 #include <com/sun/star/awt/XMessageBoxFactory.hpp>
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
+#include <com/sun/star/ui/dialogs/FolderPicker.hpp>
 #include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 #include <com/sun/star/util/thePathSettings.hpp>
+
+#include <system_error>
 
 namespace planerka::uno
 {
@@ -29,15 +32,43 @@ sal_Int16 show_box(const Context& context, const Frame& frame, css::awt::Message
     return box.is() ? box->execute() : css::awt::MessageBoxResults::CANCEL;
 }
 
-Reference<dialogs::XFilePicker3> file_picker(const Context& context, sal_Int16 kind)
+struct Filter
+{
+    const char* name; ///< the key of its words
+    const char* patterns;
+    const char* ending; ///< of a file that is saved without one
+};
+
+Filter filter_of(FilesOf kind)
+{
+    switch (kind)
+    {
+    case FilesOf::templates:
+        return {"extension.files.templates", "*.ott;*.ots;*.otp;*.odt;*.ods;*.odp;*.fodt;*.fods;*.fodp", ".ott"};
+    case FilesOf::calendars:
+        return {"extension.files.calendars", "*.ics", ".ics"};
+    case FilesOf::meetings:
+        break;
+    }
+    return {"extension.files.meetings", "*.json", ".json"};
+}
+
+Reference<dialogs::XFilePicker3> file_picker(const Context& context, sal_Int16 mode, FilesOf kind)
 {
     const auto language = ui_language(context);
-    const Reference<dialogs::XFilePicker3> picker = dialogs::FilePicker::createWithMode(context, kind);
-    const auto meetings = to_ou(text::message(language, "extension.files.meetings"));
-    picker->appendFilter(meetings, "*.json");
+    const Reference<dialogs::XFilePicker3> picker = dialogs::FilePicker::createWithMode(context, mode);
+    const auto filter = filter_of(kind);
+    const auto wanted = to_ou(text::message(language, filter.name));
+    picker->appendFilter(wanted, OUString::createFromAscii(filter.patterns));
     picker->appendFilter(to_ou(text::message(language, "extension.files.all")), "*");
-    picker->setCurrentFilter(meetings);
-    picker->setDisplayDirectory(css::util::thePathSettings::get(context)->getWork());
+    picker->setCurrentFilter(wanted);
+    // Templates lie where the office keeps the user's own, beside those that came with it.
+    OUString folder = css::util::thePathSettings::get(context)->getWork();
+    if (kind == FilesOf::templates)
+        css::util::thePathSettings::get(context)->getPropertyValue("Template_writable") >>= folder;
+    // The office complains of a folder that is not there, before anything is chosen.
+    if (std::error_code none; std::filesystem::is_directory(to_path(folder), none))
+        picker->setDisplayDirectory(folder);
     return picker;
 }
 
@@ -87,18 +118,29 @@ Answer ask_or_cancel(const Context& context, const Frame& frame, const std::stri
     }
 }
 
-std::optional<std::filesystem::path> ask_for_file_to_open(const Context& context)
+std::optional<std::filesystem::path> ask_for_file_to_open(const Context& context, FilesOf kind)
 {
-    return chosen(file_picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE));
+    return chosen(file_picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, kind));
 }
 
-std::optional<std::filesystem::path> ask_for_file_to_save(const Context& context, const std::string& suggested_name)
+std::optional<std::filesystem::path> ask_for_file_to_save(const Context& context, const std::string& suggested_name,
+                                                          FilesOf kind)
 {
-    const auto picker = file_picker(context, dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
+    const auto picker = file_picker(context, dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION, kind);
     picker->setDefaultName(to_ou(suggested_name));
     auto file = chosen(picker);
     if (file && file->extension().empty())
-        file->replace_extension(".json");
+        file->replace_extension(filter_of(kind).ending);
     return file;
+}
+
+std::optional<std::filesystem::path> ask_for_folder(const Context& context, const std::string& title)
+{
+    const auto picker = dialogs::FolderPicker::create(context);
+    picker->setTitle(to_ou(title));
+    picker->setDisplayDirectory(css::util::thePathSettings::get(context)->getWork());
+    if (picker->execute() != dialogs::ExecutableDialogResults::OK)
+        return std::nullopt;
+    return to_path(picker->getDirectory());
 }
 } // namespace planerka::uno

@@ -28,9 +28,21 @@ enum class Answer
 /// The same with a third way out; in a headless office that.
 Answer ask_or_cancel(const Context& context, const Frame& frame, const std::string& question);
 
-/// A meeting file to open; nothing if the user cancels.
-std::optional<std::filesystem::path> ask_for_file_to_open(const Context& context);
+/// What a picker offers first.
+enum class FilesOf
+{
+    meetings,
+    templates,
+    calendars,
+};
 
-/// Where to save a meeting; nothing if the user cancels. Overwriting has been confirmed.
-std::optional<std::filesystem::path> ask_for_file_to_save(const Context& context, const std::string& suggested_name);
+/// A file to open; nothing if the user cancels. Templates are looked for where the office keeps the user's own.
+std::optional<std::filesystem::path> ask_for_file_to_open(const Context& context, FilesOf kind = FilesOf::meetings);
+
+/// Where to save a meeting, or another file; nothing if the user cancels. Overwriting has been confirmed.
+std::optional<std::filesystem::path> ask_for_file_to_save(const Context& context, const std::string& suggested_name,
+                                                          FilesOf kind = FilesOf::meetings);
+
+/// A folder; nothing if the user cancels.
+std::optional<std::filesystem::path> ask_for_folder(const Context& context, const std::string& title);
 } // namespace planerka::uno

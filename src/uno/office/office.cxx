@@ -8,10 +8,12 @@
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/io/SequenceInputStream.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/util/XStringSubstitution.hpp>
 
 #include <mutex>
 
@@ -55,6 +57,12 @@ OUString extension_url(const Context& context, std::string_view path)
     return folder + "/" + to_ou(path);
 }
 
+std::filesystem::path user_folder(const Context& context)
+{
+    const auto paths = create<css::util::XStringSubstitution>(context, "com.sun.star.util.PathSubstitution");
+    return to_path(paths->getSubstituteVariableValue("$(user)")) / "planerka";
+}
+
 const app::Planner& planner(const Context& context)
 {
     static const auto opened = app::Planner::open(to_path(extension_url(context, "share")));
@@ -80,6 +88,12 @@ bool is_supported(const Model& model)
         if (info->supportsService(OUString::createFromAscii(service)))
             return true;
     return false;
+}
+
+bool is_read_only(const Model& model)
+{
+    const Reference<css::frame::XStorable> storable(model, UNO_QUERY);
+    return storable.is() && storable->isReadonly();
 }
 
 Reference<css::lang::XComponent> open_untitled(const Context& context, const app::Document& document, bool hidden)

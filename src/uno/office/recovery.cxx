@@ -3,11 +3,9 @@
 
 #include "app/copy_keeper.hpp"
 #include "bridge/errors.hxx"
-#include "bridge/paths.hxx"
 
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XTerminateListener.hpp>
-#include <com/sun/star/util/XStringSubstitution.hpp>
 #include <cppuhelper/implbase1.hxx>
 
 #include <mutex>
@@ -17,13 +15,6 @@ namespace planerka::uno
 {
 namespace
 {
-/// Where copies lie in the user's profile.
-std::filesystem::path folder_of_copies(const Context& context)
-{
-    const auto paths = create<css::util::XStringSubstitution>(context, "com.sun.star.util.PathSubstitution");
-    return to_path(paths->getSubstituteVariableValue("$(user)")) / "planerka" / "working";
-}
-
 /// Never destroyed: its thread, if it still sleeps at the end of the process, uses it.
 class TheKeeper
 {
@@ -78,7 +69,7 @@ app::CopyKeeper& keeper_of(const Context& context)
     if (auto* const known = the_keeper().get())
         return *known;
     const auto desktop = css::frame::Desktop::create(context);
-    const auto [keeper, is_new] = the_keeper().make(folder_of_copies(context));
+    const auto [keeper, is_new] = the_keeper().make(user_folder(context) / "working");
     if (is_new)
         desktop->addTerminateListener(new WhenOfficeEnds);
     return *keeper;

@@ -74,7 +74,8 @@ std::function<void(const app::Session&)> storing_in(const Model& model)
 {
     return [weak = css::uno::WeakReference<css::frame::XModel>(model)](const app::Session& session)
     {
-        if (const Model document(weak); document.is())
+        // A document that is read-only could not be saved: the panel says that it does not go along.
+        if (const Model document(weak); document.is() && !is_read_only(document))
             store(document, session);
     };
 }

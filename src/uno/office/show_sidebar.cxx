@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/show_sidebar.hxx"
 
+#include "info_bar/info_bar.hxx"
+
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/frame/XInfobarProvider.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
@@ -66,7 +69,15 @@ private:
 
 void show_sidebar(const Context& context, const Frame& frame)
 {
+    close_info_bar(frame);
     if (frame.is() && !activate_deck(frame))
         css::awt::AsyncCallback::create(context)->addCallback(new TryAgain(context, frame), Any());
+}
+
+void close_info_bar(const Frame& frame)
+{
+    const Reference<css::frame::XInfobarProvider> bars(frame.is() ? frame->getController() : nullptr, UNO_QUERY);
+    if (const auto name = OUString::createFromAscii(kInfoBar); bars.is() && bars->hasInfobar(name))
+        bars->removeInfobar(name);
 }
 } // namespace planerka::uno::commands

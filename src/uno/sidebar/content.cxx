@@ -3,6 +3,7 @@
 
 #include "office/memory.hxx"
 #include "office/sessions.hxx"
+#include "office/show_sidebar.hxx"
 #include "text/messages.hpp"
 #include "time/zone.hpp"
 
@@ -180,7 +181,10 @@ void Content::bind()
     }
     failure_.clear();
     unreadable_.clear();
+    note_.clear();
     left_over_ = left_over(context_);
+    look_for_recent(true);
+    commands::close_info_bar(frame_);
     if (found.differs)
         unreadable_ = text::message(language_, "sidebar.differs");
     if (found.unreadable)
@@ -212,8 +216,12 @@ void Content::refresh(Typed typed)
     const auto bound = binding();
     if (!bound)
         return;
+    look_for_recent(false);
     panel::Surroundings around;
     around.failure = failure_.empty() ? unreadable_ : failure_;
+    around.note = note_;
+    around.recent = recent_;
+    around.is_read_only = is_read_only(model_of(frame_));
     around.today = today_here();
     const auto revision = bound->session->revision();
     if (revision != weighed_)

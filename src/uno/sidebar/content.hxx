@@ -4,6 +4,7 @@
 #include "app/session.hpp"
 #include "app/verdict_watch.hpp"
 #include "office/commands.hxx"
+#include "office/papers.hxx"
 #include "office/recovery.hxx"
 #include "panel/editor.hpp"
 #include "panel/folds.hpp"
@@ -13,11 +14,13 @@
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
 
 #include <atomic>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace planerka::uno::sidebar
 {
@@ -76,6 +79,10 @@ private:
     void change(std::string_view place, const std::function<bool(panel::Editor&)>& action, std::string step = {});
     void press(const std::string& action);
     bool press_own(const std::string& action);
+    bool press_file(const std::string& verb, const std::string& what);
+    void tell(commands::Outcome outcome);
+    void open_recent(const std::string& number);
+    void look_for_recent(bool is_forced);
     void do_key(KeyAction action);
     void do_with_row(KeyAction action);
     void make_document(std::string_view kind_and_reader);
@@ -104,6 +111,9 @@ private:
     std::vector<app::LeftOver> left_over_;       ///< what was not saved when an office ended
     std::string unreadable_;                     ///< why the document's own meeting is not shown
     std::string failure_;                        ///< why the last command did not work
+    std::string note_;                           ///< what it has done
+    std::vector<std::string> recent_;            ///< meeting files to go on with
+    std::filesystem::path recent_for_;           ///< the file that was open when they were looked for
     std::atomic<bool> refresh_is_coming_{false}; ///< the session may tell of changes on any thread
     app::Revision weighed_{};                    ///< for which verdicts_ was last asked
     app::VerdictWatch verdicts_;                 ///< last of all: its thread calls us until it is gone

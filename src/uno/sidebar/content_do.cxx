@@ -19,6 +19,7 @@ void Content::change(std::string_view place, const std::function<bool(panel::Edi
     if (!bound)
         return;
     failure_.clear();
+    note_.clear();
     const auto edited = bound->session->edit(
         seen_, app::concern_of(place),
         [&](Meeting& meeting, panel::WrongTexts& wrong)
@@ -77,16 +78,8 @@ bool Content::press_own(const std::string& action)
         paste_people();
     else if (verb == "left_over")
         settle_left_over(what == "restore");
-    else if (verb == "new")
-        commands::new_meeting(here, here.session->snapshot().meeting.purpose_id, commands::Unsaved::ask);
-    else if (verb == "open")
-        commands::open_meeting(here, commands::Unsaved::ask);
-    else if (verb == "save")
-        commands::save_meeting(here);
-    else if (verb == "save_as")
-        commands::save_meeting_as(here);
     else
-        return false;
+        return press_file(verb, what);
     return true;
 }
 
@@ -96,6 +89,7 @@ void Content::step_back(bool forward)
     if (!bound)
         return;
     failure_.clear();
+    note_.clear();
     if (forward)
         bound->session->redo(bound->subscription);
     else
@@ -118,6 +112,7 @@ void Content::paste_people()
     if (!bound)
         return;
     failure_.clear();
+    note_.clear();
     const auto edited = bound->session->edit(
         seen_, app::Concerns::the_meeting,
         [&](Meeting& meeting, panel::WrongTexts&) { return panel::paste_people(meeting, to_utf8(text)) > 0; },
@@ -132,6 +127,7 @@ void Content::settle_left_over(bool restore)
     if (left_over_.empty())
         return;
     failure_.clear();
+    note_.clear();
     if (!restore)
         discard(context_, left_over_.front());
     else if (!uno::restore(place(), left_over_.front()))
@@ -149,6 +145,7 @@ void Content::make_document(std::string_view kind_and_reader)
     if (!here.session || !kind)
         return;
     failure_.clear();
+    note_.clear();
     commands::Make what;
     what.kind = *kind;
     if (colon != std::string_view::npos)

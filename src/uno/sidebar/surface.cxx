@@ -53,7 +53,7 @@ Surface::Surface(const Context& context, const Reference<awt::XWindow>& parent, 
     const auto body = container_control(context, theme_.background);
     body_container_.set(body, UNO_QUERY_THROW);
     body_window_.set(body, UNO_QUERY_THROW);
-    wheel_.emplace(toolkit, container->getPeer(),
+    wheel_.emplace(context, toolkit, container->getPeer(),
                    [this](int by) { events_.run([this, by] { scroll_to(top_ + by * wheel_step()); }); });
     body->createPeer(toolkit, wheel_->peer());
     container_->addControl("body", body);

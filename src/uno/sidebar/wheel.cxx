@@ -2,11 +2,10 @@
 #include "sidebar/wheel.hxx"
 
 #include <com/sun/star/awt/MouseWheelBehavior.hpp>
-#include <com/sun/star/awt/WindowAttribute.hpp>
-#include <com/sun/star/awt/XNumericField.hpp>
+#include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/XSpinField.hpp>
 #include <com/sun/star/awt/XSpinListener.hpp>
-#include <com/sun/star/awt/XVclWindowPeer.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <cppuhelper/implbase1.hxx>
 
 #include <utility>
@@ -32,20 +31,25 @@ private:
 };
 } // namespace
 
-Wheel::Wheel(const Reference<awt::XToolkit>& toolkit, const Reference<awt::XWindowPeer>& parent,
+Wheel::Wheel(const Context& context, const Reference<awt::XToolkit>& toolkit, const Reference<awt::XWindowPeer>& parent,
              std::function<void(int)> turned)
+    : control_(create<awt::XControl>(context, "com.sun.star.awt.UnoControlNumericField"))
 {
-    awt::WindowDescriptor description;
-    description.Type = awt::WindowClass_SIMPLE;
-    description.WindowServiceName = "numericfield";
-    description.Parent = parent;
-    description.ParentIndex = -1;
-    description.WindowAttributes =
-        awt::WindowAttribute::SHOW; // no frame, and no buttons to spin, which would cover part
-    peer_ = toolkit->createWindow(description);
-    window_.set(peer_, UNO_QUERY_THROW);
-    Reference<awt::XVclWindowPeer>(peer_, UNO_QUERY_THROW)
-        ->setProperty("MouseWheelBehavior", Any(awt::MouseWheelBehavior::SCROLL_ALWAYS));
-    Reference<awt::XSpinField>(peer_, UNO_QUERY_THROW)->addSpinListener(new OnSpin(std::move(turned)));
+    const auto model = create<awt::XControlModel>(context, "com.sun.star.awt.UnoControlNumericFieldModel");
+    const Reference<css::beans::XPropertySet> properties(model, UNO_QUERY_THROW);
+    properties->setPropertyValue("Border", Any(sal_Int16(0)));
+    properties->setPropertyValue("Spin", Any(false)); // its buttons would cover a part
+    properties->setPropertyValue("Tabstop", Any(false));
+    properties->setPropertyValue("MouseWheelBehavior", Any(awt::MouseWheelBehavior::SCROLL_ALWAYS));
+    control_->setModel(model);
+    control_->createPeer(toolkit, parent);
+    Reference<awt::XSpinField>(control_, UNO_QUERY_THROW)->addSpinListener(new OnSpin(std::move(turned)));
+    window_.set(control_, UNO_QUERY_THROW);
+    window_->setVisible(true);
+}
+
+Reference<awt::XWindowPeer> Wheel::peer() const
+{
+    return control_->getPeer();
 }
 } // namespace planerka::uno::sidebar

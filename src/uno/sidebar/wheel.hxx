@@ -3,6 +3,7 @@
 
 #include "bridge/uno.hxx"
 
+#include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XToolkit.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
@@ -19,15 +20,15 @@ class Wheel
 public:
     /// Makes the window in `parent`; throws if the office cannot. `turned` gets 1 for a notch down and −1 for one up,
     /// on the main thread, and must not throw.
-    Wheel(const Reference<css::awt::XToolkit>& toolkit, const Reference<css::awt::XWindowPeer>& parent,
-          std::function<void(int)> turned);
+    Wheel(const Context& context, const Reference<css::awt::XToolkit>& toolkit,
+          const Reference<css::awt::XWindowPeer>& parent, std::function<void(int)> turned);
 
     /// For windows to be made in it.
-    const Reference<css::awt::XWindowPeer>& peer() const { return peer_; }
+    Reference<css::awt::XWindowPeer> peer() const;
     const Reference<css::awt::XWindow>& window() const { return window_; }
 
 private:
-    Reference<css::awt::XWindowPeer> peer_;
+    Reference<css::awt::XControl> control_;
     Reference<css::awt::XWindow> window_;
 };
 } // namespace planerka::uno::sidebar

@@ -48,6 +48,19 @@ BOOST_AUTO_TEST_CASE(nothing_in_it_troubles_a_file_system)
     BOOST_TEST(name("///") == "agenda.odt");
 }
 
+BOOST_AUTO_TEST_CASE(every_name_that_is_suggested_is_safe)
+{
+    Meeting meeting;
+    meeting.title = "Q1: \"Plan?\" <A|B> c\\d / e*";
+    meeting.start_local = "2026-12-07T09:30";
+    BOOST_TEST(app::meeting_file_name(meeting) == "Q1 Plan A B c d e 2026-12-07.json");
+    BOOST_TEST(app::entry_file_name(meeting) == "Q1 Plan A B c d e 2026-12-07.ics");
+    BOOST_TEST(app::pdf_name(name(meeting.title)) == "Q1 Plan A B c d e – agenda.pdf");
+    meeting.title = "v1.5"; // a dot of the title is no ending
+    BOOST_TEST(app::entry_file_name(meeting) == "v1.5 2026-12-07.ics");
+    BOOST_TEST(app::pdf_name(name(meeting.title)) == "v1.5 – agenda.pdf");
+}
+
 BOOST_AUTO_TEST_CASE(a_long_title_is_cut_between_characters)
 {
     for (int extra = 0; extra < 4; ++extra)

@@ -17,6 +17,8 @@ void add_head(const Scene& scene, const Figures& figures, std::vector<Line>& lin
                                           say(scene.language, "help.discard"))},
                          .is_buttons = true});
     }
+    if (scene.around.is_read_only)
+        lines.push_back({.cells = {label(say(scene.language, "read_only"), Tone::remark, "message:read_only")}});
     if (!figures.cost.empty())
     {
         lines.push_back({.cells = {label(figures.cost, Tone::figure, "text:cost")}});
@@ -43,6 +45,8 @@ void add_foot(const Scene& scene, const Problem* problem, std::vector<Line>& lin
     const auto& around = scene.around;
     if (!around.failure.empty())
         lines.push_back({.cells = {label(around.failure, Tone::alarm, "message:failure")}});
+    if (!around.note.empty())
+        lines.push_back({.cells = {label(around.note, Tone::remark, "message:note")}});
     if (problem)
         lines.push_back({.cells = {label(problem->text, Tone::alarm, "message:problem"),
                                    sign("goto:" + problem->path, "→", say(scene.language, "help.goto"))}});

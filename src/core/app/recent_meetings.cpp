@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/recent_meetings.hpp"
+
+#include "base/file.hpp"
+#include "meeting/json.hpp"
+
+#include <algorithm>
+#include <system_error>
+
+#include <sys/stat.h>
+
+namespace planerka::app
+{
+namespace fs = std::filesystem;
+
+/// Whatever else stands in the file is passed over: a list of conveniences is no reason to refuse to work.
+std::vector<fs::path> RecentMeetings::stored() const
+{
+    std::vector<fs::path> files;
+    const auto text = read_file(file_);
+    if (!text)
+        return files;
+    const auto object = json::parse(text.value());
+    if (!object || !object.value().is_object())
+        return files;
+    const auto found = object.value().find("meetings");
+    if (found == object.value().end() || !found->is_array())
+        return files;
+    for (const auto& each : *found)
+        if (each.is_string())
+            files.emplace_back(each.get<std::string>());
+    return files;
+}
+
+std::vector<fs::path> RecentMeetings::list() const
+{
+    auto files = stored();
+    std::erase_if(files,
+                  [](const fs::path& file)
+                  {
+                      std::error_code none;
+                      return !fs::is_regular_file(file, none);
+                  });
+    if (files.size() > kMostRecentMeetings)
+        files.resize(kMostRecentMeetings);
+    return files;
+}
+
+Result<void> RecentMeetings::add(const fs::path& meeting_file) const
+{
+    std::error_code ignored;
+    const auto absolute = fs::absolute(meeting_file, ignored).lexically_normal();
+    auto files = list();
+    std::erase(files, absolute);
+    files.insert(files.begin(), absolute);
+    if (files.size() > kMostRecentMeetings)
+        files.resize(kMostRecentMeetings);
+
+    auto names = json::Json::array();
+    for (const auto& file : files)
+        names.push_back(file.string());
+    const auto folder = file_.parent_path();
+    fs::create_directories(folder.parent_path(), ignored);
+    ::mkdir(folder.c_str(), 0700); // if it is there it stays as it is; what else is wrong, writing says
+    return write_file(file_, json::to_text(json::Json{{"meetings", std::move(names)}}), FileAccess::owner_only);
+}
+} // namespace planerka::app

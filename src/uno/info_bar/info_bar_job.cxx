@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "bridge/uno.hxx"
+#include "documents/request.hpp"
+#include "info_bar/info_bar.hxx"
+#include "info_bar_texts.hxx"
+
+#include <com/sun/star/awt/AsyncCallback.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/beans/StringPair.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/frame/InfobarType.hpp>
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/frame/XInfobarProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/lang/XSingleComponentFactory.hpp>
+#include <com/sun/star/task/XJob.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+#include <cppuhelper/factory.hxx>
+#include <cppuhelper/implbase1.hxx>
+#include <cppuhelper/implbase2.hxx>
+#include <cppuhelper/supportsservice.hxx>
+#include <cppuhelper/weakref.hxx>
+
+// A library of its own, because it is loaded with the first document of every office that has the extension: of the
+// core it knows the name of a property alone (documents/README.md, "What a document remembers"). What goes wrong here
+// is passed over in silence: a bar that offers something is missing then, and nobody has asked for it.
+namespace planerka::uno
+{
+namespace
+{
+constexpr const char* kImplementation = "org.planerka.comp.InfoBar";
+constexpr const char* kDeck = "PlanerkaDeck";
+
+using Model = Reference<css::frame::XModel>;
+using Controller = Reference<css::frame::XController2>;
+
+template <class T>
+T value_in(const Sequence<css::beans::NamedValue>& values, const char* name)
+{
+    T found{};
+    for (const auto& each : values)
+        if (each.Name.equalsAscii(name))
+            each.Value >>= found;
+    return found;
+}
+
+bool remembers_a_meeting(const Model& model)
+{
+    const Reference<css::document::XDocumentPropertiesSupplier> supplier(model, UNO_QUERY);
+    if (!supplier.is())
+        return false;
+    const Reference<css::beans::XPropertySet> properties(supplier->getDocumentProperties()->getUserDefinedProperties(),
+                                                         UNO_QUERY);
+    return properties.is() && properties->getPropertySetInfo()->hasPropertyByName(to_ou(documents::kMeetingProperty));
+}
+
+bool shows_the_deck(const Controller& controller)
+{
+    const auto sidebar = controller->getSidebar();
+    if (!sidebar.is() || !sidebar->isVisible())
+        return false;
+    const auto decks = sidebar->getDecks();
+    const auto name = OUString::createFromAscii(kDeck);
+    if (!decks.is() || !decks->hasByName(name))
+        return false;
+    const Reference<css::ui::XDeck> deck(decks->getByName(name), UNO_QUERY);
+    return deck.is() && deck->isActive();
+}
+
+const BarTexts& texts(const Context& context)
+{
+    const auto provider =
+        create<css::lang::XMultiServiceFactory>(context, "com.sun.star.configuration.ConfigurationProvider");
+    const Reference<css::container::XNameAccess> settings(
+        provider->createInstanceWithArguments(
+            "com.sun.star.configuration.ConfigurationAccess",
+            sequence({Any(property("nodepath", OUString("/org.openoffice.Setup/L10N")))})),
+        UNO_QUERY_THROW);
+    OUString locale;
+    settings->getByName("ooLocale") >>= locale;
+    return locale.startsWith("ru") ? kRussian : kEnglish;
+}
+
+void show_bar(const Context& context, const Controller& controller)
+{
+    const Reference<css::frame::XInfobarProvider> bars(controller, UNO_QUERY);
+    const auto name = OUString::createFromAscii(kInfoBar);
+    if (!bars.is() || bars->hasInfobar(name) || shows_the_deck(controller))
+        return;
+    const auto& words = texts(context);
+    bars->appendInfobar(name, OUString(), to_ou(words.text), css::frame::InfobarType::INFO,
+                        sequence({css::beans::StringPair(to_ou(words.show), "org.planerka:showSidebar")}), true);
+}
+
+/// Once the window is there: when a document has been loaded, its sidebar is still being made.
+class Later final : public cppu::WeakImplHelper1<css::awt::XCallback>
+{
+public:
+    Later(Context context, const Controller& controller) : context_(std::move(context)), controller_(controller) {}
+
+    void SAL_CALL notify(const Any&) override
+    {
+        try
+        {
+            if (const Controller controller(controller_); controller.is())
+                show_bar(context_, controller);
+        }
+        catch (const css::uno::Exception&)
+        {
+            // The window was closed meanwhile.
+        }
+    }
+
+private:
+    Context context_;
+    css::uno::WeakReference<css::frame::XController2> controller_;
+};
+
+/// Run by the office for each document that it has loaded (extension/registry/Jobs.xcu).
+class InfoBarJob final : public cppu::WeakImplHelper2<css::task::XJob, css::lang::XServiceInfo>
+{
+public:
+    explicit InfoBarJob(Context context) : context_(std::move(context)) {}
+
+    Any SAL_CALL execute(const Sequence<css::beans::NamedValue>& arguments) override
+    {
+        try
+        {
+            const auto environment = value_in<Sequence<css::beans::NamedValue>>(arguments, "Environment");
+            const auto model = value_in<Model>(environment, "Model");
+            if (!model.is() || value_of(model->getArgs(), "Hidden", false) || !remembers_a_meeting(model))
+                return {};
+            if (const Controller controller(model->getCurrentController(), UNO_QUERY); controller.is())
+                css::awt::AsyncCallback::create(context_)->addCallback(new Later(context_, controller), Any());
+        }
+        catch (const css::uno::Exception&)
+        {
+            // The document is going again, or has no properties to look at.
+        }
+        return {};
+    }
+
+    OUString SAL_CALL getImplementationName() override { return OUString::createFromAscii(kImplementation); }
+    sal_Bool SAL_CALL supportsService(const OUString& name) override { return cppu::supportsService(this, name); }
+    Sequence<OUString> SAL_CALL getSupportedServiceNames() override
+    {
+        return sequence<OUString>({OUString::createFromAscii(kInfoBar)});
+    }
+
+private:
+    Context context_;
+};
+} // namespace
+} // namespace planerka::uno
+
+// As in registration.hxx: for an office that reads planerka.components, and for one into which the extension is
+// installed while it runs.
+extern "C"
+{
+    SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
+    planerka_InfoBar_get_implementation(css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>&)
+    {
+        return cppu::acquire(new planerka::uno::InfoBarJob(context));
+    }
+
+    SAL_DLLPUBLIC_EXPORT void* component_getFactory(const char* name, void*, void*)
+    {
+        using namespace planerka::uno;
+        if (std::string_view(name) != kImplementation)
+            return nullptr;
+        const auto make = [](const Context& context) -> Reference<css::uno::XInterface> {
+            return {planerka_InfoBar_get_implementation(context.get(), {}), SAL_NO_ACQUIRE};
+        };
+        const auto factory =
+            cppu::createSingleComponentFactory(make, OUString::createFromAscii(kImplementation),
+                                               sequence<OUString>({OUString::createFromAscii(kInfoBar)}));
+        factory->acquire();
+        return factory.get();
+    }
+}
