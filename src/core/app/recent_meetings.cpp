@@ -46,6 +46,14 @@ std::vector<fs::path> RecentMeetings::list() const
     return files;
 }
 
+std::optional<OpenedMeeting> RecentMeetings::find(const std::string& meeting_id) const
+{
+    for (const auto& file : list())
+        if (auto opened = open_meeting(file); opened && opened.value().meeting.id == meeting_id)
+            return std::move(opened.value());
+    return std::nullopt;
+}
+
 Result<void> RecentMeetings::add(const fs::path& meeting_file) const
 {
     std::error_code ignored;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/open_meeting.hpp"
 #include "base/result.hpp"
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
+#include <string>
 #include <vector>
 
 /// The meeting files that a person worked on last: app/README.md, "Recent meetings".
@@ -20,6 +23,9 @@ public:
 
     /// Files that are there, the last one that was opened or saved first. A list that cannot be read is empty.
     std::vector<std::filesystem::path> list() const;
+
+    /// The meeting of that id, if one of the files holds it; those that cannot be read are passed over.
+    std::optional<OpenedMeeting> find(const std::string& meeting_id) const;
 
     /// This meeting file was opened or saved just now. The folder of the list is made if need be. Errors: those of
     /// write_file().

@@ -29,18 +29,22 @@ Result<Bound> Sessions::of(Document document, const Sources& sources)
     }
     auto found = std::move(*memory.value());
     const auto open = open_one(found.meeting.id);
+    if (!open)
+    {
+        PLANERKA_TRY(auto state, as_in_its_file(std::move(found), sources));
+        return insert(document, std::make_shared<Session>(std::move(state), hooks(sources.changed)));
+    }
     Comparison remembers;
     SessionState merged;
     Revision seen;
-    if (open)
-        open->read(
-            [&](const SessionState& state, Revision revision)
-            {
-                remembers = compare(state, found.meeting, found.request);
-                merged.request = state.request;
-                merged.part = state.part;
-                seen = revision;
-            });
+    open->read(
+        [&](const SessionState& state, Revision revision)
+        {
+            remembers = compare(state, found.meeting, found.request);
+            merged.request = state.request;
+            merged.part = state.part;
+            seen = revision;
+        });
     if (remembers.is == Remembers::more && open->revision() == seen)
     {
         merged.meeting = *std::move(remembers.merged);
@@ -58,6 +62,24 @@ Result<Bound> Sessions::of(Document document, const Sources& sources)
     auto bound = insert(document, std::make_shared<Session>(*open, found.request, hooks(sources.changed)));
     bound.differs = remembers.is == Remembers::otherwise;
     return bound;
+}
+
+/// A document that remembers what stands in the meeting's file goes on with that file, which has all of the meeting.
+/// Else only who earns what is taken of it: the document does not say it.
+Result<SessionState> Sessions::as_in_its_file(Remembered found, const Sources& sources) const
+{
+    const auto file = sources.file && !found.meeting.id.empty() ? sources.file(found.meeting.id) : std::nullopt;
+    if (file && compare({.meeting = file->meeting}, found.meeting, found.request).is == Remembers::the_same)
+    {
+        SessionState state{.meeting = file->meeting, .request = found.request, .file = file->file};
+        PLANERKA_CHECK(add_pay(state.meeting)); // what was typed since, and is not saved
+        state.modified = state.meeting != file->meeting;
+        return state;
+    }
+    if (const auto pay = file ? private_json(file->meeting) : std::string(); !pay.empty())
+        PLANERKA_CHECK(add_private(found.meeting, pay));
+    PLANERKA_CHECK(add_pay(found.meeting));
+    return SessionState{.meeting = std::move(found.meeting), .request = found.request, .part = found.request};
 }
 
 Bound Sessions::adopt(Document document, SessionState state, std::function<void(const Session&)> changed,

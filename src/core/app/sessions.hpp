@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/open_meeting.hpp"
 #include "app/session.hpp"
 #include "base/result.hpp"
 #include "documents/documents.hpp"
@@ -54,6 +55,8 @@ public:
     {
         std::function<Result<std::optional<Remembered>>()> memory{}; ///< of the document
         std::function<Result<Meeting>()> first_draft{};
+        /// The meeting of that id in its file, if it is known where that is.
+        std::function<std::optional<OpenedMeeting>(const std::string& meeting_id)> file{};
         std::function<void(const Session&)> changed{}; ///< stores the meeting in the document, see SessionHooks
     };
 
@@ -82,6 +85,7 @@ private:
         std::uint64_t change = 0;
     };
 
+    Result<SessionState> as_in_its_file(Remembered found, const Sources& sources) const;
     Result<std::shared_ptr<Session>> draft(const std::function<Result<Meeting>()>& first);
     std::shared_ptr<Session> open_one(const std::string& meeting_id, const Session* except = nullptr) const;
     std::vector<std::shared_ptr<Session>> all() const;

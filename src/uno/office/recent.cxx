@@ -21,6 +21,11 @@ void note_recent(const Context& context, const std::filesystem::path& file)
     [[maybe_unused]] const auto written = list_of(context).add(file);
 }
 
+std::optional<app::OpenedMeeting> recent_meeting(const Context& context, const std::string& id)
+{
+    return list_of(context).find(id);
+}
+
 std::vector<std::string> recent_meetings(const Context& context, const std::filesystem::path& current)
 {
     std::vector<std::string> names;

@@ -5,6 +5,7 @@
 #include "documents/documents.hpp"
 #include "documents/visible.hpp"
 #include "office/memory.hxx"
+#include "office/recent.hxx"
 #include "office/recovery.hxx"
 
 #include <com/sun/star/lang/XEventListener.hpp>
@@ -94,6 +95,7 @@ app::Bound bound_session(const Context& context, const Model& model)
         sessions().of(key_of(model),
                       {.memory = [&] { return remembered(model); },
                        .first_draft = [&] { return planner(context).new_meeting(kFirstPurpose, ui_language(context)); },
+                       .file = [&](const std::string& id) { return recent_meeting(context, id); },
                        .changed = storing_in(model)}));
     watch(context, model, bound);
     return bound;
