@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <system_error>
 
-#include <sys/stat.h>
-
 namespace planerka::app
 {
 namespace fs = std::filesystem;
@@ -67,9 +65,7 @@ Result<void> RecentMeetings::add(const fs::path& meeting_file) const
     auto names = json::Json::array();
     for (const auto& file : files)
         names.push_back(file.string());
-    const auto folder = file_.parent_path();
-    fs::create_directories(folder.parent_path(), ignored);
-    ::mkdir(folder.c_str(), 0700); // if it is there it stays as it is; what else is wrong, writing says
+    PLANERKA_CHECK(make_private_folder(file_.parent_path()));
     return write_file(file_, json::to_text(json::Json{{"meetings", std::move(names)}}), FileAccess::owner_only);
 }
 } // namespace planerka::app

@@ -28,7 +28,7 @@ public:
     std::optional<OpenedMeeting> find(const std::string& meeting_id) const;
 
     /// This meeting file was opened or saved just now. The folder of the list is made if need be. Errors: those of
-    /// write_file().
+    /// make_private_folder() and write_file().
     Result<void> add(const std::filesystem::path& meeting_file) const;
 
 private:

@@ -45,15 +45,6 @@ int try_lock(const fs::path& file)
     return opened;
 }
 
-Result<void> make_folder(const fs::path& folder)
-{
-    std::error_code ignored;
-    fs::create_directories(folder.parent_path(), ignored);
-    if (::mkdir(folder.c_str(), 0700) != 0 && !fs::is_directory(folder, ignored))
-        return Error{"file.no_folder"}.in_file(folder.string());
-    return success();
-}
-
 Result<std::string> text_of(const SessionState& state)
 {
     PLANERKA_TRY(auto meeting, json::parse(to_json(state.meeting, Part::without_pay)));
@@ -135,7 +126,7 @@ Result<void> WorkingCopies::settle()
 {
     if (lock_ >= 0)
         return success();
-    PLANERKA_CHECK(make_folder(folder_));
+    PLANERKA_CHECK(make_private_folder(folder_));
     std::random_device random;
     for (int attempt = 0; attempt < 20; ++attempt)
     {
@@ -146,7 +137,7 @@ Result<void> WorkingCopies::settle()
         const int lock = try_lock(lock_of(own));
         if (lock < 0)
             continue;
-        if (auto made = make_folder(own); !made)
+        if (auto made = make_private_folder(own); !made)
         {
             ::close(lock);
             return made;

@@ -205,6 +205,15 @@ Result<void> write_file(const fs::path& path, std::string_view bytes, FileAccess
     return replace(path, target, bytes, private_file ? 0600 : status.st_mode & 0777, !private_file);
 }
 
+Result<void> make_private_folder(const fs::path& folder)
+{
+    std::error_code ignored;
+    fs::create_directories(folder.parent_path(), ignored);
+    if (::mkdir(folder.c_str(), 0700) != 0 && !fs::is_directory(folder, ignored))
+        return Error{"file.no_folder"}.in_file(folder.string());
+    return success();
+}
+
 Result<void> remove_file(const fs::path& path)
 {
     if (::unlink(path.c_str()) != 0 && errno != ENOENT)

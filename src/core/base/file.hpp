@@ -28,6 +28,10 @@ enum class FileAccess
 Result<void> write_file(const std::filesystem::path& path, std::string_view bytes,
                         FileAccess access = FileAccess::everyone);
 
+/// Makes a folder that its owner alone may enter, and those above it if need be; one that is there stays as it is.
+/// Error: "file.no_folder"; it names the folder.
+Result<void> make_private_folder(const std::filesystem::path& folder);
+
 /// Removes a file; one that is not there is removed already. Error: "file.unwritable"; it names the file.
 Result<void> remove_file(const std::filesystem::path& path);
 } // namespace planerka

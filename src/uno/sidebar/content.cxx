@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/content.hxx"
 
+#include "app/kept_folds.hpp"
 #include "office/memory.hxx"
 #include "office/sessions.hxx"
 #include "office/show_sidebar.hxx"
@@ -21,22 +22,36 @@ namespace planerka::uno::sidebar
 {
 namespace
 {
+constexpr const char* kFoldsFile = "panel.json";
+
 /// The office's main thread, once an event has come on it. A panel itself may be made on another one: a script can open
 /// the deck.
 std::atomic<std::thread::id> main_thread{};
 } // namespace
 
-/// One for all panels of the office: what somebody has opened in one window they want to see in the next.
-panel::Folds& folds()
-{
-    static auto& all = *new panel::Folds; // never destroyed: panels may outlive the statics
-    return all;
-}
-
 Content::Content(const Context& context, const Frame& frame)
     : context_(context), frame_(frame), language_(ui_language(context)),
       blueprints_(take(planner(context).blueprints())), verdicts_([this] { refresh_later(); })
 {
+}
+
+/// One for all panels of the office, and for the next office: what somebody has opened in one window they want to see
+/// in the next. Used under the office's lock alone.
+panel::Folds& Content::folds() const
+{
+    // Never destroyed: panels may outlive the statics.
+    static auto& all = *new panel::Folds(app::kept_folds(user_folder(context_) / kFoldsFile));
+    return all;
+}
+
+bool Content::press_fold(const std::string& action)
+{
+    if (!folds().press(action))
+        return false;
+    // If it cannot be written, it holds for this office alone.
+    [[maybe_unused]] const auto kept = app::keep_folds(user_folder(context_) / kFoldsFile, folds());
+    refresh();
+    return true;
 }
 
 std::shared_ptr<Content> Content::make(const Context& context, const Frame& frame,

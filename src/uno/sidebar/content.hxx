@@ -24,9 +24,6 @@
 
 namespace planerka::uno::sidebar
 {
-/// Which parts are open, in all panels of this office. Used under the office's lock alone.
-panel::Folds& folds();
-
 /// The panel's content: shows the meeting of a frame's document and hands on what is typed and pressed. It decides
 /// nothing itself, see panel::view_of(), panel::Editor and app::Session. Everything but unbind(), and what the session
 /// tells of, is called under the office's lock, as all that concerns controls.
@@ -60,6 +57,8 @@ private:
 
     Content(const Context& context, const Frame& frame);
 
+    panel::Folds& folds() const;
+    bool press_fold(const std::string& action);
     void bind();
     void make_surface(const Reference<css::awt::XWindow>& parent);
     Events events();

@@ -55,11 +55,8 @@ bool Content::press_own(const std::string& action)
     const auto verb = action.substr(0, colon);
     const auto what = colon == std::string::npos ? std::string() : action.substr(colon + 1);
     const auto here = place();
-    if (folds().press(action))
-    {
-        refresh();
+    if (press_fold(action))
         return true;
-    }
     if (!here.session)
         return true;
     if (verb == "goto")
