@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "driver/desk.hxx"
 
-#include "driver/panel.hxx"
+#include "driver/clipboard.hxx"
+#include "driver/window.hxx"
 
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XNameReplace.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
 
 #include <algorithm>
 #include <stdexcept>
@@ -11,6 +15,92 @@
 namespace planerka::ui_tests
 {
 using office_tests::UNO_QUERY;
+using office_tests::UNO_QUERY_THROW;
+
+namespace
+{
+constexpr int kWidth = 1400;
+constexpr int kHeight = 950;
+constexpr int kXdotoolSeconds = 60; ///< ends one that hangs
+
+office_tests::Environment environment(const Looks& looks, const std::string& display)
+{
+    office_tests::Environment variables{{"DISPLAY", display},
+                                        {"SAL_USE_VCLPLUGIN", looks.toolkit},
+                                        {"GDK_BACKEND", "x11"},
+                                        {"DBUS_SESSION_BUS_ADDRESS", "disabled:"}};
+    if (!looks.theme.empty())
+        variables.emplace_back("GTK_THEME", looks.theme);
+    if (looks.scale != 1)
+    {
+        variables.emplace_back("GDK_SCALE", std::to_string(looks.scale));
+        variables.emplace_back("SAL_FORCEDPI", std::to_string(96 * looks.scale));
+    }
+    return variables;
+}
+} // namespace
+
+/// gtk3 counts in pixels of a usual screen however many dots an inch has.
+Desk::Desk(const Looks& looks)
+    : screen(kWidth * looks.scale, kHeight * looks.scale),
+      office({.language = looks.language, .headless = false, .environment = environment(looks, screen.display())}),
+      window_scale_(looks.toolkit == "gen" ? looks.scale : 1), mouse_scale_(looks.scale / window_scale_)
+{
+    if (looks.toolkit == "gtk3")
+        copy_to_clipboard(office, "nothing");
+}
+
+Model Desk::window(const char* factory) const
+{
+    return ui_tests::open_window(office, factory, kWidth * window_scale_, kHeight * window_scale_);
+}
+
+void Desk::speak(const std::string& language) const
+{
+    const auto settings =
+        css::configuration::theDefaultProvider::get(office.context())
+            ->createInstanceWithArguments(
+                "com.sun.star.configuration.ConfigurationUpdateAccess",
+                uno::sequence({uno::Any(uno::property("nodepath", uno::OUString("/org.openoffice.Setup/L10N")))}));
+    Reference<css::container::XNameReplace>(settings, UNO_QUERY_THROW)
+        ->replaceByName("ooLocale", uno::Any(uno::to_ou(language)));
+    Reference<css::util::XChangesBatch>(settings, UNO_QUERY_THROW)->commitChanges();
+}
+
+void Desk::xdotool(std::vector<std::string> arguments) const
+{
+    arguments.insert(arguments.begin(), PLANERKA_XDOTOOL);
+    if (office_tests::run(arguments, office.folder() / "xdotool.log", kXdotoolSeconds,
+                          {{"DISPLAY", screen.display()}}) != 0)
+        throw std::runtime_error("xdotool failed");
+}
+
+void Desk::drag(int from_x, int to_x, int y) const
+{
+    const auto at = [&](int x) { return std::to_string(x * mouse_scale_); };
+    const auto line = std::to_string(y * mouse_scale_);
+    xdotool({"mousemove",
+             at(from_x),
+             line,
+             "sleep",
+             "0.1",
+             "mousedown",
+             "1",
+             "sleep",
+             "0.1",
+             "mousemove",
+             at((from_x + to_x) / 2),
+             line,
+             "sleep",
+             "0.1",
+             "mousemove",
+             at(to_x),
+             line,
+             "sleep",
+             "0.1",
+             "mouseup",
+             "1"});
+}
 
 std::vector<Model> Desk::open_documents() const
 {

@@ -204,6 +204,39 @@ Cell editing(const Scene& scene, std::string_view path)
     return cell;
 }
 
+namespace
+{
+int letters_in(std::string_view text)
+{
+    return static_cast<int>(
+        std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
+}
+
+int longest_word(std::string_view text)
+{
+    int longest = 0;
+    for (std::size_t begin = 0; begin < text.size();)
+    {
+        const auto end = std::min(text.find_first_of(" \n", begin), text.size());
+        longest = std::max(longest, letters_in(text.substr(begin, end - begin)));
+        begin = end + 1;
+    }
+    return longest;
+}
+
+/// The letters that a field beside others needs, so that neither its caption breaks within a word nor a choice is cut.
+int needed_columns(const Cell& field, std::string_view caption)
+{
+    constexpr int kAir = 2;
+    constexpr int kArrow = 4;
+    auto columns = std::max(field.columns, longest_word(caption) + kAir);
+    if (field.options)
+        for (const auto& option : *field.options)
+            columns = std::max(columns, letters_in(option.text) + kArrow);
+    return std::min(columns, kLineColumns);
+}
+} // namespace
+
 void Packing::add(std::string_view path)
 {
     auto cell = editing(scene_, path);
@@ -213,12 +246,13 @@ void Packing::add(std::string_view path)
         lines_.push_back({.cells = {std::move(cell)}, .indent = indent_});
         return;
     }
-    const auto columns = std::exchange(cell.columns, kRest);
+    auto caption = label(label_at(scene_, path), Tone::caption);
+    const auto columns = needed_columns(cell, caption.text);
+    cell.columns = kRest;
     cell.share = columns;
     if (columns_ + columns > kLineColumns)
         end_line();
     columns_ += columns;
-    auto caption = label(label_at(scene_, path), Tone::caption);
     caption.share = columns;
     captions_.cells.push_back(std::move(caption));
     fields_.cells.push_back(std::move(cell));
