@@ -20,8 +20,8 @@ using office_tests::UNO_QUERY_THROW;
 namespace
 {
 constexpr int kWidth = 1400;
-constexpr int kHeight = 950;
-constexpr int kXdotoolSeconds = 60; ///< ends one that hangs
+constexpr int kTitleBar = 25;    ///< room that gtk3 takes for it, although nobody draws one
+constexpr int kToolSeconds = 60; ///< ends one that hangs
 
 office_tests::Environment environment(const Looks& looks, const std::string& display)
 {
@@ -42,37 +42,67 @@ office_tests::Environment environment(const Looks& looks, const std::string& dis
 
 /// gtk3 counts in pixels of a usual screen however many dots an inch has.
 Desk::Desk(const Looks& looks)
-    : screen(kWidth * looks.scale, kHeight * looks.scale),
+    : screen(kWidth * looks.scale, looks.height * looks.scale),
       office({.language = looks.language, .headless = false, .environment = environment(looks, screen.display())}),
-      window_scale_(looks.toolkit == "gen" ? looks.scale : 1), mouse_scale_(looks.scale / window_scale_)
+      height_(looks.height), window_scale_(looks.toolkit == "gen" ? looks.scale : 1),
+      mouse_scale_(looks.scale / window_scale_)
 {
     if (looks.toolkit == "gtk3")
         copy_to_clipboard(office, "nothing");
+    for (const auto* const factory :
+         {"text.TextDocument", "sheet.SpreadsheetDocument", "presentation.PresentationDocument"})
+        remember_window_size(factory);
+}
+
+/// Without a window manager, a window of gtk3 that was asked for from outside is as small as can be and stays so,
+/// unless it finds how large the last one was.
+void Desk::remember_window_size(const char* factory) const
+{
+    const auto path = "/org.openoffice.Setup/Office/Factories/com.sun.star." + std::string(factory);
+    const auto height = height_ - kTitleBar;
+    change_setting(path, "ooSetupFactoryWindowAttributes",
+                   "0,0," + std::to_string(kWidth * window_scale_) + ',' + std::to_string(height * window_scale_) +
+                       ";1;0,0,0,0;");
 }
 
 Model Desk::window(const char* factory) const
 {
-    return ui_tests::open_window(office, factory, kWidth * window_scale_, kHeight * window_scale_);
+    return {office.desktop()->loadComponentFromURL("private:factory/" + uno::OUString::createFromAscii(factory),
+                                                   "_blank", 0, {}),
+            UNO_QUERY_THROW};
 }
 
 void Desk::speak(const std::string& language) const
 {
+    change_setting("/org.openoffice.Setup/L10N", "ooLocale", language);
+}
+
+void Desk::change_setting(const std::string& path, const char* name, const std::string& value) const
+{
     const auto settings =
         css::configuration::theDefaultProvider::get(office.context())
-            ->createInstanceWithArguments(
-                "com.sun.star.configuration.ConfigurationUpdateAccess",
-                uno::sequence({uno::Any(uno::property("nodepath", uno::OUString("/org.openoffice.Setup/L10N")))}));
+            ->createInstanceWithArguments("com.sun.star.configuration.ConfigurationUpdateAccess",
+                                          uno::sequence({uno::Any(uno::property("nodepath", uno::to_ou(path)))}));
     Reference<css::container::XNameReplace>(settings, UNO_QUERY_THROW)
-        ->replaceByName("ooLocale", uno::Any(uno::to_ou(language)));
+        ->replaceByName(uno::OUString::createFromAscii(name), uno::Any(uno::to_ou(value)));
     Reference<css::util::XChangesBatch>(settings, UNO_QUERY_THROW)->commitChanges();
+}
+
+void Desk::run(std::vector<std::string> command) const
+{
+    if (office_tests::run(command, office.folder() / "tools.log", kToolSeconds, {{"DISPLAY", screen.display()}}) != 0)
+        throw std::runtime_error(command.front() + " failed");
 }
 
 void Desk::xdotool(std::vector<std::string> arguments) const
 {
     arguments.insert(arguments.begin(), PLANERKA_XDOTOOL);
-    if (office_tests::run(arguments, office.folder() / "xdotool.log", kXdotoolSeconds,
-                          {{"DISPLAY", screen.display()}}) != 0)
-        throw std::runtime_error("xdotool failed");
+    run(std::move(arguments));
+}
+
+void Desk::take_picture(const std::filesystem::path& file) const
+{
+    run({PLANERKA_IMPORT, "-window", "root", file.string()});
 }
 
 void Desk::drag(int from_x, int to_x, int y) const

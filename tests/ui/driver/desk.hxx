@@ -4,6 +4,7 @@
 #include "driver/screen.hxx"
 #include "support/office.hxx"
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct Looks
     int scale = 1;               ///< 2: a screen of twice as many dots an inch
     std::string theme{};         ///< of gtk3: "Adwaita:dark", "HighContrast"; empty: its usual one
     std::string language = "en-US";
+    int height = 950; ///< of the screen, in pixels of a usual one
 };
 
 /// An office with windows, on a screen of its own.
@@ -38,6 +40,9 @@ struct Desk
     /// The document that is open now and was not before; waits for it. Throws if none comes.
     office_tests::Model new_document(const std::vector<office_tests::Model>& before) const;
 
+    /// A picture of the screen, in a file.
+    void take_picture(const std::filesystem::path& file) const;
+
     /// What xdotool does with the screen's mouse and keyboard: {"key", "Tab"}.
     void xdotool(std::vector<std::string> arguments) const;
 
@@ -45,6 +50,11 @@ struct Desk
     void drag(int from_x, int to_x, int y) const;
 
 private:
+    void remember_window_size(const char* factory) const;
+    void change_setting(const std::string& path, const char* name, const std::string& value) const;
+    void run(std::vector<std::string> command) const;
+
+    int height_;
     int window_scale_; ///< the office's pixels to those of a usual screen
     int mouse_scale_;  ///< the screen's pixels to the office's
 };

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace planerka::ui_tests
 {
@@ -35,7 +36,7 @@ public:
 private:
     void fill(const std::string& path)
     {
-        const auto found = forms::find(meeting_, path);
+        const auto found = forms::find(std::as_const(meeting_), path);
         const auto* const rows = std::get_if<forms::Rows>(&found.value);
         if (!rows)
             return fill_text(path, forms::kind_of(found.entity, found.key));
@@ -45,7 +46,7 @@ private:
             if (entry.is_of_use(meeting_))
             {
                 const auto place = forms::place_in(path, 0, entry.path);
-                const auto field = forms::find(meeting_, place);
+                const auto field = forms::find(std::as_const(meeting_), place);
                 fill_text(place, forms::kind_of(field.entity, field.key));
             }
     }
@@ -99,8 +100,8 @@ Meeting full_client_meeting()
               .title = "Retirement with Mr and Mrs Featherstonehaugh-Cholmondeley",
               .client = "Featherstonehaugh, Cholmondeley and Partners",
               .attendees = {person("a1", "Bartholomew Featherstonehaugh-Cholmondeley", "sales_manager", "97.50"),
-                            person("a2", "Ines Moreau", "product_expert", "120.25"),
-                            person("a3", "Mr and Mrs Keller", "prospect", "0")}},
+                            person("a2", "Ines Moreau", "developer", "120.25"),
+                            person("a3", "Mr and Mrs Keller", "client", "0")}},
              "EUR");
     meeting.attendees.at(2).cost.reset();
     meeting.status = Status::held;

@@ -228,7 +228,7 @@ int longest_word(std::string_view text)
 int needed_columns(const Cell& field, std::string_view caption)
 {
     constexpr int kAir = 2;
-    constexpr int kArrow = 4;
+    constexpr int kArrow = 7; ///< of a list, with its air
     auto columns = std::max(field.columns, longest_word(caption) + kAir);
     if (field.options)
         for (const auto& option : *field.options)

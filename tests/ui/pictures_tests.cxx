@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MPL-2.0
+
+// Pictures for people to look at: the whole panel in every look, on one sheet (pictures/sidebar.png in the build
+// folder), and those of README.md. What can be told without looking is told by the other suites.
+#include "driver/desk.hxx"
+#include "driver/full_meetings.hxx"
+#include "driver/panel.hxx"
+#include "meeting/meeting_file.hpp"
+#include "support/process.hxx"
+
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/frame/XController.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+namespace planerka::ui_tests
+{
+namespace fs = std::filesystem;
+using office_tests::Closing;
+using office_tests::UNO_QUERY_THROW;
+
+namespace
+{
+constexpr int kSeconds = 120; ///< ends a program that hangs
+constexpr int kTabBar = 52;   ///< about: beside the panel, at the edge of the window
+constexpr int kTall = 1500;
+
+const fs::path& folder()
+{
+    static const fs::path made = []
+    { return fs::create_directories(PLANERKA_PICTURES), fs::path(PLANERKA_PICTURES); }();
+    return made;
+}
+
+void run(const std::vector<std::string>& command)
+{
+    BOOST_REQUIRE(office_tests::run(command, folder() / "tools.log", kSeconds) == 0);
+}
+
+css::awt::Rectangle size_of(const Model& document)
+{
+    return document->getCurrentController()->getFrame()->getContainerWindow()->getPosSize();
+}
+
+struct Shot
+{
+    const char* factory;
+    const char* language;
+    const Meeting* meeting;
+};
+
+class Sheet
+{
+public:
+    /// All of a panel, from its top to its end: a picture of each page, and all of them side by side.
+    void add(const Desk& desk, const Looks& looks, const Shot& shot)
+    {
+        const auto name = std::string(shot.factory + 1) + '-' + shot.language + '-' +
+                          (looks.theme.empty() ? "light" : "dark") + '-' + std::to_string(100 * looks.scale);
+        const auto file = desk.office.folder() / (name + ".json");
+        BOOST_REQUIRE(save_meeting(*shot.meeting, file));
+        desk.speak(shot.language);
+        const auto document = desk.window(shot.factory);
+        const Closing closing(document);
+        const Panel panel(desk.office, document);
+        panel.open_meeting(file.string());
+        open_all(panel);
+        const auto width = Reference<css::awt::XWindow>(panel.controls(), UNO_QUERY_THROW)->getPosSize().Width;
+        const auto window = size_of(document);
+        std::vector<std::string> pages;
+        for (int top = 0; panel.scroll_to(top); top += panel.page())
+        {
+            pages.push_back((folder() / (name + '-' + std::to_string(pages.size() + 1) + ".png")).string());
+            desk.take_picture(pages.back());
+        }
+        rows_.push_back((folder() / (name + ".png")).string());
+        const auto scaled = [&](int pixels) { return std::to_string(pixels * looks.scale); };
+        const auto part =
+            scaled(width + kTabBar) + 'x' + scaled(window.Height) + '+' + scaled(window.Width - width - kTabBar) + "+0";
+        std::vector<std::string> join{PLANERKA_CONVERT};
+        join.insert(join.end(), pages.begin(), pages.end());
+        join.insert(join.end(), {"-crop", part, "+repage", "-resize", std::to_string(100 / looks.scale) + '%',
+                                 "+append", rows_.back()});
+        run(join);
+        for (const auto& page : pages)
+            fs::remove(page);
+    }
+
+    void save(const fs::path& file) const
+    {
+        std::vector<std::string> command{PLANERKA_MONTAGE, "-label", "%t"};
+        command.insert(command.end(), rows_.begin(), rows_.end());
+        command.insert(command.end(), {"-tile", "1x", "-geometry", "+8+8", "-gravity", "West", file.string()});
+        run(command);
+    }
+
+private:
+    std::vector<std::string> rows_{};
+};
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(pictures_tests)
+
+BOOST_AUTO_TEST_CASE(the_whole_panel_in_every_look)
+{
+    const auto client = full_client_meeting();
+    const auto conference = full_conference();
+    const auto one_to_one = full_one_to_one();
+    Sheet sheet;
+    const auto add = [&](const Looks& looks, const Shot& one, const Shot& other)
+    {
+        const Desk desk(looks);
+        sheet.add(desk, looks, one);
+        sheet.add(desk, looks, other);
+    };
+    add({.toolkit = "gtk3", .height = kTall}, {"swriter", "en-US", &client}, {"scalc", "ru", &one_to_one});
+    add({.toolkit = "gtk3", .theme = "Adwaita:dark", .height = kTall}, {"simpress", "en-US", &conference},
+        {"swriter", "ru", &one_to_one});
+    add({.toolkit = "gtk3", .scale = 2, .height = kTall}, {"scalc", "en-US", &conference}, {"simpress", "ru", &client});
+    sheet.save(folder() / "sidebar.png");
+    BOOST_TEST(fs::file_size(folder() / "sidebar.png") > 100'000);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+} // namespace planerka::ui_tests
