@@ -67,20 +67,20 @@ public:
         open_all(panel);
         const auto width = Reference<css::awt::XWindow>(panel.controls(), UNO_QUERY_THROW)->getPosSize().Width;
         const auto window = size_of(document);
+        const auto scaled = [&](int pixels) { return std::to_string(pixels * looks.scale); };
+        const auto part =
+            scaled(width + kTabBar) + 'x' + scaled(window.Height) + '+' + scaled(window.Width - width - kTabBar) + "+0";
+        const auto smaller = std::to_string(100 / looks.scale) + '%';
         std::vector<std::string> pages;
         for (int top = 0; panel.scroll_to(top); top += panel.page())
         {
             pages.push_back((folder() / (name + '-' + std::to_string(pages.size() + 1) + ".png")).string());
-            desk.take_picture(pages.back());
+            desk.take_picture(pages.back(), {"-crop", part, "+repage", "-resize", smaller});
         }
         rows_.push_back((folder() / (name + ".png")).string());
-        const auto scaled = [&](int pixels) { return std::to_string(pixels * looks.scale); };
-        const auto part =
-            scaled(width + kTabBar) + 'x' + scaled(window.Height) + '+' + scaled(window.Width - width - kTabBar) + "+0";
         std::vector<std::string> join{PLANERKA_CONVERT};
         join.insert(join.end(), pages.begin(), pages.end());
-        join.insert(join.end(), {"-crop", part, "+repage", "-resize", std::to_string(100 / looks.scale) + '%',
-                                 "+append", rows_.back()});
+        join.insert(join.end(), {"+append", rows_.back()});
         run(join);
         for (const auto& page : pages)
             fs::remove(page);

@@ -100,9 +100,12 @@ void Desk::xdotool(std::vector<std::string> arguments) const
     run(std::move(arguments));
 }
 
-void Desk::take_picture(const std::filesystem::path& file) const
+void Desk::take_picture(const std::filesystem::path& file, const std::vector<std::string>& options) const
 {
-    run({PLANERKA_IMPORT, "-window", "root", file.string()});
+    std::vector<std::string> command{PLANERKA_IMPORT, "-window", "root"};
+    command.insert(command.end(), options.begin(), options.end());
+    command.push_back(file.string());
+    run(std::move(command));
 }
 
 void Desk::drag(int from_x, int to_x, int y) const

@@ -127,9 +127,11 @@ uno::OUString name_of(const Reference<css::awt::XControl>& control)
     return name;
 }
 
-bool has_focus(const Reference<css::accessibility::XAccessibleStateSet>& states)
+bool is_focused(const Reference<css::awt::XControl>& control)
 {
-    return states->contains(css::accessibility::AccessibleStateType::FOCUSED);
+    const Reference<css::accessibility::XAccessible> accessible(control, UNO_QUERY_THROW);
+    return accessible->getAccessibleContext()->getAccessibleStateSet()->contains(
+        css::accessibility::AccessibleStateType::FOCUSED);
 }
 } // namespace
 
@@ -254,12 +256,23 @@ std::string Panel::focused() const
             const auto name = name_of(control);
             if (name.isEmpty())
                 continue;
-            const Reference<css::accessibility::XAccessible> accessible(control, UNO_QUERY_THROW);
-            const auto states = accessible->getAccessibleContext()->getAccessibleStateSet();
-            if (has_focus(states))
+            if (is_focused(control))
                 return to_utf8(name);
         }
     return {};
+}
+
+bool Panel::has_focus(const std::string& cell) const
+{
+    return is_focused(control(cell));
+}
+
+std::vector<std::string> Panel::entries(const std::string& list) const
+{
+    std::vector<std::string> texts;
+    for (const auto& entry : Reference<css::awt::XListBox>(control(list), UNO_QUERY_THROW)->getItems())
+        texts.push_back(to_utf8(entry));
+    return texts;
 }
 
 std::vector<std::string> Panel::in_sight() const

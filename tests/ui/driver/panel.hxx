@@ -40,6 +40,9 @@ public:
     void focus(const std::string& cell) const;
     /// The cell that has the focus; empty: none in the panel.
     std::string focused() const;
+    /// Whether that cell has it; asks no other.
+    bool has_focus(const std::string& cell) const;
+    std::vector<std::string> entries(const std::string& list) const;
     /// In all, those that show nothing now too.
     std::size_t count_of_controls() const;
     /// Presses a button or switches a check box. What comes of it comes later, as after a click: wait for it.
