@@ -223,6 +223,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_value_of_every_kind_is_refused_beside_its_field)
     const auto& keys = planning.keys;
     auto meeting = full_client_meeting();
     meeting.recurrence.emplace().rrule = "FREQ=WEEKLY;BYDAY=MO";
+    meeting.outreach.emplace().cadence.emplace_back().channels = {"call"};
     const auto file = desk->office.folder() / "every-kind.json";
     BOOST_REQUIRE(save_meeting(meeting, file));
     planning.panel.open_meeting(file.string());
@@ -235,8 +236,8 @@ BOOST_AUTO_TEST_CASE(a_wrong_value_of_every_kind_is_refused_beside_its_field)
           std::pair{Kind::moments, "recurrence.exceptions"}, std::pair{Kind::zone, "start.timeZone"},
           std::pair{Kind::whole, "attendees[0].headcount"}, std::pair{Kind::number, "attendees[0].cost.fte"},
           std::pair{Kind::share, "attendees[0].cost.benefitsRate"},
-          std::pair{Kind::money, "attendees[0].cost.annualSalary"}, std::pair{Kind::choices, "attendees[0].ownerRoles"},
-          std::pair{Kind::currency, "costs.currency"}})
+          std::pair{Kind::money, "attendees[0].cost.annualSalary"},
+          std::pair{Kind::choices, "outreach.cadence[0].channels"}, std::pair{Kind::currency, "costs.currency"}})
         BOOST_TEST_CONTEXT(cell)
         {
             kinds.insert(kind);

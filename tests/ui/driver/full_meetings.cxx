@@ -119,7 +119,7 @@ Meeting full_conference()
                         "USD");
     meeting.attendees.at(1).headcount = 120;
     meeting.kind = "conference";
-    meeting.days = {{.date = "2026-12-10", .start = "09:00", .end = "17:30"},
+    meeting.days = {{.date = "2026-12-10", .start = "09:30", .end = "17:30"},
                     {.date = "2026-12-11", .start = "09:00", .end = "15:00"}};
     Filling(meeting, planner()).fill();
     return meeting;
