@@ -13,6 +13,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <thread>
+
 namespace planerka::ui_tests
 {
 namespace fs = std::filesystem;
@@ -75,7 +77,7 @@ public:
         for (int top = 0; panel.scroll_to(top); top += panel.page())
         {
             pages.push_back((folder() / (name + '-' + std::to_string(pages.size() + 1) + ".png")).string());
-            desk.take_picture(pages.back(), {"-crop", part, "+repage", "-resize", smaller});
+            desk.take_picture(pages.back(), {"-crop", part, "+repage", "-resize", smaller, "-depth", "8"});
         }
         rows_.push_back((folder() / (name + ".png")).string());
         std::vector<std::string> join{PLANERKA_CONVERT};
@@ -88,9 +90,9 @@ public:
 
     void save(const fs::path& file) const
     {
-        std::vector<std::string> command{PLANERKA_MONTAGE, "-label", "%t"};
+        std::vector<std::string> command{PLANERKA_CONVERT};
         command.insert(command.end(), rows_.begin(), rows_.end());
-        command.insert(command.end(), {"-tile", "1x", "-geometry", "+8+8", "-gravity", "West", file.string()});
+        command.insert(command.end(), {"-bordercolor", "white", "-border", "8", "-append", file.string()});
         run(command);
     }
 
@@ -107,18 +109,54 @@ BOOST_AUTO_TEST_CASE(the_whole_panel_in_every_look)
     const auto conference = full_conference();
     const auto one_to_one = full_one_to_one();
     Sheet sheet;
-    const auto add = [&](const Looks& looks, const Shot& one, const Shot& other)
+    const auto add = [&](const Looks& looks, const std::vector<Shot>& shots)
     {
         const Desk desk(looks);
-        sheet.add(desk, looks, one);
-        sheet.add(desk, looks, other);
+        for (const auto& shot : shots)
+            sheet.add(desk, looks, shot);
     };
-    add({.toolkit = "gtk3", .height = kTall}, {"swriter", "en-US", &client}, {"scalc", "ru", &one_to_one});
-    add({.toolkit = "gtk3", .theme = "Adwaita:dark", .height = kTall}, {"simpress", "en-US", &conference},
-        {"swriter", "ru", &one_to_one});
-    add({.toolkit = "gtk3", .scale = 2, .height = kTall}, {"scalc", "en-US", &conference}, {"simpress", "ru", &client});
+    add({.toolkit = "gtk3", .height = kTall}, {{"swriter", "en-US", &client}, {"scalc", "ru", &one_to_one}});
+    add({.toolkit = "gtk3", .theme = "Adwaita:dark", .height = kTall},
+        {{"simpress", "en-US", &conference}, {"swriter", "ru", &one_to_one}});
+    add({.toolkit = "gtk3", .scale = 2, .height = kTall}, {{"scalc", "en-US", &conference}});
     sheet.save(folder() / "sidebar.png");
     BOOST_TEST(fs::file_size(folder() / "sidebar.png") > 100'000);
+}
+
+BOOST_AUTO_TEST_CASE(those_of_the_readme)
+{
+    struct Picture
+    {
+        const char* name;
+        const char* theme;
+        const char* language;
+        const char* meeting;
+        const char* button;
+    };
+    for (const auto& picture :
+         {Picture{"agenda", "", "en-US", PLANERKA_EXAMPLES "/pipeline-review.json", "make:agenda"},
+          Picture{"cost-sheet", "", "ru", PLANERKA_EXAMPLES "/product-training.json", "make:cost"},
+          Picture{"slides", "Adwaita:dark", "en-US", PLANERKA_EXAMPLES "/retirement-planning.json", "make:deck"}})
+    {
+        const Desk desk({.toolkit = "gtk3", .theme = picture.theme, .language = picture.language});
+        const auto document = desk.window("swriter");
+        const Panel panel(desk.office, document);
+        panel.open_meeting(picture.meeting);
+        const auto before = desk.open_documents();
+        panel.press(picture.button);
+        const auto made = desk.new_document(before);
+        office_tests::close(document);
+        const Panel beside(desk.office, made);
+        BOOST_TEST(beside.is_shown("text:cost"));
+        beside.scroll_to(0);
+        desk.xdotool({"search", "--onlyvisible", "--name", "LibreOffice", "windowmove", "0", "0"});
+        std::this_thread::sleep_for(std::chrono::seconds(1)); // what the office draws later, as pictures of slides
+        const auto size = size_of(made);
+        const auto file = folder() / (std::string(picture.name) + ".png");
+        desk.take_picture(file, {"-crop", std::to_string(size.Width) + 'x' + std::to_string(size.Height) + "+0+0",
+                                 "+repage", "+dither", "-colors", "128", "-depth", "8", "-type", "Palette"});
+        BOOST_TEST(fs::file_size(file) > 30'000);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

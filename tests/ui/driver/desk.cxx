@@ -100,10 +100,12 @@ void Desk::xdotool(std::vector<std::string> arguments) const
     run(std::move(arguments));
 }
 
-void Desk::take_picture(const std::filesystem::path& file, const std::vector<std::string>& options) const
+void Desk::take_picture(const std::filesystem::path& file, const std::vector<std::string>& changes) const
 {
-    std::vector<std::string> command{PLANERKA_IMPORT, "-window", "root"};
-    command.insert(command.end(), options.begin(), options.end());
+    const auto whole = (office.folder() / "screen.ppm").string(); // packing all of it would take longer than all else
+    run({PLANERKA_IMPORT, "-window", "root", whole});
+    std::vector<std::string> command{PLANERKA_CONVERT, whole};
+    command.insert(command.end(), changes.begin(), changes.end());
     command.push_back(file.string());
     run(std::move(command));
 }

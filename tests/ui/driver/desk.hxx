@@ -41,8 +41,8 @@ struct Desk
     office_tests::Model new_document(const std::vector<office_tests::Model>& before) const;
 
     /// A picture of the screen, in a file.
-    /// @param options of ImageMagick's import: {"-crop", "400x900+1000+0"}
-    void take_picture(const std::filesystem::path& file, const std::vector<std::string>& options = {}) const;
+    /// @param changes for ImageMagick's convert: {"-crop", "400x900+1000+0"}
+    void take_picture(const std::filesystem::path& file, const std::vector<std::string>& changes = {}) const;
 
     /// What xdotool does with the screen's mouse and keyboard: {"key", "Tab"}.
     void xdotool(std::vector<std::string> arguments) const;
