@@ -25,7 +25,7 @@ namespace
 {
 constexpr int kSeconds = 120; ///< ends a program that hangs
 constexpr int kTabBar = 52;   ///< about: beside the panel, at the edge of the window
-constexpr int kTall = 1500;
+constexpr int kTall = 2200;
 
 const fs::path& folder()
 {
@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(the_whole_panel_in_every_look)
     add({.toolkit = "gtk3", .height = kTall}, {{"swriter", "en-US", &client}, {"scalc", "ru", &one_to_one}});
     add({.toolkit = "gtk3", .theme = "Adwaita:dark", .height = kTall},
         {{"simpress", "en-US", &conference}, {"swriter", "ru", &one_to_one}});
-    add({.toolkit = "gtk3", .scale = 2, .height = kTall}, {{"scalc", "en-US", &conference}});
+    add({.toolkit = "gtk3", .scale = 2, .height = kTall}, {{"scalc", "en-US", &one_to_one}});
     sheet.save(folder() / "sidebar.png");
     BOOST_TEST(fs::file_size(folder() / "sidebar.png") > 100'000);
 }
