@@ -47,7 +47,7 @@ sal_Int32 Layout::height_of(const Cell& cell, sal_Int32 width)
         return metrics_.height_of(cell.text, cell.tone, width);
     case Widget::check: // its box is a little higher than its text
         return metrics_.height_of(cell.text, cell.tone, std::max<sal_Int32>(width - 6 * metrics_.unit(), 1)) +
-               metrics_.unit();
+               2 * metrics_.unit();
     case Widget::memo:
         return metrics_.memo_height();
     default:

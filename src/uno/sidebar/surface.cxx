@@ -20,7 +20,7 @@ using panel::Widget;
 
 namespace
 {
-constexpr int kLeastColumns = 37; ///< letters of a line in the narrowest panel
+constexpr int kLeastColumns = 38; ///< letters of a line in the narrowest panel
 constexpr sal_Int32 kLeastLines = 12;
 
 Reference<awt::XControl> container_control(const Context& context, sal_Int32 background)

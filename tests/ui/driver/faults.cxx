@@ -167,7 +167,7 @@ public:
         line_height_ = constraints(label())->getPreferredSize().Height;
         // What a list says of itself forgets its arrow, which stands in a square, and the air around its text.
         const Ruler edit(office, panel.controls(), "Edit");
-        list_extra_ = constraints(edit.control())->getPreferredSize().Height + line_height_ / 2;
+        list_extra_ = constraints(edit.control())->getPreferredSize().Height + line_height_ * 3 / 4;
     }
 
     Faults take() &&
