@@ -47,9 +47,9 @@ sal_Int32 Layout::height_of(const Cell& cell, sal_Int32 width)
         if (cell.colour > 0 && cell.text.empty())
             return 3 * metrics_.unit();
         return metrics_.height_of(cell.text, cell.tone, width);
-    case Widget::check:
-        return std::max(metrics_.field_height(),
-                        metrics_.height_of(cell.text, cell.tone, std::max<sal_Int32>(width - 6 * metrics_.unit(), 1)));
+    case Widget::check: // its box is a little higher than its text
+        return metrics_.height_of(cell.text, cell.tone, std::max<sal_Int32>(width - 6 * metrics_.unit(), 1)) +
+               2 * metrics_.unit();
     case Widget::memo:
         return metrics_.memo_height();
     default:

@@ -20,7 +20,7 @@ using panel::Widget;
 
 namespace
 {
-constexpr int kLeastColumns = 34; ///< letters of a line in the narrowest panel
+constexpr int kLeastColumns = 38; ///< letters of a line in the narrowest panel
 constexpr sal_Int32 kLeastLines = 12;
 constexpr sal_Int32 kLinesOfWheel = 3; ///< of text, for one notch, as the office's own windows
 

@@ -10,7 +10,6 @@
 #include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
 #include <com/sun/star/accessibility/XAccessibleValue.hpp>
 #include <com/sun/star/awt/AsyncCallback.hpp>
-#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
@@ -33,7 +32,6 @@
 #include <algorithm>
 #include <future>
 #include <stdexcept>
-#include <thread>
 
 namespace planerka::ui_tests
 {
@@ -72,38 +70,6 @@ Reference<css::awt::XControlContainer> opened_panel(const Reference<css::frame::
     return Reference<css::awt::XControlContainer>(panel->getDialog(), UNO_QUERY);
 }
 } // namespace
-
-bool wait_for(const std::function<bool()>& condition, std::chrono::seconds limit)
-{
-    const auto end = std::chrono::steady_clock::now() + limit;
-    while (true)
-    {
-        const bool last = std::chrono::steady_clock::now() > end;
-        try
-        {
-            if (condition())
-                return true;
-        }
-        catch (const css::uno::Exception&)
-        {
-            if (last)
-                throw;
-        }
-        if (last)
-            return false;
-        std::this_thread::sleep_for(std::chrono::milliseconds(50));
-    }
-}
-
-Model open_window(const Office& office, const char* factory)
-{
-    const Model document(office.desktop()->loadComponentFromURL(
-                             "private:factory/" + office_tests::OUString::createFromAscii(factory), "_blank", 0, {}),
-                         UNO_QUERY_THROW);
-    document->getCurrentController()->getFrame()->getContainerWindow()->setPosSize(0, 0, 1300, 900,
-                                                                                   css::awt::PosSize::POSSIZE);
-    return document;
-}
 
 Panel::Panel(const Office& office, const Model& document)
     : office_(office), frame_(document->getCurrentController()->getFrame())
@@ -162,11 +128,36 @@ uno::OUString name_of(const Reference<css::awt::XControl>& control)
     return name;
 }
 
-bool has_focus(const Reference<css::accessibility::XAccessibleStateSet>& states)
+bool is_focused(const Reference<css::awt::XControl>& control)
 {
-    return states->contains(css::accessibility::AccessibleStateType::FOCUSED);
+    const Reference<css::accessibility::XAccessible> accessible(control, UNO_QUERY_THROW);
+    return accessible->getAccessibleContext()->getAccessibleStateSet()->contains(
+        css::accessibility::AccessibleStateType::FOCUSED);
 }
 } // namespace
+
+Reference<css::awt::XControlContainer> Panel::body() const
+{
+    return {controls_->getControl("body"), UNO_QUERY_THROW};
+}
+
+int Panel::page() const
+{
+    return std::max<int>(
+        Reference<css::awt::XScrollBar>(controls_->getControl("scroll_bar"), UNO_QUERY_THROW)->getBlockIncrement(), 1);
+}
+
+bool Panel::scroll_to(int top) const
+{
+    const auto bar = controls_->getControl("scroll_bar");
+    if (top > 0 && top >= Reference<css::awt::XScrollBar>(bar, UNO_QUERY_THROW)->getMaximum())
+        return false;
+    Reference<css::accessibility::XAccessibleValue>(
+        Reference<css::accessibility::XAccessible>(bar, UNO_QUERY_THROW)->getAccessibleContext(), UNO_QUERY_THROW)
+        ->setCurrentValue(Any(sal_Int32(top)));
+    settle();
+    return true;
+}
 
 /// As a person does: looks, and if it is not in sight, scrolls from the top to the end.
 Reference<css::awt::XControl> Panel::find(const std::string& name) const
@@ -175,10 +166,9 @@ Reference<css::awt::XControl> Panel::find(const std::string& name) const
     // Most cells stay in the control that they were seen in last.
     if (const auto known = seen_.find(name); known != seen_.end() && name_of(known->second) == wanted)
         return known->second;
-    const Reference<css::awt::XControlContainer> body(controls_->getControl("body"), UNO_QUERY_THROW);
     const auto seen = [&]() -> Reference<css::awt::XControl>
     {
-        for (const auto& container : {body, controls_})
+        for (const auto& container : {body(), controls_})
             for (const auto& control : container->getControls())
             {
                 const auto its_name = name_of(control);
@@ -190,21 +180,10 @@ Reference<css::awt::XControl> Panel::find(const std::string& name) const
     };
     if (auto found = seen(); found.is())
         return found;
-    const auto bar_control = controls_->getControl("scroll_bar");
-    const Reference<css::awt::XScrollBar> bar(bar_control, UNO_QUERY_THROW);
-    const Reference<css::accessibility::XAccessibleValue> position(
-        Reference<css::accessibility::XAccessible>(bar_control, UNO_QUERY_THROW)->getAccessibleContext(),
-        UNO_QUERY_THROW);
-    const auto page = std::max<sal_Int32>(bar->getBlockIncrement(), 1);
-    for (sal_Int32 top = 0;; top += page)
-    {
-        position->setCurrentValue(Any(top));
-        settle();
+    for (int top = 0; scroll_to(top); top += page())
         if (auto found = seen(); found.is())
             return found;
-        if (top >= bar->getMaximum())
-            return {};
-    }
+    return {};
 }
 
 Reference<css::awt::XControl> Panel::control(const std::string& name) const
@@ -272,16 +251,13 @@ void Panel::focus(const std::string& cell) const
 
 std::string Panel::focused() const
 {
-    const Reference<css::awt::XControlContainer> body(controls_->getControl("body"), UNO_QUERY_THROW);
-    for (const auto& container : {body, controls_})
+    for (const auto& container : {body(), controls_})
         for (const auto& control : container->getControls())
         {
             const auto name = name_of(control);
             if (name.isEmpty())
                 continue;
-            const Reference<css::accessibility::XAccessible> accessible(control, UNO_QUERY_THROW);
-            const auto states = accessible->getAccessibleContext()->getAccessibleStateSet();
-            if (has_focus(states))
+            if (is_focused(control))
                 return to_utf8(name);
         }
     return {};
@@ -302,10 +278,32 @@ int Panel::scrolled() const
     return Reference<css::awt::XScrollBar>(controls_->getControl("scroll_bar"), UNO_QUERY_THROW)->getValue();
 }
 
+bool Panel::has_focus(const std::string& cell) const
+{
+    return is_focused(control(cell));
+}
+
+std::vector<std::string> Panel::entries(const std::string& list) const
+{
+    std::vector<std::string> texts;
+    for (const auto& entry : Reference<css::awt::XListBox>(control(list), UNO_QUERY_THROW)->getItems())
+        texts.push_back(to_utf8(entry));
+    return texts;
+}
+
+std::vector<std::string> Panel::in_sight() const
+{
+    std::vector<std::string> names;
+    for (const auto& container : {body(), controls_})
+        for (const auto& control : container->getControls())
+            if (const auto name = name_of(control); !name.isEmpty())
+                names.push_back(to_utf8(name));
+    return names;
+}
+
 std::size_t Panel::count_of_controls() const
 {
-    const Reference<css::awt::XControlContainer> body(controls_->getControl("body"), UNO_QUERY_THROW);
-    return static_cast<std::size_t>(body->getControls().getLength() + controls_->getControls().getLength());
+    return static_cast<std::size_t>(body()->getControls().getLength() + controls_->getControls().getLength());
 }
 
 void Panel::choose(const std::string& list, int entry) const

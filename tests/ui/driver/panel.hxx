@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "support/office.hxx"
+#include "driver/window.hxx"
 
 #include <com/sun/star/awt/Point.hpp>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 
-#include <chrono>
-#include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace planerka::ui_tests
 {
-using office_tests::Model;
-using office_tests::Office;
-using office_tests::Reference;
-
-/// Waits until it is so; false if it is not within the limit, which only ends a test that would never end: a busy
-/// machine may take minutes. What throws because the office is not ready yet is tried again.
-bool wait_for(const std::function<bool()>& condition, std::chrono::seconds limit = std::chrono::seconds(300));
-
-/// Opens an empty document in a window: "swriter", "scalc", "simpress".
-Model open_window(const Office& office, const char* factory);
-
 /// Planerka's panel in a document's window, as a person uses it.
 class Panel
 {
@@ -57,13 +45,29 @@ public:
     css::awt::Point middle_of(const std::string& cell) const;
     /// How far the body is scrolled, in pixels.
     int scrolled() const;
+    /// Whether that cell has it; asks no other.
+    bool has_focus(const std::string& cell) const;
+    std::vector<std::string> entries(const std::string& list) const;
     /// In all, those that show nothing now too.
     std::size_t count_of_controls() const;
     /// Presses a button or switches a check box. What comes of it comes later, as after a click: wait for it.
     void press(const std::string& button) const;
 
-private:
+    /// The names of the cells in sight now.
+    std::vector<std::string> in_sight() const;
+
+    /// The panel's window, with the head and the foot; and the body in it, which scrolls.
+    const Reference<css::awt::XControlContainer>& controls() const { return controls_; }
+    Reference<css::awt::XControlContainer> body() const;
+
+    /// Scrolls the body so that so much of it is above what is in sight. False if it has no more than that.
+    bool scroll_to(int top) const;
+    /// What a page down scrolls by.
+    int page() const;
+    /// What was done so far has had its effect.
     void settle() const;
+
+private:
     Reference<css::awt::XControl> find(const std::string& name) const;
     Reference<css::awt::XControl> control(const std::string& name) const;
 

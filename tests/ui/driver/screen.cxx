@@ -23,12 +23,12 @@ std::string number_in(const std::filesystem::path& file)
 }
 } // namespace
 
-Screen::Screen()
+Screen::Screen(int width, int height)
 {
     const auto output = folder_.path() / "server.txt";
+    const auto size = std::to_string(width) + 'x' + std::to_string(height) + "x24";
     server_.emplace(
-        std::vector<std::string>{PLANERKA_XVFB, "-displayfd", "1", "-screen", "0", "1400x950x24", "-nolisten", "tcp"},
-        output);
+        std::vector<std::string>{PLANERKA_XVFB, "-displayfd", "1", "-screen", "0", size, "-nolisten", "tcp"}, output);
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(kStartSeconds);
     while (display_.empty())
     {

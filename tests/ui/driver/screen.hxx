@@ -12,7 +12,8 @@ namespace planerka::ui_tests
 class Screen
 {
 public:
-    Screen();
+    /// In pixels.
+    explicit Screen(int width = 1400, int height = 950);
 
     /// ":99", for DISPLAY.
     const std::string& display() const { return display_; }

@@ -16,8 +16,37 @@ using forms::Kind;
 
 namespace
 {
-constexpr int kArrowColumns = 5;  ///< that the arrow of a list takes
 constexpr int kSquareColumns = 4; ///< that a calendar takes
+
+int letters_in(std::string_view text)
+{
+    return static_cast<int>(
+        std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
+}
+
+int longest_word(std::string_view text)
+{
+    int longest = 0;
+    for (std::size_t begin = 0; begin < text.size();)
+    {
+        const auto end = std::min(text.find_first_of(" \n", begin), text.size());
+        longest = std::max(longest, letters_in(text.substr(begin, end - begin)));
+        begin = end + 1;
+    }
+    return longest;
+}
+
+/// The letters that a field beside others needs, so that neither its caption breaks within a word nor a choice is cut.
+int needed_columns(const Cell& field, std::string_view caption)
+{
+    constexpr int kAir = 2;
+    constexpr int kArrow = 7; ///< of a list, with its air
+    auto columns = std::max(field.columns, longest_word(caption) + kAir);
+    if (field.options)
+        for (const auto& option : *field.options)
+            columns = std::max(columns, letters_in(option.text) + kArrow);
+    return std::min(columns, kLineColumns);
+}
 
 /// Makes a field one that offers what is often typed there.
 void offer(const Scene& scene, std::string_view path, Cell& cell)
@@ -37,8 +66,6 @@ void offer(const Scene& scene, std::string_view path, Cell& cell)
         return;
     cell.widget = Widget::combo;
     cell.options = known;
-    if (cell.columns < kLineColumns)
-        cell.columns += kArrowColumns;
 }
 
 } // namespace
@@ -54,13 +81,14 @@ void Packing::add(std::string_view path)
     }
     offer(scene_, path, cell);
     const auto kind = kind_at(scene_, path);
-    const auto columns = std::exchange(cell.columns, kRest);
+    auto caption = label(label_at(scene_, path), Tone::caption);
+    const auto columns = needed_columns(cell, caption.text);
+    cell.columns = kRest;
     cell.share = columns;
     const auto all = columns + (kind == Kind::date ? kSquareColumns : 0);
     if (columns_ + all > kLineColumns)
         end_line();
     columns_ += all;
-    auto caption = label(label_at(scene_, path), Tone::caption);
     caption.share = columns;
     captions_.cells.push_back(std::move(caption));
     fields_.cells.push_back(std::move(cell));

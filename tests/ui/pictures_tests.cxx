@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MPL-2.0
+
+// Pictures for people to look at: the whole panel in every look, on one sheet (pictures/sidebar.png in the build
+// folder), and those of README.md. What can be told without looking is told by the other suites.
+#include "driver/desk.hxx"
+#include "driver/full_meetings.hxx"
+#include "driver/panel.hxx"
+#include "meeting/meeting_file.hpp"
+#include "support/process.hxx"
+
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/frame/XController.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <thread>
+
+namespace planerka::ui_tests
+{
+namespace fs = std::filesystem;
+using office_tests::Closing;
+using office_tests::UNO_QUERY_THROW;
+
+namespace
+{
+constexpr int kSeconds = 120; ///< ends a program that hangs
+constexpr int kTabBar = 52;   ///< about: beside the panel, at the edge of the window
+constexpr int kTall = 2200;
+
+const fs::path& folder()
+{
+    static const fs::path made = []
+    { return fs::create_directories(PLANERKA_PICTURES), fs::path(PLANERKA_PICTURES); }();
+    return made;
+}
+
+void run(const std::vector<std::string>& command)
+{
+    BOOST_REQUIRE(office_tests::run(command, folder() / "tools.log", kSeconds) == 0);
+}
+
+css::awt::Rectangle size_of(const Model& document)
+{
+    return document->getCurrentController()->getFrame()->getContainerWindow()->getPosSize();
+}
+
+struct Shot
+{
+    const char* factory;
+    const char* language;
+    const Meeting* meeting;
+};
+
+class Sheet
+{
+public:
+    /// All of a panel, from its top to its end: a picture of each page, and all of them side by side.
+    void add(const Desk& desk, const Looks& looks, const Shot& shot)
+    {
+        const auto name = std::string(shot.factory + 1) + '-' + shot.language + '-' +
+                          (looks.theme.empty() ? "light" : "dark") + '-' + std::to_string(100 * looks.scale);
+        const auto file = desk.office.folder() / (name + ".json");
+        BOOST_REQUIRE(save_meeting(*shot.meeting, file));
+        desk.speak(shot.language);
+        const auto document = desk.window(shot.factory);
+        const Closing closing(document);
+        const Panel panel(desk.office, document);
+        panel.open_meeting(file.string());
+        open_all(panel);
+        const auto width = Reference<css::awt::XWindow>(panel.controls(), UNO_QUERY_THROW)->getPosSize().Width;
+        const auto window = size_of(document);
+        const auto scaled = [&](int pixels) { return std::to_string(pixels * looks.scale); };
+        const auto part =
+            scaled(width + kTabBar) + 'x' + scaled(window.Height) + '+' + scaled(window.Width - width - kTabBar) + "+0";
+        const auto smaller = std::to_string(100 / looks.scale) + '%';
+        std::vector<std::string> pages;
+        for (int top = 0; panel.scroll_to(top); top += panel.page())
+        {
+            pages.push_back((folder() / (name + '-' + std::to_string(pages.size() + 1) + ".png")).string());
+            desk.take_picture(pages.back(), {"-crop", part, "+repage", "-resize", smaller, "-depth", "8"});
+        }
+        rows_.push_back((folder() / (name + ".png")).string());
+        std::vector<std::string> join{PLANERKA_CONVERT};
+        join.insert(join.end(), pages.begin(), pages.end());
+        join.insert(join.end(), {"+append", rows_.back()});
+        run(join);
+        for (const auto& page : pages)
+            fs::remove(page);
+    }
+
+    void save(const fs::path& file) const
+    {
+        std::vector<std::string> command{PLANERKA_CONVERT};
+        command.insert(command.end(), rows_.begin(), rows_.end());
+        command.insert(command.end(), {"-bordercolor", "white", "-border", "8", "-append", file.string()});
+        run(command);
+    }
+
+private:
+    std::vector<std::string> rows_{};
+};
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(pictures_tests)
+
+BOOST_AUTO_TEST_CASE(the_whole_panel_in_every_look)
+{
+    const auto client = full_client_meeting();
+    const auto conference = full_conference();
+    const auto one_to_one = full_one_to_one();
+    Sheet sheet;
+    const auto add = [&](const Looks& looks, const std::vector<Shot>& shots)
+    {
+        const Desk desk(looks);
+        for (const auto& shot : shots)
+            sheet.add(desk, looks, shot);
+    };
+    add({.toolkit = "gtk3", .height = kTall}, {{"swriter", "en-US", &client}, {"scalc", "ru", &one_to_one}});
+    add({.toolkit = "gtk3", .theme = "Adwaita:dark", .height = kTall},
+        {{"simpress", "en-US", &conference}, {"swriter", "ru", &one_to_one}});
+    add({.toolkit = "gtk3", .scale = 2, .height = kTall}, {{"scalc", "en-US", &one_to_one}});
+    sheet.save(folder() / "sidebar.png");
+    BOOST_TEST(fs::file_size(folder() / "sidebar.png") > 100'000);
+}
+
+BOOST_AUTO_TEST_CASE(those_of_the_readme)
+{
+    struct Picture
+    {
+        const char* name;
+        const char* theme;
+        const char* language;
+        const char* meeting;
+        const char* button;
+    };
+    for (const auto& picture :
+         {Picture{"agenda", "", "en-US", PLANERKA_EXAMPLES "/pipeline-review.json", "make:agenda"},
+          Picture{"cost-sheet", "", "ru", PLANERKA_EXAMPLES "/product-training.json", "make:cost"},
+          Picture{"slides", "Adwaita:dark", "en-US", PLANERKA_EXAMPLES "/retirement-planning.json", "make:deck"}})
+    {
+        const Desk desk({.toolkit = "gtk3", .theme = picture.theme, .language = picture.language});
+        const auto document = desk.window("swriter");
+        const Panel panel(desk.office, document);
+        panel.open_meeting(picture.meeting);
+        const auto before = desk.open_documents();
+        panel.press(picture.button);
+        const auto made = desk.new_document(before);
+        office_tests::close(document);
+        const Panel beside(desk.office, made);
+        BOOST_TEST(beside.is_shown("text:cost"));
+        beside.scroll_to(0);
+        desk.xdotool({"search", "--onlyvisible", "--name", "LibreOffice", "windowmove", "0", "0"});
+        std::this_thread::sleep_for(std::chrono::seconds(1)); // what the office draws later, as pictures of slides
+        const auto size = size_of(made);
+        const auto file = folder() / (std::string(picture.name) + ".png");
+        desk.take_picture(file, {"-crop", std::to_string(size.Width) + 'x' + std::to_string(size.Height) + "+0+0",
+                                 "+repage", "+dither", "-colors", "128", "-depth", "8", "-type", "Palette"});
+        BOOST_TEST(fs::file_size(file) > 30'000);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+} // namespace planerka::ui_tests
