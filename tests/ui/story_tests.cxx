@@ -122,6 +122,7 @@ BOOST_AUTO_TEST_CASE(a_meeting_of_every_purpose_is_planned_and_its_agenda_made)
             keys.pick("purposeId", blueprint.title.in(language));
             keys.tab_to("start.date");
             keys.write("2026-12-14");
+            keys.tab_to("open:calendar:start.date");
             keys.tab_to("start.time");
             keys.write("9:30");
             keys.write("attendees[0].name", "Omar Haddad");

@@ -55,6 +55,7 @@ Surface::Surface(const Context& context, const Reference<awt::XWindow>& parent, 
     body_window_.set(body, UNO_QUERY_THROW);
     wheel_.emplace(context, toolkit, container->getPeer(),
                    [this](int by) { events_.run([this, by] { scroll_to(top_ + by * wheel_step()); }); });
+    container_->addControl("wheel", wheel_->control());
     body->createPeer(toolkit, wheel_->peer());
     container_->addControl("body", body);
 

@@ -25,6 +25,7 @@ public:
 
     /// For windows to be made in it.
     Reference<css::awt::XWindowPeer> peer() const;
+    const Reference<css::awt::XControl>& control() const { return control_; }
     const Reference<css::awt::XWindow>& window() const { return window_; }
 
 private:

@@ -256,12 +256,23 @@ private:
     {
         const auto all = Reference<awt::XWindow>(container, UNO_QUERY_THROW)->getPosSize();
         std::vector<Shown> seen;
+        // Body and scroll bar lie in a window of their own, and say where they are in that.
+        const auto wheel = container->getControl("wheel");
+        const auto around =
+            wheel.is() ? Reference<awt::XWindow>(wheel, UNO_QUERY_THROW)->getPosSize() : awt::Rectangle();
         for (const auto& control : container->getControls())
         {
+            if (control == wheel)
+                continue;
             const auto& known = controls_.try_emplace(control.get(), control).first->second;
             if (!known.window->isVisible())
                 continue;
             Shown shown{.name = {}, .kind = known.kind, .text = {}, .place = known.window->getPosSize()};
+            if (shown.kind == Kind::other)
+            {
+                shown.place.X += around.X;
+                shown.place.Y += around.Y;
+            }
             if (shown.kind != Kind::other)
             {
                 shown.name = known.name();

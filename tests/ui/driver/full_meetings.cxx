@@ -141,7 +141,7 @@ Meeting full_one_to_one()
 /// As parts open, others come below them: it goes down once.
 void open_all(const Panel& panel)
 {
-    std::set<std::string> lists;
+    std::set<std::string> alike;
     const auto next = [&]() -> std::string
     {
         for (const auto& name : panel.in_sight())
@@ -149,7 +149,11 @@ void open_all(const Panel& panel)
             if (!name.starts_with("open:"))
                 continue;
             const auto part = name.substr(5);
-            if (!part.starts_with("row:") || lists.insert(part.substr(0, part.rfind(':'))).second)
+            // The first of many alike: of the rows of a list, and of calendars.
+            const auto kind = part.starts_with("row:")        ? part.substr(0, part.rfind(':'))
+                              : part.starts_with("calendar:") ? std::string("calendar:")
+                                                              : std::string();
+            if (kind.empty() || alike.insert(kind).second)
                 return name;
         }
         return {};
