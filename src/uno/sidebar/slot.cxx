@@ -32,6 +32,19 @@ Reference<Interface> as(const Reference<awt::XControl>& control)
     return Reference<Interface>(control, UNO_QUERY_THROW);
 }
 
+/// Sets a flag as long as it lives.
+class While
+{
+public:
+    explicit While(bool& flag) : flag_(flag) { flag_ = true; }
+    ~While() { flag_ = false; }
+    While(const While&) = delete;
+    While& operator=(const While&) = delete;
+
+private:
+    bool& flag_;
+};
+
 const char* kind_of(Widget widget)
 {
     switch (widget)
@@ -94,23 +107,33 @@ void Slot::listen(const Events& events)
 {
     const auto told = [&events](Handler handler) -> Handler
     { return [&events, handler = std::move(handler)] { events.run(handler); }; };
+    // A list that gets other entries tells of another text, for example.
+    const auto done = [this, told](Handler handler)
+    {
+        return told(
+            [this, handler = std::move(handler)]
+            {
+                if (!is_being_shown_)
+                    handler();
+            });
+    };
     switch (widget_)
     {
     case Widget::label:
         return;
     case Widget::edit:
     case Widget::memo:
-        as<awt::XTextComponent>(control_)->addTextListener(new OnText(told([this, &events] { on_text(events); })));
+        as<awt::XTextComponent>(control_)->addTextListener(new OnText(done([this, &events] { on_text(events); })));
         break;
     case Widget::combo:
-        as<awt::XTextComponent>(control_)->addTextListener(new OnText(told([this, &events] { on_text(events); })));
-        as<awt::XComboBox>(control_)->addItemListener(new OnChoice(told([this, &events] { on_text(events); })));
+        as<awt::XTextComponent>(control_)->addTextListener(new OnText(done([this, &events] { on_text(events); })));
+        as<awt::XComboBox>(control_)->addItemListener(new OnChoice(done([this, &events] { on_text(events); })));
         break;
     case Widget::list:
-        as<awt::XListBox>(control_)->addItemListener(new OnChoice(told([this, &events] { on_choice(events); })));
+        as<awt::XListBox>(control_)->addItemListener(new OnChoice(done([this, &events] { on_choice(events); })));
         break;
     case Widget::check:
-        as<awt::XCheckBox>(control_)->addItemListener(new OnChoice(told([this, &events] { on_tick(events); })));
+        as<awt::XCheckBox>(control_)->addItemListener(new OnChoice(done([this, &events] { on_tick(events); })));
         break;
     case Widget::button:
         as<awt::XButton>(control_)->addActionListener(
@@ -231,6 +254,7 @@ void Slot::show_choice(const panel::Cell& cell)
 
 void Slot::show(const panel::Cell& cell, const awt::Rectangle& place, bool keep_text)
 {
+    const While being_shown(is_being_shown_);
     const bool is_other = !is_used_ || cell_.name != cell.name;
     is_used_ = true;
     if (is_other)
@@ -253,8 +277,8 @@ void Slot::show(const panel::Cell& cell, const awt::Rectangle& place, bool keep_
     }
     else
     {
-        if (widget_ == Widget::combo)
-            show_options(cell);
+        if (widget_ == Widget::combo && !show_options(cell))
+            shown_text_ = to_utf8(as<awt::XTextComponent>(control_)->getText()); // other entries may change it
         show_text(cell, keep_text, is_other);
     }
     if (widget_ == Widget::check && (is_other || cell_.is_ticked != cell.is_ticked))

@@ -83,5 +83,6 @@ private:
     bool is_visible_ = false;
     bool is_used_ = false;
     bool is_typed_in_ = false;
+    bool is_being_shown_ = false; ///< what the control tells now is no doing of a person
 };
 } // namespace planerka::uno::sidebar

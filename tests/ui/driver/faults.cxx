@@ -173,6 +173,8 @@ public:
     Faults take() &&
     {
         panel_.scroll_to(0);
+        // It comes a moment after the meeting, and makes the head higher.
+        wait_for([&] { return panel_.is_shown("text:verdict_in_short"); }, std::chrono::seconds(60));
         look_at(panel_.controls(), false);
         for (int top = 0; panel_.scroll_to(top); top += panel_.page())
             look_at(panel_.body(), true);
