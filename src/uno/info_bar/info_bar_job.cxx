@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "bridge/settings.hxx"
 #include "bridge/uno.hxx"
 #include "documents/request.hpp"
 #include "info_bar/info_bar.hxx"
@@ -9,13 +10,11 @@
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/StringPair.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/InfobarType.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XInfobarProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/lang/XSingleComponentFactory.hpp>
 #include <com/sun/star/task/XJob.hpp>
@@ -76,15 +75,7 @@ bool shows_the_deck(const Controller& controller)
 
 const BarTexts& texts(const Context& context)
 {
-    const auto provider =
-        create<css::lang::XMultiServiceFactory>(context, "com.sun.star.configuration.ConfigurationProvider");
-    const Reference<css::container::XNameAccess> settings(
-        provider->createInstanceWithArguments(
-            "com.sun.star.configuration.ConfigurationAccess",
-            sequence({Any(property("nodepath", OUString("/org.openoffice.Setup/L10N")))})),
-        UNO_QUERY_THROW);
-    OUString locale;
-    settings->getByName("ooLocale") >>= locale;
+    const auto locale = text_setting(context, "/org.openoffice.Setup/L10N", "ooLocale");
     return locale.startsWith("ru") ? kRussian : kEnglish;
 }
 

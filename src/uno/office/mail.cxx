@@ -7,11 +7,10 @@
 #include "base/file.hpp"
 #include "bridge/errors.hxx"
 #include "bridge/paths.hxx"
+#include "bridge/settings.hxx"
 #include "office/calendar.hxx"
 #include "text/messages.hpp"
 
-#include <com/sun/star/container/XNameAccess.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/system/XSimpleMailClientSupplier.hpp>
 #include <com/sun/star/system/XSimpleMailMessage2.hpp>
 
@@ -70,24 +69,9 @@ bool desktop_has_one()
     return has_one;
 }
 
-/// The program named in the office's options.
-std::string program_of_options(const Context& context)
-{
-    const auto provider =
-        create<css::lang::XMultiServiceFactory>(context, "com.sun.star.configuration.ConfigurationProvider");
-    const Reference<css::container::XNameAccess> settings(
-        provider->createInstanceWithArguments(
-            "com.sun.star.configuration.ConfigurationAccess",
-            sequence({Any(property("nodepath", OUString("/org.openoffice.Office.Common/ExternalMailer")))})),
-        UNO_QUERY_THROW);
-    OUString program;
-    settings->getByName("Program") >>= program;
-    return to_utf8(program);
-}
-
 bool has_mail_program(const Context& context)
 {
-    const auto program = program_of_options(context);
+    const auto program = to_utf8(text_setting(context, "/org.openoffice.Office.Common/ExternalMailer", "Program"));
     if (!program.empty() && program != kLooksItself)
         return program.find('/') == std::string::npos ? is_in_path(program) : can_run(to_path(to_ou(program)));
     if (can_run(kDesktops))
@@ -116,9 +100,8 @@ Reference<XSimpleMailClient> mail_client(const Context& context)
 fs::path folder_for_files(const Context& context)
 {
     const auto all = user_folder(context) / "mail";
+    take(make_private_folder(all));
     std::error_code ignored;
-    fs::create_directories(all.parent_path(), ignored);
-    ::mkdir(all.c_str(), 0700);
     std::vector<fs::path> old;
     for (fs::directory_iterator entry(all, ignored), end; !ignored && entry != end; entry.increment(ignored))
         if (std::error_code none;

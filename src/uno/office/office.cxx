@@ -2,16 +2,15 @@
 #include "office/office.hxx"
 
 #include "bridge/paths.hxx"
+#include "bridge/settings.hxx"
 #include "bridge/streams.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/io/SequenceInputStream.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/util/XStringSubstitution.hpp>
 
@@ -19,28 +18,12 @@
 
 namespace planerka::uno
 {
-namespace
-{
-std::string locale_of_interface(const Context& context)
-{
-    const auto provider =
-        create<css::lang::XMultiServiceFactory>(context, "com.sun.star.configuration.ConfigurationProvider");
-    const Reference<css::container::XNameAccess> settings(
-        provider->createInstanceWithArguments(
-            "com.sun.star.configuration.ConfigurationAccess",
-            sequence({Any(property("nodepath", OUString("/org.openoffice.Setup/L10N")))})),
-        UNO_QUERY_THROW);
-    OUString locale;
-    settings->getByName("ooLocale") >>= locale;
-    return to_utf8(locale);
-}
-} // namespace
-
 Language ui_language(const Context& context)
 {
     try
     {
-        return language_of(locale_of_interface(context)).value_or(Language::en);
+        return language_of(to_utf8(text_setting(context, "/org.openoffice.Setup/L10N", "ooLocale")))
+            .value_or(Language::en);
     }
     catch (const css::uno::Exception&)
     {

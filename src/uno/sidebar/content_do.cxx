@@ -156,6 +156,8 @@ void Content::make_anew()
 {
     const auto here = place();
     std::optional<documents::Request> request;
+    if (!here.session)
+        return;
     here.session->read([&](const app::SessionState& state, app::Revision) { request = state.request; });
     if (!request)
         return;

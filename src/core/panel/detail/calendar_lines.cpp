@@ -39,12 +39,6 @@ Date month_later(const Date& first, int by)
     const int months = first.year * 12 + first.month - 1 + by;
     return {months / 12, months % 12 + 1, 1};
 }
-
-/// Text in the middle of its cell would be better; UNO's labels wrap only at the left.
-Cell narrow(std::string text)
-{
-    return label(std::move(text), Tone::caption);
-}
 } // namespace
 
 Cell calendar_sign(const Scene& scene, std::string_view path)
@@ -78,7 +72,7 @@ void add_calendar(const Scene& scene, std::vector<Line>& lines, std::string_view
     const int before = (first.weekday() - begins + kWeek) % kWeek;
     Line days{.indent = indent};
     for (int day = 0; day < kWeek; ++day)
-        days.cells.push_back(narrow(text::weekday_short(first.plus_days(day - before), scene.language)));
+        days.cells.push_back(label(text::weekday_short(first.plus_days(day - before), scene.language), Tone::caption));
     lines.push_back(std::move(days));
 
     const auto after = month_later(first, 1);
@@ -89,7 +83,7 @@ void add_calendar(const Scene& scene, std::vector<Line>& lines, std::string_view
         {
             const auto date = monday.plus_days(day);
             if (date < first || date >= after)
-                week.cells.push_back(narrow({}));
+                week.cells.push_back(label({}, Tone::caption));
             else
                 week.cells.push_back(button("day:" + date.to_string() + ':' + std::string(path),
                                             std::to_string(date.day), text::date_with_weekday(date, scene.language),
