@@ -14,7 +14,7 @@ using namespace planerka;
 using namespace planerka::office_tests;
 namespace fs = std::filesystem;
 
-BOOST_AUTO_TEST_SUITE(commands_tests)
+BOOST_AUTO_TEST_SUITE(commands_tests, *boost::unit_test::fixture<OneOffice>())
 
 BOOST_FIXTURE_TEST_CASE(every_document_is_made_of_the_meeting_that_was_opened, Desk)
 {

@@ -20,7 +20,7 @@ using namespace planerka;
 using namespace planerka::office_tests;
 namespace fs = std::filesystem;
 
-BOOST_AUTO_TEST_SUITE(files_tests)
+BOOST_AUTO_TEST_SUITE(files_tests, *boost::unit_test::fixture<OneOffice>())
 
 namespace
 {
@@ -28,7 +28,11 @@ struct Files : Desk
 {
     fs::path folder = office.folder() / "out";
 
-    Files() { fs::create_directories(folder); }
+    Files()
+    {
+        fs::remove_all(folder);
+        fs::create_directories(folder);
+    }
 
     void open(const Meeting& meeting) const
     {
@@ -200,6 +204,9 @@ namespace
 struct WithMail : Files
 {
     MailProgram mail{office};
+    fs::path mails = office.folder() / "profile/user/planerka/mail"; // what is attached waits here
+
+    WithMail() { fs::remove_all(mails); }
 };
 } // namespace
 
@@ -225,7 +232,6 @@ BOOST_FIXTURE_TEST_CASE(a_mail_carries_agenda_and_invitation_to_those_invited, W
     BOOST_TEST(!fs::exists(office.folder() / "run"));
 
     // What is attached is there, and for the client.
-    const auto mails = office.folder() / "profile/user/planerka/mail";
     int files = 0;
     for (const auto& entry : fs::recursive_directory_iterator(mails))
     {
@@ -248,7 +254,7 @@ BOOST_FIXTURE_TEST_CASE(without_a_mail_program_one_is_told_so, WithMail)
     mail.use("/nowhere/thunderbird");
     open(example("pipeline-review"));
     BOOST_TEST(run("org.planerka:sendMail").find("no mail program") != std::string::npos);
-    BOOST_TEST(!fs::exists(office.folder() / "profile/user/planerka/mail"));
+    BOOST_TEST(!fs::exists(mails));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_document_that_is_read_only_is_left_alone, Files)

@@ -12,24 +12,24 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <memory>
+
 namespace planerka::ui_tests
 {
 using office_tests::Closing;
 using office_tests::UNO_QUERY;
 using office_tests::UNO_QUERY_THROW;
 
-BOOST_AUTO_TEST_SUITE(info_bar_tests)
-
 namespace
 {
 constexpr const char* kBar = "org.planerka.InfoBar";
 
-struct Opened
+struct MadeDocuments
 {
     Desk desk{};
     std::filesystem::path folder = desk.office.folder();
 
-    Opened()
+    MadeDocuments()
     {
         const auto document = open_window(desk.office, "swriter");
         const Closing closing(document);
@@ -54,21 +54,41 @@ struct Opened
                                                                  "_blank", 0, {}),
                      UNO_QUERY_THROW);
     }
-    static bool has_bar(const Model& document)
-    {
-        return Reference<css::frame::XInfobarProvider>(document->getCurrentController(), UNO_QUERY_THROW)
-            ->hasInfobar(uno::to_ou(kBar));
-    }
-    static void close_sidebar(const Model& document)
-    {
-        const Reference<css::frame::XController2> controller(document->getCurrentController(), UNO_QUERY_THROW);
-        if (const auto sidebar = controller->getSidebar(); sidebar.is())
-            sidebar->setVisible(false);
-    }
+};
+
+bool has_bar(const Model& document)
+{
+    return Reference<css::frame::XInfobarProvider>(document->getCurrentController(), UNO_QUERY_THROW)
+        ->hasInfobar(uno::to_ou(kBar));
+}
+
+void close_sidebar(const Model& document)
+{
+    const Reference<css::frame::XController2> controller(document->getCurrentController(), UNO_QUERY_THROW);
+    if (const auto sidebar = controller->getSidebar(); sidebar.is())
+        sidebar->setVisible(false);
+}
+
+// Documents of each kind and the office that has made them, for all cases.
+std::unique_ptr<MadeDocuments> made_documents;
+
+struct WithDocuments
+{
+    void setup() { made_documents = std::make_unique<MadeDocuments>(); }
+    void teardown() { made_documents.reset(); }
+};
+
+struct Documents
+{
+    const Desk& desk = made_documents->desk;
+
+    static Model open(const char* file) { return made_documents->open(file); }
 };
 } // namespace
 
-BOOST_FIXTURE_TEST_CASE(a_document_of_a_meeting_offers_it_where_the_sidebar_is_closed, Opened)
+BOOST_AUTO_TEST_SUITE(info_bar_tests, *boost::unit_test::fixture<WithDocuments>())
+
+BOOST_FIXTURE_TEST_CASE(a_document_of_a_meeting_offers_it_where_the_sidebar_is_closed, Documents)
 {
     {
         const auto document = open_window(desk.office, "swriter");
@@ -94,7 +114,7 @@ BOOST_FIXTURE_TEST_CASE(a_document_of_a_meeting_offers_it_where_the_sidebar_is_c
         }
 }
 
-BOOST_FIXTURE_TEST_CASE(a_document_of_somebody_else_has_no_bar, Opened)
+BOOST_FIXTURE_TEST_CASE(a_document_of_somebody_else_has_no_bar, Documents)
 {
     const auto document = open("plain.odt");
     const Closing closing(document);
@@ -102,7 +122,7 @@ BOOST_FIXTURE_TEST_CASE(a_document_of_somebody_else_has_no_bar, Opened)
     BOOST_TEST(!has_bar(document));
 }
 
-BOOST_FIXTURE_TEST_CASE(the_bar_goes_when_the_panel_comes_by_itself, Opened)
+BOOST_FIXTURE_TEST_CASE(the_bar_goes_when_the_panel_comes_by_itself, Documents)
 {
     const auto document = open("agenda.odt");
     const Closing closing(document);
