@@ -101,6 +101,7 @@ private:
     void add_import();
     void add_export();
     void add_share();
+    void add_settings();
     void add_reference();
 
     Common& common_;
@@ -119,6 +120,7 @@ private:
     ImportCommand import_{};
     ExportCommand export_{};
     ShareCommand share_{};
+    SettingsCommand settings_{};
     ReferenceCommand reference_{};
 };
 } // namespace planerka::cli

@@ -20,5 +20,6 @@ int run(const ImportCommand& command, const Common& common);
 int run(const ExportCommand& command, const Common& common);
 int run(const LoadCommand& command, const Common& common);
 int run(const ShareCommand& command, const Common& common);
+int run(const SettingsCommand& command, const Common& common);
 int run(const ReferenceCommand& command, const Common& common);
 } // namespace planerka::cli

@@ -277,7 +277,7 @@ int run(const CostCommand& command, const Common& common)
     auto meeting = read_meeting(command.meeting);
     if (!meeting)
         return fail(meeting.error(), command.meeting, common);
-    const auto origins = take_rates(meeting.value(), command.rates);
+    const auto origins = take_rates(meeting.value(), command.rates, common);
     if (!origins)
         return fail(origins.error(), common);
     const auto language = common.language.value_or(meeting.value().language);

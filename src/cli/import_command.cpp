@@ -2,10 +2,12 @@
 #include "calendar_domains.hpp"
 #include "commands.hpp"
 #include "console.hpp"
+#include "settings.hpp"
 
 #include "app/calendar_import.hpp"
 #include "app/load_calendar.hpp"
 #include "meeting/json.hpp"
+#include "settings/use.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
 #include "time/zone.hpp"
@@ -110,10 +112,13 @@ int run(const ImportCommand& command, const Common& common)
     const auto bytes = read_input(command.calendar);
     if (!bytes)
         return fail(bytes.error(), common);
-    auto imported =
-        read_calendar(bytes.value(), {.language = common.language.value_or(common.ui),
-                                      .time_zone = command.time_zone.empty() ? system_time_zone() : command.time_zone,
-                                      .domains = command.domains});
+    const auto all = read_settings(common);
+    if (!all)
+        return fail(all.error(), common);
+    auto imported = read_calendar(
+        bytes.value(), {.language = common.language.value_or(common.ui),
+                        .time_zone = command.time_zone.empty() ? system_time_zone() : command.time_zone,
+                        .domains = command.domains.empty() ? settings::own_domains(all.value()) : command.domains});
     if (!imported)
         return fail(imported.error(), command.calendar, common);
     auto& meetings = imported.value().meetings;

@@ -3,12 +3,14 @@
 #include "commands.hpp"
 #include "console.hpp"
 #include "rate_file.hpp"
+#include "settings.hpp"
 
 #include "app/answers_load.hpp"
 #include "app/load_calendar.hpp"
 #include "base/file.hpp"
 #include "calendar/domains.hpp"
 #include "calendar/import.hpp"
+#include "settings/use.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
 #include "time/zone.hpp"
@@ -165,7 +167,7 @@ void warn_of(const std::vector<Error>& warnings, const LoadCommand& command, con
 
 int run(const LoadCommand& command, const Common& common)
 {
-    const auto rates = read_rates(command.rates);
+    const auto rates = read_rates(command.rates, common);
     if (!rates)
         return fail(rates.error(), common);
     const auto bytes = read_input(command.calendar);
@@ -173,7 +175,10 @@ int run(const LoadCommand& command, const Common& common)
         return fail(bytes.error(), command.calendar, common);
     const auto language = common.language.value_or(common.ui);
     const auto& card = rates.value();
-    auto domains = command.domains;
+    const auto all = read_settings(common);
+    if (!all)
+        return fail(all.error(), common);
+    auto domains = command.domains.empty() ? settings::own_domains(all.value()) : command.domains;
     if (domains.empty() && card)
         for (const auto& address : card->addresses())
             std::ranges::move(domains_in(address), std::back_inserter(domains));

@@ -3,6 +3,7 @@
 #include "console.hpp"
 #include "output.hpp"
 #include "rate_file.hpp"
+#include "settings.hpp"
 
 #include "app/check_template.hpp"
 #include "app/replaceable.hpp"
@@ -22,7 +23,8 @@ using documents::Kind;
 using json::Json;
 using Align = Table::Align;
 
-app::MakeOptions options_for(const MakeCommand& command, const Meeting& meeting, const Common& common)
+app::MakeOptions options_for(const MakeCommand& command, const Meeting& meeting, const app::Look& look,
+                             const Common& common)
 {
     app::MakeOptions options;
     options.language = common.language;
@@ -31,6 +33,7 @@ app::MakeOptions options_for(const MakeCommand& command, const Meeting& meeting,
     options.reader = command.reader;
     options.keep_macros = command.keep_macros;
     options.messages = common.ui;
+    options.look = look;
     if (!command.kind)
         options.form = command.form || meeting.status != Status::held;
     return options;
@@ -70,7 +73,9 @@ void say(const Warnings& warnings, const MakeCommand& command, const Common& com
 Result<std::filesystem::path> make_one(const app::Planner& planner, const MakeCommand& command, Kind kind,
                                        const Meeting& meeting, const Common& common, Warnings& warnings)
 {
-    PLANERKA_TRY(const auto document, planner.make(kind, meeting, options_for(command, meeting, common)));
+    PLANERKA_TRY(const auto all, read_settings(common));
+    PLANERKA_TRY(const auto document,
+                 planner.make(kind, meeting, options_for(command, meeting, app::look_of(all), common)));
     auto path = command.output ? *command.output : command.folder.value_or("") / document.file_name;
     Precautions precautions{files_of_meeting(command.meeting), command.force ? nullptr : app::may_hold_document};
     for (const auto& other : {command.template_file, command.rates})
@@ -182,7 +187,7 @@ int run(const MakeCommand& command, const Common& common)
     auto meeting = read_meeting(command.meeting);
     if (!meeting)
         return fail(meeting.error(), common);
-    if (const auto rates = take_rates(meeting.value(), command.rates); !rates)
+    if (const auto rates = take_rates(meeting.value(), command.rates, common); !rates)
         return fail(rates.error(), common);
     const auto planner = open_planner(common);
     if (!planner)

@@ -3,6 +3,7 @@
 #include "console.hpp"
 #include "output.hpp"
 #include "rate_file.hpp"
+#include "settings.hpp"
 
 #include "meeting/json.hpp"
 #include "meeting/meeting_file.hpp"
@@ -44,16 +45,25 @@ int run(const NewCommand& command, const Common& common)
         return fail(planner.error(), common);
     if (command.list)
         return list_purposes(planner.value(), common);
-    const auto rates = read_rates(command.rates);
+    const auto all = read_settings(common);
+    if (!all)
+        return fail(all.error(), common);
+    const auto rates = command.rates ? read_rates(command.rates, common) : std::optional<RateCard>();
     if (!rates)
         return fail(rates.error(), common);
+    const bool is_file = command.output && !is_standard_output(*command.output);
+    // Beside standard output there is no file for pay.
+    const auto settings = is_file ? all.value() : all.value().without_private();
     auto wanted = command.meeting;
     wanted.rates = rates.value() ? &*rates.value() : nullptr;
+    wanted.settings = &settings;
+    if (!common.language)
+        wanted.language = language_of(settings.text("language")).value_or(wanted.language);
     const auto meeting = planner.value().new_meeting(wanted);
     if (!meeting)
         return meeting.error().code.starts_with("purpose.") ? refuse(meeting.error(), "planerka new", common)
                                                             : fail(meeting.error(), common);
-    if (!command.output || is_standard_output(*command.output))
+    if (!is_file)
         return answer(to_json(meeting.value()));
     std::vector<std::filesystem::path> inputs;
     if (command.rates)

@@ -51,13 +51,21 @@ CommandLine::CommandLine(Common& common, std::string_view first) : common_(commo
         void (CommandLine::*add)();
     };
     static constexpr Described kCommands[]{
-        {"new", &CommandLine::add_new},       {"agenda", &CommandLine::add_agenda},
-        {"check", &CommandLine::add_check},   {"schedule", &CommandLine::add_schedule},
-        {"cost", &CommandLine::add_cost},     {"advise", &CommandLine::add_advise},
-        {"make", &CommandLine::add_make},     {"template", &CommandLine::add_template},
-        {"import", &CommandLine::add_import}, {"export", &CommandLine::add_export},
-        {"load", &CommandLine::add_load},     {"share", &CommandLine::add_share},
-        {"schema", &CommandLine::add_schema}, {"reference", &CommandLine::add_reference},
+        {"new", &CommandLine::add_new},
+        {"agenda", &CommandLine::add_agenda},
+        {"check", &CommandLine::add_check},
+        {"schedule", &CommandLine::add_schedule},
+        {"cost", &CommandLine::add_cost},
+        {"advise", &CommandLine::add_advise},
+        {"make", &CommandLine::add_make},
+        {"template", &CommandLine::add_template},
+        {"import", &CommandLine::add_import},
+        {"export", &CommandLine::add_export},
+        {"load", &CommandLine::add_load},
+        {"share", &CommandLine::add_share},
+        {"settings", &CommandLine::add_settings},
+        {"schema", &CommandLine::add_schema},
+        {"reference", &CommandLine::add_reference},
     };
     // To describe them all takes longer than to check a meeting, and only help, suggestions and the reference tell of
     // the others.

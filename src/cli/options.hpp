@@ -131,6 +131,25 @@ struct ShareCommand
     bool internal = false;          ///< take the mark back
 };
 
+struct SettingsCommand
+{
+    enum class What
+    {
+        list,
+        get,
+        set,
+        unset,
+        import,
+        path,
+    };
+
+    What what = What::list;
+    std::string key{};
+    std::string value{};  ///< as it was typed
+    std::string file{};   ///< of rates, or "-" for standard input
+    bool preview = false; ///< show what would be taken from it, and take nothing
+};
+
 /// For those who package Planerka; not in the help.
 struct ReferenceCommand
 {
@@ -145,7 +164,7 @@ struct Leave
 
 using Command = std::variant<Leave, NewCommand, AgendaCommand, CheckCommand, SchemaCommand, ScheduleCommand,
                              CostCommand, AdviseCommand, MakeCommand, TemplateCheckCommand, LoadCommand, ImportCommand,
-                             ExportCommand, ShareCommand, ReferenceCommand>;
+                             ExportCommand, ShareCommand, SettingsCommand, ReferenceCommand>;
 
 inline constexpr int kFailed = 1;
 inline constexpr int kWrongUse = 2;

@@ -2,16 +2,21 @@
 #include "rate_file.hpp"
 
 #include "console.hpp"
+#include "settings.hpp"
 
 #include "base/file.hpp"
 #include "meeting/meeting_file.hpp"
+#include "settings/use.hpp"
 
 namespace planerka::cli
 {
-Result<std::optional<RateCard>> read_rates(const std::optional<std::filesystem::path>& file)
+Result<std::optional<RateCard>> read_rates(const std::optional<std::filesystem::path>& file, const Common& common)
 {
     if (!file)
-        return std::optional<RateCard>();
+    {
+        PLANERKA_TRY(const auto all, read_settings(common));
+        return settings::rate_card(all);
+    }
     PLANERKA_TRY(const auto bytes, read_file(*file));
     auto rates = parse_rate_card(bytes);
     if (!rates)
@@ -19,14 +24,17 @@ Result<std::optional<RateCard>> read_rates(const std::optional<std::filesystem::
     return std::optional(std::move(rates).value());
 }
 
-Result<std::vector<RateOrigin>> take_rates(Meeting& meeting, const std::optional<std::filesystem::path>& file)
+Result<std::vector<RateOrigin>> take_rates(Meeting& meeting, const std::optional<std::filesystem::path>& file,
+                                           const Common& common)
 {
-    PLANERKA_TRY(const auto card, read_rates(file));
+    PLANERKA_TRY(const auto card, read_rates(file, common));
     if (!card)
         return std::vector<RateOrigin>();
     auto origins = planerka::take_rates(meeting, *card);
-    if (!origins)
+    if (!origins && file)
         return std::move(origins).error().in_file(file->string());
+    if (!origins)
+        return std::vector<RateOrigin>();
     return origins;
 }
 

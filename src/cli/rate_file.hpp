@@ -12,13 +12,15 @@
 
 namespace planerka::cli
 {
-/// The rate card of --rates, or none. Errors: of read_file() and parse_rate_card(); each names the file.
-Result<std::optional<RateCard>> read_rates(const std::optional<std::filesystem::path>& file);
+/// The rate card of --rates, else that of the settings, or none. Errors: of read_file() and parse_rate_card(), which
+/// name the file, and of read_settings().
+Result<std::optional<RateCard>> read_rates(const std::optional<std::filesystem::path>& file, const Common& common);
 
-/// Prices the people of `meeting` who have no pay of their own by the rate card of --rates, if there is one
-/// (load/README.md, "Rates of a meeting"). Where each rate is from; empty without a card. Errors, with the file named:
-/// those of read_rates() and planerka::take_rates().
-Result<std::vector<RateOrigin>> take_rates(Meeting& meeting, const std::optional<std::filesystem::path>& file);
+/// Prices the people of `meeting` who have no pay of their own by that rate card, if there is one (load/README.md,
+/// "Rates of a meeting"); one of the settings in another currency than the meeting is none. Where each rate is from;
+/// empty without a card. Errors: those of read_rates(), and of planerka::take_rates() with the file named.
+Result<std::vector<RateOrigin>> take_rates(Meeting& meeting, const std::optional<std::filesystem::path>& file,
+                                           const Common& common);
 
 /// Whether the error says that somebody has no hourly rate.
 bool lacks_a_rate(const Error& error);

@@ -92,6 +92,12 @@ const Attendee* first(const Meeting& meeting, const Matches& matches)
 }
 } // namespace
 
+/// Whether this is the person who makes the meeting.
+static bool is_same(const Attendee& person, const NewMeeting& start)
+{
+    return start.organizer && person.name == start.organizer->name && person.email == start.organizer->email;
+}
+
 Result<std::vector<Blueprint>> parse_blueprints(std::string_view text)
 {
     PLANERKA_TRY(const auto list, json::parse(text));
@@ -118,6 +124,8 @@ Meeting make_meeting(const Blueprint& blueprint, const NewMeeting& start)
     goal.text = blueprint.goal.in(start.language);
     meeting.goals.push_back(std::move(goal));
     meeting.attendees = first_people(blueprint, start);
+    if (const auto* const organizer = first(meeting, [&](const Attendee& person) { return is_same(person, start); }))
+        meeting.organizer_id = organizer->id;
     if (!start.client.empty())
         meeting.client.emplace().company = start.client;
     for (const auto& item : blueprint.items)

@@ -70,6 +70,9 @@ struct NewMeeting
     std::string client{};                      ///< the client's company
     /// Of those who come: name, kind and headcount. Default: one for each owner role that the items need.
     std::vector<Attendee> attendees{};
+    /// Who makes it: takes the place of the person of the same kind, or comes before all, and is the organiser. Name,
+    /// kind and address.
+    std::optional<Attendee> organizer{};
 };
 
 /// A draft meeting with the blueprint's title, goal, format, audience and items, and an attendee for each owner role

@@ -11,6 +11,7 @@
 #include "load/rates_of_meeting.hpp"
 #include "meeting/meeting_file.hpp"
 #include "panel/purpose.hpp"
+#include "settings/use.hpp"
 #include "time/zone.hpp"
 
 #include <boost/uuid/random_generator.hpp>
@@ -20,6 +21,7 @@
 #include <chrono>
 #include <map>
 #include <mutex>
+#include <tuple>
 
 namespace planerka::app
 {
@@ -115,6 +117,8 @@ NewMeeting start_of(const NewMeetingRequest& wanted)
     start.audience = wanted.audience;
     start.client = wanted.client;
     start.attendees = wanted.attendees;
+    if (wanted.settings)
+        start.organizer = settings::user(*wanted.settings);
     return start;
 }
 
@@ -142,7 +146,7 @@ struct Planner::Data
     std::filesystem::path folder;
     std::mutex mutex{}; ///< of what is read when it is first asked for
     std::optional<std::vector<Blueprint>> blueprints{};
-    std::map<std::pair<Language, Kind>, odf::Template> templates{};
+    std::map<std::tuple<Language, Kind, Look>, odf::Template> templates{};
 
     std::filesystem::path blueprint_file() const { return folder / "blueprints.json"; }
 
@@ -160,13 +164,13 @@ struct Planner::Data
         return std::span<const Blueprint>(*blueprints);
     }
 
-    Result<odf::Template> own_template(Language language, Kind kind)
+    Result<odf::Template> own_template(Language language, Kind kind, const Look& look)
     {
         const std::scoped_lock lock(mutex);
-        const auto key = std::pair(language, kind);
+        const auto key = std::tuple(language, kind, look);
         if (const auto found = templates.find(key); found != templates.end())
             return found->second;
-        PLANERKA_TRY(auto parsed, parse_template(folder / code_of(language) / template_name(kind)));
+        PLANERKA_TRY(auto parsed, parse_template(folder / code_of(language) / template_name(kind), look));
         return templates.emplace(key, std::move(parsed)).first->second;
     }
 };
@@ -208,6 +212,10 @@ Result<Meeting> Planner::new_meeting(const NewMeetingRequest& wanted) const
         meeting.costs.emplace().currency = wanted.rates->currency.code();
         PLANERKA_CHECK(take_rates(meeting, *wanted.rates));
     }
+    else if (wanted.settings)
+        meeting.costs->currency = wanted.settings->text("currency");
+    if (wanted.settings)
+        settings::complete(meeting, *wanted.settings);
     return meeting;
 }
 
@@ -245,7 +253,7 @@ Result<Document> Planner::make(Kind kind, const Meeting& meeting, const MakeOpti
                                                        : odf::Keep::nothing_that_acts;
     PLANERKA_TRY(const auto document_template, options.template_file
                                                    ? users_template(*options.template_file, kind, keep)
-                                                   : data_->own_template(request.language, kind));
+                                                   : data_->own_template(request.language, kind, options.look));
     PLANERKA_CHECK(checked(meeting, request, document_template));
     PLANERKA_TRY(const auto view, documents::view_of(meeting, request));
     PLANERKA_TRY(const auto fields, documents::fields(view));

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "agenda/blueprint.hpp"
+#include "app/look.hpp"
 #include "base/result.hpp"
 #include "check/check.hpp"
 #include "documents/request.hpp"
 #include "load/rate_card.hpp"
 #include "meeting/meeting.hpp"
 #include "odf/extras.hpp"
+#include "settings/ranks.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -31,6 +33,7 @@ struct MakeOptions
     bool keep_macros = false;
     bool form = false;                  ///< minutes of a meeting not yet held: a form to fill in
     std::optional<Language> messages{}; ///< of the warnings; default: the document's
+    Look look{};                        ///< of our own layouts; a user's template has its own
 };
 
 /// What becomes of an agenda that a person has made, where another is asked for.
@@ -62,9 +65,10 @@ struct NewMeetingRequest
     std::optional<Date> date{};
     std::optional<int> minute_of_day{};
     std::optional<Audience> audience{};
-    std::string client{};              ///< the client's company
-    std::vector<Attendee> attendees{}; ///< name, kind and headcount of those who come
-    const RateCard* rates = nullptr;   ///< gives everyone of ours a rate, and the meeting its currency
+    std::string client{};                         ///< the client's company
+    std::vector<Attendee> attendees{};            ///< name, kind and headcount of those who come
+    const RateCard* rates = nullptr;              ///< gives everyone of ours a rate, and the meeting its currency
+    const settings::Settings* settings = nullptr; ///< give it who makes it, and what it lacks
 };
 
 /// Planerka with its data folder: blueprints and templates, read when they are first asked for, and kept. Cheap to

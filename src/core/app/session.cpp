@@ -101,7 +101,8 @@ Edited Session::edit(const Seen& seen, Concerns concerns,
                      const std::function<bool(Meeting&, panel::WrongTexts&)>& change, const Subscription& who,
                      std::string step)
 {
-    const auto edited = at_work([&](Work& work) { return work.edit(seen, concerns, change, std::move(step)); });
+    const auto edited =
+        at_work([&](Work& work) { return work.edit(seen, concerns, change, std::move(step), hooks_.follow); });
     if (edited != Edited::changed)
         return edited;
     tell(who.id());

@@ -24,13 +24,16 @@ namespace planerka::app
 class Session;
 class Work; // detail/work.hpp
 
-/// What happens beside a session when its meeting changes, in whichever session that shares the meeting. Both are
-/// called with no lock held, on the thread of the change, and may throw: who made the change is told, after the change
-/// was made and the listeners know of it.
+/// What happens beside a session when its meeting changes, in whichever session that shares the meeting. Where nothing
+/// else is said they are called with no lock held, on the thread of the change, and may throw: who made the change is
+/// told, after the change was made and the listeners know of it.
 struct SessionHooks
 {
     std::function<void(const Session&)> changed{};          ///< the meeting is another now
     std::function<void(const Meeting&, Revision)> let_go{}; ///< this one is no longer worked on in the session
+    /// After an edit, as a part of it and so inside the session's lock: what follows from it. Given the people as they
+    /// were. It must not throw.
+    std::function<void(std::span<const Attendee> before, Meeting&)> follow{};
 };
 
 /// One meeting while it is worked on, in one document or in those that share the draft: one object for all panels and

@@ -157,7 +157,8 @@ Bound Sessions::insert(Document document, std::shared_ptr<Session> session)
 
 SessionHooks Sessions::hooks(std::function<void(const Session&)> changed)
 {
-    return {std::move(changed), [this](const Meeting& meeting, Revision revision) { keep_pay(meeting, revision); }};
+    return {std::move(changed), [this](const Meeting& meeting, Revision revision) { keep_pay(meeting, revision); },
+            follow_};
 }
 
 std::vector<std::shared_ptr<Session>> Sessions::all() const

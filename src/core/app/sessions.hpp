@@ -13,8 +13,10 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace planerka::app
@@ -47,6 +49,11 @@ struct Bound
 class Sessions
 {
 public:
+    /// @param follow of the sessions that it makes: see SessionHooks
+    explicit Sessions(std::function<void(std::span<const Attendee>, Meeting&)> follow = {}) : follow_(std::move(follow))
+    {
+    }
+
     /// An open document, told from all others that are open.
     using Document = const void*;
 
@@ -95,6 +102,7 @@ private:
     void keep_pay(const Meeting& meeting, Revision revision);
     Result<void> add_pay(Meeting& meeting) const;
 
+    const std::function<void(std::span<const Attendee>, Meeting&)> follow_;
     mutable std::mutex mutex_; ///< never held while a session is asked
     std::map<Document, std::shared_ptr<Session>> of_document_{};
     std::shared_ptr<Session> draft_{};

@@ -26,14 +26,6 @@ std::int64_t for_plural(std::uint64_t count)
     return static_cast<std::int64_t>(count < kMillion ? count : kMillion + count % kMillion);
 }
 
-std::string with_capital(const std::string& text)
-{
-    auto result = unicode(text);
-    const auto first = result.char32At(0);
-    result.replace(0, U16_LENGTH(first), static_cast<UChar32>(u_totitle(first)));
-    return utf8(result);
-}
-
 /// "08" of two digits, "475" of three.
 std::string padded(std::uint64_t value, int digits)
 {
@@ -41,6 +33,14 @@ std::string padded(std::uint64_t value, int digits)
     return std::string(static_cast<std::size_t>(digits) - text.size(), '0') + text;
 }
 } // namespace
+
+std::string with_capital(const std::string& text)
+{
+    auto result = unicode(text);
+    const auto first = result.char32At(0);
+    result.replace(0, U16_LENGTH(first), static_cast<UChar32>(u_totitle(first)));
+    return utf8(result);
+}
 
 std::string amount_in_words(const Money& amount, Language language)
 {

@@ -15,6 +15,9 @@ namespace planerka::text
 /// text/README.md, "Amounts in words". From 10^18 units on the amount is given in figures, as money() does.
 std::string amount_in_words(const Money& amount, Language language);
 
+/// With its first letter as a capital.
+std::string with_capital(const std::string& text);
+
 /// "Dana Reyes, Priya Shah, and Lena Vogt"; «Соколова, Ветров и Петров».
 std::string list(const std::vector<std::string>& parts, Language language);
 } // namespace planerka::text

@@ -53,6 +53,8 @@ public:
     /// Presses a button or switches a check box. What comes of it comes later, as after a click: wait for it.
     void press(const std::string& button) const;
 
+    Reference<css::awt::XControl> control(const std::string& name) const;
+
     /// The names of the cells in sight now.
     std::vector<std::string> in_sight() const;
 
@@ -69,7 +71,6 @@ public:
 
 private:
     Reference<css::awt::XControl> find(const std::string& name) const;
-    Reference<css::awt::XControl> control(const std::string& name) const;
 
     const Office& office_;
     Reference<css::frame::XFrame> frame_;

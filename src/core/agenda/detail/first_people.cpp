@@ -2,6 +2,7 @@
 #include "agenda/detail/first_people.hpp"
 
 #include "agenda/detail/owner_roles.hpp"
+#include "text/blank.hpp"
 #include "text/messages.hpp"
 
 #include <algorithm>
@@ -109,6 +110,48 @@ std::vector<Attendee> with_the_indispensable(std::vector<Attendee> named, const 
         complete(is_client, named.end());
     return named;
 }
+
+/// Who makes the meeting stands in for nobody: they come as themselves. Somebody who was named with the same name or
+/// address is that person.
+void take_organizer(std::vector<Attendee>& people, const NewMeeting& start)
+{
+    if (!start.organizer)
+        return;
+    const auto& organizer = *start.organizer;
+    const auto is_named = [&](const Attendee& person)
+    {
+        return person.name == organizer.name ||
+               (!organizer.email.empty() && text::comparable(person.email) == text::comparable(organizer.email));
+    };
+    auto found = std::ranges::find_if(people, is_named);
+    if (found == people.end() && !start.attendees.empty())
+        return; // who was named comes, and nobody else
+    if (found == people.end())
+        found =
+            std::ranges::find_if(people, [&](const Attendee& person)
+                                 { return person.attendee_kind == organizer.attendee_kind && is_internal(person); });
+    if (found == people.end())
+    {
+        found = people.insert(people.begin(), Attendee{});
+        found->attendee_kind = organizer.attendee_kind;
+        found->affiliation = "internal";
+        found->role = "participant";
+    }
+    found->name = organizer.name;
+    if (found->email.empty())
+        found->email = organizer.email;
+}
+
+/// The last of ours who has nothing else to do writes the minutes.
+void choose_minute_taker(std::vector<Attendee>& people)
+{
+    if (std::ranges::find(people, "minute_taker", &Attendee::role) != people.end())
+        return;
+    const auto free = [](const Attendee& person) { return is_internal(person) && person.role == "participant"; };
+    const auto found = std::find_if(people.rbegin(), people.rend(), free);
+    if (found != people.rend())
+        found->role = "minute_taker";
+}
 } // namespace
 
 std::vector<Attendee> first_people(const Blueprint& blueprint, const NewMeeting& start)
@@ -120,6 +163,7 @@ std::vector<Attendee> first_people(const Blueprint& blueprint, const NewMeeting&
         people = with_the_indispensable(start.attendees, people, audience);
         take_parts(people, blueprint, audience);
     }
+    take_organizer(people, start);
     for (std::size_t i = 0; i < people.size(); ++i)
     {
         auto& person = people[i];
@@ -130,6 +174,7 @@ std::vector<Attendee> first_people(const Blueprint& blueprint, const NewMeeting&
     }
     if (const auto chair = std::ranges::find_if(people, is_internal); chair != people.end())
         chair->role = "chair";
+    choose_minute_taker(people);
     return people;
 }
 } // namespace planerka

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/look.hpp"
 #include "base/result.hpp"
 #include "documents/request.hpp"
 #include "odf/template.hpp"
@@ -20,8 +21,9 @@ std::string template_name(documents::Kind kind);
 /// "template.wrong_kind"
 Error wrong_kind(odf::DocumentType found, documents::Kind wanted);
 
-/// One of our own. Errors: those of read_file() and Template::parse(), with the file named.
-Result<odf::Template> parse_template(const std::filesystem::path& file);
+/// One of our own, as it looks then. Errors: those of read_file(), with_look() and Template::parse(), with the file
+/// named.
+Result<odf::Template> parse_template(const std::filesystem::path& file, const Look& look);
 
 /// A user's. Errors: those of read_file() and Template::parse_foreign(), with the file named.
 Result<odf::Template> parse_foreign_template(const std::filesystem::path& file, odf::Keep keep);

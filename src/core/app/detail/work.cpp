@@ -47,14 +47,17 @@ bool Work::still_means_the_same(const Seen& seen, Concerns concerns) const
 }
 
 Edited Work::edit(const Seen& seen, Concerns concerns, const std::function<bool(Meeting&, panel::WrongTexts&)>& change,
-                  std::string step)
+                  std::string step, const std::function<void(std::span<const Attendee>, Meeting&)>& follow)
 {
     if (!still_means_the_same(seen, concerns))
         return Edited::refused;
     std::optional<Edition> before;
     if (!history.continues(step))
         before = Edition{state.meeting, wrong, edition_};
+    const auto people = follow ? state.meeting.attendees : std::vector<Attendee>();
     const bool is_changed = change(state.meeting, wrong);
+    if (is_changed && follow)
+        follow(people, state.meeting);
     // A text that could not be used is taken back like one that could.
     if (before && (is_changed || before->wrong != wrong))
         history.add(*std::move(before), std::move(step));

@@ -29,7 +29,7 @@ public:
 
     /// As Session::edit(); Edited::refused if it does not.
     Edited edit(const Seen& seen, Concerns concerns, const std::function<bool(Meeting&, panel::WrongTexts&)>& change,
-                std::string step);
+                std::string step, const std::function<void(std::span<const Attendee>, Meeting&)>& follow = {});
 
     /// False if there is nothing to undo or to do again.
     bool undo();
