@@ -39,6 +39,8 @@ constexpr std::array kImplementations{
                    make<planerka_ProtocolHandler_get_implementation>,
                    {"com.sun.star.frame.ProtocolHandler"}},
     Implementation{
+        "org.planerka.comp.OptionsPage", make<planerka_OptionsPage_get_implementation>, {"org.planerka.OptionsPage"}},
+    Implementation{
         "org.planerka.PanelFactory", make<planerka_PanelFactory_get_implementation>, {"org.planerka.PanelFactory"}},
 };
 

@@ -21,4 +21,7 @@ extern "C"
     SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
     planerka_PanelFactory_get_implementation(css::uno::XComponentContext* context,
                                              const css::uno::Sequence<css::uno::Any>& arguments);
+    SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
+    planerka_OptionsPage_get_implementation(css::uno::XComponentContext* context,
+                                            const css::uno::Sequence<css::uno::Any>& arguments);
 }

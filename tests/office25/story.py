@@ -10,8 +10,10 @@ from com.sun.star.beans import PropertyValue
 
 pipe, language, folder = sys.argv[1:4]
 WORDS = {
-    "en-US": {"cost": "$1,581.60", "dearer": "$1,682.22", "agenda": "Weekly pipeline review"},
-    "ru": {"cost": "1\u00a0581,60\u00a0$", "dearer": "1\u00a0682,22\u00a0$", "agenda": "Weekly pipeline review"},
+    "en-US": {"cost": "$1,581.60", "dearer": "$1,682.22", "agenda": "Weekly pipeline review",
+              "organization": "Organisation"},
+    "ru": {"cost": "1\u00a0581,60\u00a0$", "dearer": "1\u00a0682,22\u00a0$", "agenda": "Weekly pipeline review",
+           "organization": "Организация"},
 }[language]
 
 
@@ -85,8 +87,33 @@ shows("text:cost", WORDS["cost"])
 wait_for("the rate", lambda: cell("attendees[0].cost.loadedHourlyRate")).setText("150")
 shows("text:cost", WORDS["dearer"])
 wait_for("the button", lambda: cell("make:agenda")).AccessibleContext.doAccessibleAction(0)
-wait_for("the agenda", lambda: any(WORDS["agenda"] in each.Text.String for each in documents()[1:] + documents()[:1]))
-print(f"{language}: opened, typed, made")
+agenda = wait_for("the agenda", lambda: next(each for each in documents() if WORDS["agenda"] in each.Text.String))
+
+# A script works on the same meeting.
+planner = create("org.planerka.Planner")
+meeting = planner.meetingIn(agenda)
+meeting.setText("title", "From a script")
+shows("title", "From a script")
+assert meeting.undo()
+shows("title", meeting.getText("title"))
+assert len(planner.makeDocument(planner.newMeeting("client_demo", "", 0), "deck", ()).value) > 10_000
+
+# The pages of the options.
+package = context.getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider")
+handler = create("org.planerka.OptionsPage")
+for page in ("general", "rates", "figures", "more"):
+    window = create("com.sun.star.awt.ContainerWindowProvider").createContainerWindow(
+        f"{package.getPackageLocation('org.planerka')}/dialogs/{page}.xdl", "", frame.ContainerWindow, handler
+    )
+    assert handler.callHandlerMethod(window, "initialize", "external_event")
+    if page == "general":
+        label = window.getControl("label:organization").Model.Label
+        assert label == WORDS["organization"], label
+        window.getControl("organization").setText("Example Tools Inc.")
+        assert handler.callHandlerMethod(window, "ok", "external_event")
+    window.dispose()
+assert planner.setting("organization") == "Example Tools Inc."
+print(f"{language}: opened, typed, made, scripted, set")
 try:
     desktop.terminate()
 except Exception:  # the bridge ends with the office

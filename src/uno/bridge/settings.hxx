@@ -8,18 +8,32 @@
 
 namespace planerka::uno
 {
+enum class Access
+{
+    read,
+    write,
+};
+
+/// A node of the office's configuration; throws what the office does if there is no such place. What may be written
+/// says of each value whether it is locked.
+inline Reference<css::container::XNameAccess> settings_node(const Context& context, const char* node, Access access)
+{
+    const auto provider =
+        create<css::lang::XMultiServiceFactory>(context, "com.sun.star.configuration.ConfigurationProvider");
+    const auto* const service = access == Access::read ? "com.sun.star.configuration.ConfigurationAccess"
+                                                       : "com.sun.star.configuration.ConfigurationUpdateAccess";
+    return Reference<css::container::XNameAccess>(
+        provider->createInstanceWithArguments(OUString::createFromAscii(service),
+                                              sequence({Any(property("nodepath", OUString::createFromAscii(node)))})),
+        UNO_QUERY_THROW);
+}
+
 /// A text of the office's configuration: "/org.openoffice.Setup/L10N", "ooLocale". Empty if it has no value; throws
 /// what the office does if there is no such place.
 inline OUString text_setting(const Context& context, const char* node, const char* name)
 {
-    const auto provider =
-        create<css::lang::XMultiServiceFactory>(context, "com.sun.star.configuration.ConfigurationProvider");
-    const Reference<css::container::XNameAccess> settings(
-        provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess",
-                                              sequence({Any(property("nodepath", OUString::createFromAscii(node)))})),
-        UNO_QUERY_THROW);
     OUString text;
-    settings->getByName(OUString::createFromAscii(name)) >>= text;
+    settings_node(context, node, Access::read)->getByName(OUString::createFromAscii(name)) >>= text;
     return text;
 }
 } // namespace planerka::uno

@@ -11,6 +11,9 @@
 #include "office/show_sidebar.hxx"
 #include "service/options.hxx"
 
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+
 #include <algorithm>
 #include <array>
 
@@ -155,6 +158,16 @@ void show_sidebar(const Call& call)
     commands::show_sidebar(call.context, call.frame);
 }
 
+/// Tools ▸ Options at the first page of ours.
+void show_settings(const Call& call)
+{
+    call.must_not_ask("Silent");
+    const Reference<css::frame::XDispatchProvider> frame(call.frame, UNO_QUERY_THROW);
+    css::frame::DispatchHelper::create(call.context)
+        ->executeDispatch(frame, ".uno:OptionsTreeDialog", "", 0,
+                          sequence({property("OptionsPageURL", extension_url(call.context, "dialogs/general.xdl"))}));
+}
+
 struct Command
 {
     std::string_view name;
@@ -174,6 +187,7 @@ constexpr std::array kCommands{
     Command{"exportCalendar", export_calendar},
     Command{"sendMail", send_mail},
     Command{"showSidebar", show_sidebar},
+    Command{"settings", show_settings},
 };
 
 const Command* find(std::string_view name)

@@ -10,6 +10,8 @@
 #include "calendar/import.hpp"
 #include "office/dialogs.hxx"
 #include "office/recent.hxx"
+#include "office/settings.hxx"
+#include "settings/use.hpp"
 #include "text/format.hpp"
 #include "text/messages.hpp"
 #include "time/zone.hpp"
@@ -21,9 +23,11 @@ namespace planerka::uno::commands
 {
 namespace
 {
-ImportedCalendar calendar_in(const std::filesystem::path& file, Language language)
+ImportedCalendar calendar_in(const Context& context, const std::filesystem::path& file, Language language)
 {
-    auto read = read_calendar(take(read_file(file)), {.language = language, .time_zone = system_time_zone()});
+    auto read = read_calendar(take(read_file(file)), {.language = language,
+                                                      .time_zone = system_time_zone(),
+                                                      .domains = settings::own_domains(*settings_now(context))});
     if (!read)
         throw Failure(std::move(read).error().in_file(file.string()));
     return std::move(read).value();
@@ -69,7 +73,7 @@ Outcome import_calendar(const Place& place, const Target& target, Unsaved unsave
     if (!file)
         return {};
     const auto language = ui_language(place.context);
-    const auto calendar = calendar_in(*file, language);
+    const auto calendar = calendar_in(place.context, *file, language);
     const auto& meetings = calendar.meetings;
     const auto& next = meetings.at(app::next_of(meetings, today_here()));
     const auto name = file->filename().string();

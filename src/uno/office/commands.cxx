@@ -8,6 +8,7 @@
 #include "office/recent.hxx"
 #include "office/recovery.hxx"
 #include "office/sessions.hxx"
+#include "office/settings.hxx"
 #include "office/show_sidebar.hxx"
 #include "text/messages.hpp"
 
@@ -89,8 +90,7 @@ bool new_meeting(const Place& place, std::string_view purpose, Unsaved unsaved)
 {
     const auto agreement = may_give_up(place, unsaved);
     if (agreement.is_given)
-        take(place.session->replace(take(planner(place.context).new_meeting(purpose, ui_language(place.context))), {},
-                                    agreement.revision));
+        take(place.session->replace(take(make_draft(place.context, purpose)), {}, agreement.revision));
     return agreement.is_given;
 }
 
@@ -141,13 +141,13 @@ Reference<css::lang::XComponent> make(const Place& place, const Make& what)
 {
     const auto state = take(place.session->to_be_made());
     auto options = what.options;
-    auto made = planner(place.context).make(what.kind, state.meeting, options);
+    auto made = make_document(place.context, what.kind, state.meeting, options);
     if (!made && made.error().code == "minutes.not_held" && what.may_ask)
     {
         if (!ask(place.context, place.frame, text::message(ui_language(place.context), "extension.ask_for_form")))
             return {};
         options.form = true;
-        made = planner(place.context).make(what.kind, state.meeting, options);
+        made = make_document(place.context, what.kind, state.meeting, options);
     }
     const auto document = open_with_session(place.context, take(std::move(made)), state, what.hidden, place.session);
     const Model model(document, UNO_QUERY);

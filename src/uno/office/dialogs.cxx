@@ -2,6 +2,7 @@
 #include "office/dialogs.hxx"
 
 #include "bridge/paths.hxx"
+#include "office/settings.hxx"
 #include "text/messages.hpp"
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
@@ -47,6 +48,8 @@ Filter filter_of(FilesOf kind)
         return {"extension.files.templates", "*.ott;*.ots;*.otp;*.odt;*.ods;*.odp;*.fodt;*.fods;*.fodp", ".ott"};
     case FilesOf::calendars:
         return {"extension.files.calendars", "*.ics", ".ics"};
+    case FilesOf::rates:
+        return {"extension.files.rates", "*.csv;*.tsv;*.txt;*.ods;*.xlsx;*.xls;*.json", ".csv"};
     case FilesOf::meetings:
         break;
     }
@@ -66,6 +69,8 @@ Reference<dialogs::XFilePicker3> file_picker(const Context& context, sal_Int16 m
     OUString folder = css::util::thePathSettings::get(context)->getWork();
     if (kind == FilesOf::templates)
         css::util::thePathSettings::get(context)->getPropertyValue("Template_writable") >>= folder;
+    if (const auto own = settings_now(context)->value("templateFolder"); own && kind == FilesOf::templates)
+        folder = to_url(*own);
     // The office complains of a folder that is not there, before anything is chosen.
     if (std::error_code none; std::filesystem::is_directory(to_path(folder), none))
         picker->setDisplayDirectory(folder);

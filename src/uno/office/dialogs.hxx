@@ -34,6 +34,7 @@ enum class FilesOf
     meetings,
     templates,
     calendars,
+    rates,
 };
 
 /// A file to open; nothing if the user cancels. Templates are looked for where the office keeps the user's own.

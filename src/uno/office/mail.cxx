@@ -9,6 +9,7 @@
 #include "bridge/paths.hxx"
 #include "bridge/settings.hxx"
 #include "office/calendar.hxx"
+#include "office/settings.hxx"
 #include "text/messages.hpp"
 
 #include <com/sun/star/system/XSimpleMailClientSupplier.hpp>
@@ -132,7 +133,7 @@ Outcome send_mail(const Place& place)
     const auto client = mail_client(place.context);
     if (!client.is())
         throw Failure({"extension.no_mail_program"});
-    const auto agenda = take(planner(place.context).make(documents::Kind::agenda, meeting));
+    const auto agenda = take(make_document(place.context, documents::Kind::agenda, meeting));
     const auto entry =
         take(app::calendar_entry(meeting, {.method = CalendarMethod::request, .stamp_minutes = minutes_now()}));
     const auto folder = folder_for_files(place.context);

@@ -7,6 +7,7 @@
 #include "base/file.hpp"
 #include "bridge/errors.hxx"
 #include "office/dialogs.hxx"
+#include "office/settings.hxx"
 #include "text/messages.hpp"
 
 #include <com/sun/star/frame/XStorable.hpp>
@@ -75,7 +76,7 @@ Papers papers(const Context& context, const Meeting& meeting)
     Papers all;
     for (const auto kind : app::papers_of(meeting))
     {
-        auto made = planner(context).make(kind, meeting);
+        auto made = make_document(context, kind, meeting);
         if (made)
             all.made.push_back(std::move(made).value());
         else if (!all.failed)

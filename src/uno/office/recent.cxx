@@ -2,6 +2,7 @@
 #include "office/recent.hxx"
 
 #include "app/recent_meetings.hpp"
+#include "office/settings.hxx"
 
 namespace planerka::uno
 {
@@ -15,7 +16,7 @@ app::RecentMeetings list_of(const Context& context)
 
 void note_recent(const Context& context, const std::filesystem::path& file)
 {
-    if (file.empty())
+    if (file.empty() || !settings_now(context)->is_on("rememberMeetings"))
         return;
     // A list that is not written is shorter than it could be; what the user asked for is done.
     [[maybe_unused]] const auto written = list_of(context).add(file);

@@ -3,6 +3,7 @@
 
 #include "app/copy_keeper.hpp"
 #include "bridge/errors.hxx"
+#include "office/settings.hxx"
 
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XTerminateListener.hpp>
@@ -80,7 +81,8 @@ void keep_copies(const Context& context, const std::shared_ptr<app::Session>& se
 {
     try
     {
-        keeper_of(context).follow(session);
+        if (settings_now(context)->is_on("keepUnsaved"))
+            keeper_of(context).follow(session);
     }
     catch (const css::uno::Exception&)
     {
@@ -88,9 +90,9 @@ void keep_copies(const Context& context, const std::shared_ptr<app::Session>& se
     }
 }
 
-void let_go(const std::shared_ptr<app::Session>& session)
+void let_go(const Context& context, const std::shared_ptr<app::Session>& session)
 {
-    if (auto* const keeper = the_keeper().get())
+    if (auto* const keeper = the_keeper().get(); keeper && settings_now(context)->is_on("keepUnsaved"))
         keeper->let_go(session);
 }
 

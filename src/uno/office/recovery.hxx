@@ -12,11 +12,12 @@
 /// Meetings with unsaved changes that outlive the office: app/README.md, "Working copies". Any thread may call.
 namespace planerka::uno
 {
-/// Keeps copies of the session's meetings from now on. Where that is impossible one can work without.
+/// Keeps copies of the session's meetings from now on, unless the user does not want that. Where it is impossible one
+/// can work without.
 void keep_copies(const Context& context, const std::shared_ptr<app::Session>& session);
 
 /// The session's document is closed: what is not saved is kept at once and is left over.
-void let_go(const std::shared_ptr<app::Session>& session);
+void let_go(const Context& context, const std::shared_ptr<app::Session>& session);
 
 /// What was not saved when an office crashed or a window was closed, the latest first; not what this office or another
 /// one works on.

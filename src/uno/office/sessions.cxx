@@ -7,6 +7,7 @@
 #include "office/memory.hxx"
 #include "office/recent.hxx"
 #include "office/recovery.hxx"
+#include "office/settings.hxx"
 
 #include <com/sun/star/lang/XEventListener.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -18,11 +19,12 @@ namespace
 {
 constexpr const char* kFirstPurpose = "pipeline_review";
 
-app::Sessions& sessions()
+app::Sessions& sessions(const Context& context)
 {
     // Never destroyed: at the end of the process the office's own libraries, which the references need, are gone
     // already.
-    static auto& all = *new app::Sessions;
+    static auto& all = *new app::Sessions([context](std::span<const Attendee> before, Meeting& meeting)
+                                          { follow_rates(context, before, meeting); });
     return all;
 }
 
@@ -33,17 +35,23 @@ app::Sessions::Document key_of(const Reference<css::uno::XInterface>& document)
 
 class WhenDocumentCloses final : public cppu::WeakImplHelper1<css::lang::XEventListener>
 {
+public:
+    explicit WhenDocumentCloses(Context context) : context_(std::move(context)) {}
+
+private:
     void SAL_CALL disposing(const css::lang::EventObject& event) override
     {
         guarded([] { return Language::en; }, static_cast<cppu::OWeakObject*>(this),
                 [&]
                 {
                     const auto document = key_of(event.Source);
-                    if (const auto session = sessions().find(document))
-                        let_go(session);
-                    sessions().forget(document);
+                    if (const auto session = sessions(context_).find(document))
+                        let_go(context_, session);
+                    sessions(context_).forget(document);
                 });
     }
+
+    const Context context_;
 };
 
 /// Stores the meeting of a session in its document. Two threads may do so at once, and the later meeting be stored
@@ -84,19 +92,19 @@ std::function<void(const app::Session&)> storing_in(const Model& model)
 void watch(const Context& context, const Model& model, const app::Bound& bound)
 {
     if (bound.is_new)
-        model->addEventListener(new WhenDocumentCloses);
+        model->addEventListener(new WhenDocumentCloses(context));
     keep_copies(context, bound.session);
 }
 } // namespace
 
 app::Bound bound_session(const Context& context, const Model& model)
 {
+    settings_now(context); // from here on an edit does not ask the office for them
     auto bound = take(
-        sessions().of(key_of(model),
-                      {.memory = [&] { return remembered(model); },
-                       .first_draft = [&] { return planner(context).new_meeting(kFirstPurpose, ui_language(context)); },
-                       .file = [&](const std::string& id) { return recent_meeting(context, id); },
-                       .changed = storing_in(model)}));
+        sessions(context).of(key_of(model), {.memory = [&] { return remembered(model); },
+                                             .first_draft = [&] { return make_draft(context, kFirstPurpose); },
+                                             .file = [&](const std::string& id) { return recent_meeting(context, id); },
+                                             .changed = storing_in(model)}));
     watch(context, model, bound);
     return bound;
 }
@@ -116,7 +124,7 @@ Reference<css::lang::XComponent> open_with_session(const Context& context, const
     auto component = open_untitled(context, document, hidden);
     const Model model(component, UNO_QUERY_THROW);
     state.request = document.request;
-    watch(context, model, sessions().adopt(key_of(model), std::move(state), storing_in(model), from));
+    watch(context, model, sessions(context).adopt(key_of(model), std::move(state), storing_in(model), from));
     return component;
 }
 } // namespace planerka::uno

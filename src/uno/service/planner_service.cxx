@@ -10,6 +10,8 @@
 #include "office/memory.hxx"
 #include "office/office.hxx"
 #include "office/sessions.hxx"
+#include "office/settings.hxx"
+#include "service/meeting_object.hxx"
 #include "service/options.hxx"
 #include "time/zone.hpp"
 
@@ -44,9 +46,14 @@ public:
         return guard(
             [&]
             {
-                const auto duration = minutes == 0 ? std::nullopt : std::optional<Minutes>(minutes);
-                return to_ou(to_json(
-                    take(planner(context_).new_meeting(to_utf8(purpose), language_or_ours(language), duration))));
+                const auto all = settings_now(context_);
+                app::NewMeetingRequest wanted;
+                wanted.purpose = to_utf8(purpose);
+                wanted.language = language.isEmpty() ? language_of(all->text("language")).value_or(Language::en)
+                                                     : language_named(language);
+                wanted.duration = minutes == 0 ? std::nullopt : std::optional<Minutes>(minutes);
+                wanted.settings = all.get();
+                return to_ou(to_json(take(planner(context_).new_meeting(wanted))));
             });
     }
 
@@ -94,6 +101,42 @@ public:
             });
     }
 
+    Reference<org::planerka::XMeeting> SAL_CALL meetingIn(const Model& document) override
+    {
+        return guard(
+            [&]
+            {
+                if (!is_supported(document))
+                    throw Failure({"extension.no_document"});
+                return meeting_object(context_, session_of(context_, document));
+            });
+    }
+
+    Sequence<OUString> SAL_CALL settings() override
+    {
+        return guard(
+            []
+            {
+                std::vector<OUString> keys;
+                for (const auto& setting : settings::all_settings())
+                    if (!setting.is_private)
+                        keys.push_back(to_ou(setting.key));
+                return to_sequence(keys);
+            });
+    }
+
+    OUString SAL_CALL setting(const OUString& key) override
+    {
+        return guard(
+            [&]
+            {
+                const auto known = settings::setting_of(to_utf8(key));
+                if (!known || known->is_private)
+                    throw Failure({"settings.unknown", {{"key", to_utf8(key)}, {"closest", "none"}}});
+                return to_ou(settings_now(context_)->text(known->key));
+            });
+    }
+
     OUString SAL_CALL getImplementationName() override { return "org.planerka.comp.Planner"; }
     sal_Bool SAL_CALL supportsService(const OUString& name) override { return cppu::supportsService(this, name); }
     Sequence<OUString> SAL_CALL getSupportedServiceNames() override
@@ -118,7 +161,7 @@ private:
 
     app::Document made(const Meeting& meeting, const OUString& kind, const Sequence<PropertyValue>& options) const
     {
-        return take(planner(context_).make(kind_named(kind), meeting, make_options(options)));
+        return take(make_document(context_, kind_named(kind), meeting, make_options(options)));
     }
 
     const Context context_;

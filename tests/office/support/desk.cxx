@@ -3,7 +3,6 @@
 
 #include "bridge/paths.hxx"
 
-#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
@@ -38,11 +37,7 @@ std::string Desk::run_in(const Model& model, const char* command, std::vector<Pr
 
 Model Desk::newest() const
 {
-    const auto components = office.desktop()->getComponents()->createEnumeration();
-    while (components->hasMoreElements())
-        if (const Model model(components->nextElement(), UNO_QUERY); model.is() && model != document)
-            return model;
-    return {};
+    return other_document(office, document);
 }
 
 PropertyValue file_argument(const std::filesystem::path& file, const char* name)

@@ -9,10 +9,12 @@
 
 namespace planerka::office_tests
 {
-/// An office with an empty document, whose commands are run without questions.
+/// An empty document whose commands are run without questions.
 struct Desk
 {
-    Office office{};
+    explicit Desk(const Office& of = OneOffice::get()) : office(of) {}
+
+    const Office& office;
     Model document = office.new_document("swriter");
     Closing closing{document};
 

@@ -7,6 +7,7 @@
 #include "support/profile.hxx"
 
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/SequenceInputStream.hpp>
@@ -69,6 +70,13 @@ void Office::end_and_restart()
     connect();
 }
 
+void Office::end_and_restart_with(const std::filesystem::path& extension)
+{
+    end();
+    add_extension(folder_.path(), extension, log());
+    connect();
+}
+
 void Office::end()
 {
     try
@@ -88,21 +96,24 @@ void Office::end()
 
 void Office::connect()
 {
-    const auto pipe = pipe_name();
+    pipe_ = pipe_name();
     std::vector<std::string> command{kProgram + "/soffice",
                                      "--norestore",
                                      "--nologo",
                                      "--nodefault",
-                                     "--accept=pipe,name=" + pipe + ";urp",
+                                     "--accept=pipe,name=" + pipe_ + ";urp",
                                      "--language=" + options_.language};
     for (const auto& setting : profile_settings(folder_.path()))
         command.push_back(setting);
     if (options_.headless)
         command.push_back("--headless");
-    process_.emplace(command, log(), options_.environment);
+    // Nobody's settings but those that the test writes into its folder.
+    Environment environment{{"XDG_CONFIG_HOME", (folder_.path() / "config").string()}};
+    environment.insert(environment.end(), options_.environment.begin(), options_.environment.end());
+    process_.emplace(command, log(), environment);
 
     const auto resolver = css::bridge::UnoUrlResolver::create(local_context());
-    const auto url = uno::to_ou("uno:pipe,name=" + pipe + ";urp;StarOffice.ComponentContext");
+    const auto url = uno::to_ou("uno:pipe,name=" + pipe_ + ";urp;StarOffice.ComponentContext");
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(kStartSeconds);
     while (!context_.is())
     {
@@ -175,6 +186,15 @@ OneOffice::~OneOffice()
 const Office& OneOffice::get()
 {
     return shared.value();
+}
+
+Model other_document(const Office& office, const Model& than)
+{
+    const auto components = office.desktop()->getComponents()->createEnumeration();
+    while (components->hasMoreElements())
+        if (const Model model(components->nextElement(), UNO_QUERY); model.is() && model != than)
+            return model;
+    return {};
 }
 
 void close(const Model& document)

@@ -42,6 +42,9 @@ public:
     const Context& context() const { return context_; }
     const Reference<css::frame::XDesktop2>& desktop() const { return desktop_; }
 
+    /// The name of the pipe on which it listens.
+    const std::string& pipe() const { return pipe_; }
+
     /// A folder for the test's own files.
     const std::filesystem::path& folder() const { return folder_.path(); }
 
@@ -63,6 +66,8 @@ public:
     /// before are gone.
     void kill_and_restart();
     void end_and_restart();
+    /// Likewise with another extension, for all users.
+    void end_and_restart_with(const std::filesystem::path& extension);
 
     /// What `unopkg list` says of the installed extensions.
     std::string installed_extensions() const;
@@ -73,6 +78,7 @@ private:
     void end();
 
     OfficeOptions options_;
+    std::string pipe_{};
     TemporaryFolder folder_;
     std::optional<Process> process_;
     Context context_;
@@ -93,6 +99,9 @@ public:
 };
 
 void close(const Model& document);
+
+/// Another open document than this one; null if there is none.
+Model other_document(const Office& office, const Model& than);
 
 /// Closes a document at the end of a block.
 class Closing

@@ -42,18 +42,12 @@ void install(const fs::path& folder, const fs::path& log)
 {
     fs::create_directories(folder / "extensions");
     std::vector<std::string> first{kProgram + "/soffice"};
-    std::vector<std::string> add{kProgram + "/unopkg", "add", "--shared", "--suppress-license", "--force"};
     for (const auto& setting : profile_settings(folder))
-    {
         first.push_back(setting);
-        add.push_back(setting);
-    }
     // Into a profile that was never started, what unopkg adds would be lost.
     first.insert(first.end(), {"--headless", "--terminate_after_init"});
-    add.push_back(PLANERKA_OXT);
     run(first, log, kInstallSeconds);
-    if (run(add, log, kInstallSeconds) != 0)
-        throw std::runtime_error("unopkg cannot add " PLANERKA_OXT ": " + read_file(log).value());
+    add_extension(folder, PLANERKA_OXT, log);
 }
 
 /// Tells one build of the extension, and one office, from another.
@@ -69,6 +63,16 @@ std::vector<std::string> profile_settings(const fs::path& folder)
 {
     return {"-env:UserInstallation=file://" + (folder / "profile").string(),
             "-env:UNO_SHARED_PACKAGES=file://" + (folder / "extensions").string()};
+}
+
+void add_extension(const fs::path& folder, const fs::path& extension, const fs::path& log)
+{
+    std::vector<std::string> add{kProgram + "/unopkg", "add", "--shared", "--suppress-license", "--force"};
+    for (const auto& setting : profile_settings(folder))
+        add.push_back(setting);
+    add.push_back(extension.string());
+    if (run(add, log, kInstallSeconds) != 0)
+        throw std::runtime_error("unopkg cannot add " + extension.string() + ": " + read_file(log).value());
 }
 
 void copy_profile(const fs::path& folder, const fs::path& log)

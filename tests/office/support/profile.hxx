@@ -14,4 +14,7 @@ std::vector<std::string> profile_settings(const std::filesystem::path& folder);
 /// for each build of the extension; programs that run side by side wait for the first. What the office says goes to
 /// `log`. Throws if the extension cannot be added.
 void copy_profile(const std::filesystem::path& folder, const std::filesystem::path& log);
+/// Adds another extension to a profile, for all users. Throws if it cannot be added.
+void add_extension(const std::filesystem::path& folder, const std::filesystem::path& extension,
+                   const std::filesystem::path& log);
 } // namespace planerka::office_tests
