@@ -57,7 +57,7 @@ HelpPage read(const std::string& html)
 
 std::map<std::string_view, HelpPage> pages_in(Language language)
 {
-    const help::Sources sources{PLANERKA_TEST_DATA "/../../help",
+    const help::Sources sources{PLANERKA_TEST_DATA "/../../src/help",
                                 PLANERKA_DATA "/examples/" +
                                     std::string(language == Language::ru ? "product-training" : "pipeline-review") +
                                     ".json",

@@ -136,14 +136,14 @@ BOOST_AUTO_TEST_CASE(the_manual_page_says_the_same_of_files_and_templates)
 {
     for (const auto language : kLanguages)
     {
-        const auto manual = help::manual_sections(PLANERKA_TEST_DATA "/../../help", language).value();
+        const auto manual = help::manual_sections(PLANERKA_TEST_DATA "/../../src/help", language).value();
         BOOST_TEST(std::ranges::count(manual, '\n') > 20);
         BOOST_TEST(manual.starts_with(".SH\n"));
         for (const auto* const part : {"NAME.private.json", "quotaCarriers", "{{title}}", "0600"})
             BOOST_TEST(manual.find(part) != std::string::npos, part);
         BOOST_TEST(manual.find("{#") == manual.find("{{#items}}") + 1);
     }
-    const auto english = help::manual_sections(PLANERKA_TEST_DATA "/../../help", Language::en).value();
+    const auto english = help::manual_sections(PLANERKA_TEST_DATA "/../../src/help", Language::en).value();
     BOOST_TEST(english.find("RATE CARD") != std::string::npos);
 }
 
