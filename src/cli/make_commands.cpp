@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands.hpp"
 #include "console.hpp"
+#include "office.hpp"
 #include "output.hpp"
 #include "rate_file.hpp"
 #include "settings.hpp"
 
-#include "app/check_template.hpp"
 #include "app/replaceable.hpp"
-#include "documents/unknown_tags.hpp"
 #include "meeting/json.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/format.hpp"
@@ -21,7 +20,6 @@ namespace
 {
 using documents::Kind;
 using json::Json;
-using Align = Table::Align;
 
 app::MakeOptions options_for(const MakeCommand& command, const Meeting& meeting, const app::Look& look,
                              const Common& common)
@@ -69,21 +67,43 @@ void say(const Warnings& warnings, const MakeCommand& command, const Common& com
                            {{"n", static_cast<std::int64_t>(warnings.left_out.size())}, {"meeting", command.meeting}}));
 }
 
-/// The path it was written to.
-Result<std::filesystem::path> make_one(const app::Planner& planner, const MakeCommand& command, Kind kind,
-                                       const Meeting& meeting, const Common& common, Warnings& warnings)
+FileAccess access_of(Kind kind)
+{
+    // A cost sheet holds pay: nobody but its owner reads it.
+    return kind == Kind::cost ? FileAccess::owner_only : FileAccess::everyone;
+}
+
+Precautions precautions_of(const MakeCommand& command)
+{
+    Precautions precautions{files_of_meeting(command.meeting), command.force ? nullptr : app::may_hold_document};
+    for (const auto& other : {command.template_file, command.rates})
+        if (other)
+            precautions.inputs.push_back(*other);
+    return precautions;
+}
+
+struct Made
+{
+    Kind kind;
+    std::filesystem::path path; ///< it was written to
+    ToConvert document{};       ///< if it is still to be converted
+};
+
+Result<Made> make_one(const app::Planner& planner, const MakeCommand& command, Kind kind, const Meeting& meeting,
+                      const Common& common, Warnings& warnings)
 {
     PLANERKA_TRY(const auto all, read_settings(common));
     PLANERKA_TRY(const auto document,
                  planner.make(kind, meeting, options_for(command, meeting, app::look_of(all), common)));
     auto path = command.output ? *command.output : command.folder.value_or("") / document.file_name;
-    Precautions precautions{files_of_meeting(command.meeting), command.force ? nullptr : app::may_hold_document};
-    for (const auto& other : {command.template_file, command.rates})
-        if (other)
-            precautions.inputs.push_back(*other);
-    // A cost sheet holds pay: nobody but its owner reads it.
-    PLANERKA_CHECK(write_output(path, document.bytes, precautions,
-                                kind == Kind::cost ? FileAccess::owner_only : FileAccess::everyone));
+    ToConvert source{document.bytes, std::string(documents::extension_of(kind))};
+    auto bytes = document.bytes;
+    if (const auto format = command.output ? office_format(kind, path) : std::string(); !format.empty())
+    {
+        PLANERKA_TRY(auto converted, convert({source}, format));
+        bytes = std::move(converted.front());
+    }
+    PLANERKA_CHECK(write_output(path, bytes, precautions_of(command), access_of(kind)));
     for (const auto& leak : document.leaks)
         warnings.always.insert(leak.text);
     for (const auto& each : document.left_out)
@@ -93,88 +113,42 @@ Result<std::filesystem::path> make_one(const app::Planner& planner, const MakeCo
                                         {{"things", counted(document.taken_out, common.ui)},
                                          {"file", command.template_file->string()},
                                          {"reader", std::string(documents::name_of(document.request.reader))}}));
-    return path;
+    return Made{kind, std::move(path), command.pdf ? std::move(source) : ToConvert()};
 }
 
-Json tag_json(const odf::TagUse& tag)
+/// A PDF beside each document. Those that are written before one cannot be are in `pdfs`.
+Result<void> make_pdfs(const MakeCommand& command, const std::vector<Made>& made, std::vector<Made>& pdfs)
 {
-    const auto* kind = tag.kind == '#' ? "section" : tag.kind == '^' ? "inverted" : "field";
-    return {{"name", tag.name}, {"kind", kind}, {"scope", tag.scope}, {"place", tag.place}};
-}
-
-Json extra_json(const odf::Extra& extra)
-{
-    return {{"kind", std::string(odf::name_of(extra.kind))}, {"place", extra.place}, {"what", extra.what}};
-}
-
-/// What documents may not get of the template, a line each.
-std::string extras_text(const app::TemplateReport& report, Language language)
-{
-    if (report.extras.empty())
-        return {};
-    Table table({Align::left, Align::left, Align::left});
-    for (const auto& extra : report.extras)
-        table.add({"  " + text::message(language, "cli.extra." + std::string(odf::name_of(extra.kind)),
-                                        {{"n", std::int64_t{1}}}),
-                   extra.place, extra.what});
-    return text::message(language, "cli.template.extras") + '\n' + table.to_string();
-}
-
-std::string report_json(const app::TemplateReport& report)
-{
-    auto fits = Json::array();
-    auto tags = Json::array();
-    auto unknown = Json::array();
-    for (const auto kind : report.fits)
-        fits.push_back(std::string(documents::name_of(kind)));
-    for (const auto& tag : report.tags)
-        tags.push_back(tag_json(tag));
-    for (const auto& tag : report.unknown)
-        unknown.push_back(tag_json(tag));
-    auto unprintable = Json::array();
-    for (const auto& tag : report.unprintable)
-        unprintable.push_back(tag_json(tag));
-    auto extras = Json::array();
-    for (const auto& extra : report.extras)
-        extras.push_back(extra_json(extra));
-    return json::to_text({{"fits", std::move(fits)},
-                          {"tags", std::move(tags)},
-                          {"unknown", std::move(unknown)},
-                          {"unprintable", std::move(unprintable)},
-                          {"extras", std::move(extras)}});
-}
-
-std::string report_text(const app::TemplateReport& report, Language language)
-{
-    if (!report.fits.empty())
+    std::vector<ToConvert> documents;
+    for (const auto& each : made)
+        documents.push_back(each.document);
+    PLANERKA_TRY(const auto converted, convert(documents, "pdf"));
+    for (std::size_t number = 0; number < made.size(); ++number)
     {
-        std::string kinds;
-        for (const auto kind : report.fits)
-            kinds.append(kinds.empty() ? "" : ", ").append(documents::name_of(kind));
-        return text::message(language, "cli.template.fits",
-                             {{"kinds", kinds}, {"n", static_cast<std::int64_t>(report.tags.size())}}) +
-               '\n';
+        auto path = made[number].path;
+        path.replace_extension(".pdf");
+        PLANERKA_CHECK(write_output(path, converted[number], precautions_of(command), access_of(made[number].kind)));
+        pdfs.push_back({made[number].kind, std::move(path)});
     }
-    const auto listed = [&](const std::vector<odf::TagUse>& tags, const char* key)
-    {
-        if (tags.empty())
-            return std::string();
-        Table table({Align::left, Align::left, Align::left});
-        for (const auto& tag : tags)
-        {
-            const auto nearest = documents::nearest_name(tag, *report.nearest);
-            table.add({"  {{" + (tag.kind == 'f' ? "" : std::string(1, tag.kind)) + tag.name + "}}", tag.place,
-                       nearest.empty() || nearest == tag.name
-                           ? ""
-                           : text::message(language, "cli.template.nearest", {{"name", nearest}})});
-        }
-        return text::message(language, std::string("cli.template.") + key,
-                             {{"kind", std::string(documents::name_of(*report.nearest))},
-                              {"n", static_cast<std::int64_t>(tags.size())}}) +
-               '\n' + table.to_string();
-    };
-    return listed(report.unknown, "unknown") + listed(report.unprintable, "unprintable");
+    return success();
 }
+
+std::string paths_json(const std::vector<Made>& made)
+{
+    auto documents = Json::array();
+    for (const auto& each : made)
+        documents.push_back({{"kind", std::string(documents::name_of(each.kind))}, {"path", each.path.string()}});
+    return json::to_text(Json{{"documents", std::move(documents)}});
+}
+
+std::string paths_text(const std::vector<Made>& made)
+{
+    std::string text;
+    for (const auto& each : made)
+        text += each.path.string() + '\n';
+    return text;
+}
+
 } // namespace
 
 int run(const Leave& command, const Common&)
@@ -202,8 +176,7 @@ int run(const MakeCommand& command, const Common& common)
     int exit_code = 0;
     std::set<std::string> said;
     Warnings warnings;
-    auto made = Json::array();
-    std::string paths;
+    std::vector<Made> made;
     for (const auto kind : documents::kKinds)
     {
         if (command.kind && kind != *command.kind)
@@ -214,39 +187,33 @@ int run(const MakeCommand& command, const Common& common)
             warnings.always.insert(cli_text(common.ui, "make.no_cost_sheet"));
             continue;
         }
-        const auto path = make_one(planner.value(), command, kind, meeting.value(), common, warnings);
-        if (path)
+        auto one = make_one(planner.value(), command, kind, meeting.value(), common, warnings);
+        if (one)
         {
-            paths += path.value().string() + '\n';
-            made.push_back({{"kind", std::string(documents::name_of(kind))}, {"path", path.value().string()}});
+            made.push_back(std::move(one).value());
             continue;
         }
-        const bool lacks_rates = lacks_a_rate(path.error()) && !command.rates;
+        const bool lacks_rates = lacks_a_rate(one.error()) && !command.rates;
         if (lacks_rates && !command.kind)
         {
             warn(how_to_rate("make.no_rates", command.meeting, common));
             continue;
         }
         exit_code = kFailed;
-        if (said.insert(text::describe(path.error(), common.ui)).second)
-            fail(path.error(), command.meeting, common);
+        if (said.insert(text::describe(one.error(), common.ui)).second)
+            fail(one.error(), command.meeting, common);
         if (lacks_rates)
             warn(how_to_rate("cost.how_to_rate", command.meeting, common));
     }
+    std::vector<Made> pdfs;
+    if (command.pdf && !made.empty())
+        if (const auto done = make_pdfs(command, made, pdfs); !done)
+            exit_code = fail(done.error(), common);
+    made.insert(made.end(), std::make_move_iterator(pdfs.begin()), std::make_move_iterator(pdfs.end()));
     say(warnings, command, common);
     if (command.output && is_standard_output(*command.output))
         return exit_code; // the document is the answer
-    return std::max(exit_code, answer(common.json ? json::to_text(Json{{"documents", std::move(made)}}) : paths));
+    return std::max(exit_code, answer(common.json ? paths_json(made) : paths_text(made)));
 }
 
-int run(const TemplateCheckCommand& command, const Common& common)
-{
-    const auto report = app::check_template(command.file, command.kind);
-    if (!report)
-        return fail(report.error(), common);
-    const auto verdict = report.value().fits.empty() ? kFailed : 0;
-    return std::max(
-        verdict, answer(common.json ? report_json(report.value())
-                                    : report_text(report.value(), common.ui) + extras_text(report.value(), common.ui)));
-}
 } // namespace planerka::cli

@@ -115,6 +115,7 @@ std::string manual_page(const Page& page, std::string_view version, Language lan
     for (const auto* name : {"PLANERKA_DATA", "LC_ALL, LC_MESSAGES, LANG"})
         text += ".TP\n" + bold(name) + '\n' +
                 roff(cli_text(language, name[0] == 'P' ? "option.data" : "man.languages")) + '\n';
+    text += ".TP\n" + bold("PLANERKA_OFFICE") + '\n' + roff(cli_text(language, "man.office")) + '\n';
     return text + heading(cli_text(language, "man.notes")) + notes_text(page.footer);
 }
 } // namespace planerka::cli

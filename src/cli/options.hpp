@@ -79,6 +79,7 @@ struct MakeCommand
     bool form = false;
     bool verbose = false; ///< name everything that a client's copy leaves out
     bool keep_macros = false;
+    bool pdf = false;   ///< of each document one as well
     bool force = false; ///< replace any file
 };
 

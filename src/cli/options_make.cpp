@@ -34,6 +34,7 @@ void CommandLine::add_make()
     add_meeting(command, make_.meeting);
     auto* output = add_output(command, make_.output, "make.output");
     describe(command.add_option("--to", make_.folder, text("make.to")))->type_name("folder")->excludes(output);
+    describe(command.add_flag("--pdf", make_.pdf, text("make.pdf")))->excludes(output);
     describe(command.add_option("--template", make_.template_file, text("make.template")))->type_name("file");
     add_language(command, "make.language");
     add_audience(command, make_.reader);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "output.hpp"
 
+#include "office.hpp"
+
 #include "app/replaceable.hpp"
 #include "meeting/meeting_file.hpp"
 #include "text/messages.hpp"
@@ -90,6 +92,8 @@ std::string other_format(documents::Kind kind, const std::filesystem::path& outp
 {
     const auto extension = extension_of(output);
     const std::string ours(documents::extension_of(kind));
+    if (!office_format(kind, output).empty())
+        return {};
     const bool is_convertible = is_one_of(extension, kConvertible);
     if (extension == ours || (!is_convertible && !is_one_of(extension, kOpenDocument)))
         return {};
@@ -98,6 +102,7 @@ std::string other_format(documents::Kind kind, const std::filesystem::path& outp
     return text::message(language, "cli.make.other_format",
                          {{"file", output.string()},
                           {"extension", extension},
+                          {"formats", known_formats(kind)},
                           {"ours", ours},
                           {"name", file.string()},
                           {"converted", is_convertible ? "yes" : "no"}});

@@ -40,7 +40,7 @@ Result<void> write_output(const std::filesystem::path& output, std::string_view 
 Result<void> write_meeting(const Meeting& meeting, const std::filesystem::path& output,
                            const std::vector<std::filesystem::path>& inputs, bool force);
 
-/// What to do instead, for a name that ends as a file of another kind does (.pdf, .docx, .ods for an agenda); empty for
-/// a name that can be written to.
+/// What to do instead, for a name that ends as a file of another kind does (.rtf, .xlsx or .ods for an agenda); empty
+/// for a name that can be written to.
 std::string other_format(documents::Kind kind, const std::filesystem::path& output, Language language);
 } // namespace planerka::cli

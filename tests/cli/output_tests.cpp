@@ -77,17 +77,18 @@ BOOST_FIXTURE_TEST_CASE(other_formats_are_refused_with_what_to_do, Fixture)
         BOOST_TEST(!fs::exists(folder / name), name);
         return outcome.err.substr(0, outcome.err.find('\n'));
     };
-    BOOST_TEST(refused("agenda", "x.pdf") ==
-               "planerka: x.pdf: Planerka writes this document as .odt and not as .pdf. Use --output x.odt and convert "
-               "it: soffice --convert-to pdf x.odt");
-    BOOST_TEST(refused("minutes", "x.DOCX").find("soffice --convert-to docx x.odt") != std::string::npos);
-    BOOST_TEST(refused("cost", "x.xlsx").find("soffice --convert-to xlsx x.ods") != std::string::npos);
-    BOOST_TEST(refused("deck", "x.pptx").find("soffice --convert-to pptx x.odp") != std::string::npos);
+    BOOST_TEST(refused("agenda", "x.rtf") ==
+               "planerka: x.rtf: this document is made as .odt, .pdf, .docx, and not as .rtf. Use --output x.odt and "
+               "convert it: soffice --convert-to rtf x.odt");
+    // What the office makes of another kind of document.
+    BOOST_TEST(refused("minutes", "x.XLSX").find("as .odt, .pdf, .docx, and not as .xlsx") != std::string::npos);
+    BOOST_TEST(refused("cost", "x.docx").find("as .ods, .pdf, .xlsx, and not as .docx") != std::string::npos);
+    BOOST_TEST(refused("deck", "x.docx").find("as .odp, .pdf, .pptx, and not as .docx") != std::string::npos);
     BOOST_TEST(refused("agenda", "x.ods").ends_with("Use --output x.odt"));
     BOOST_TEST(refused("agenda", "x.ott").ends_with("Use --output x.odt"));
 
-    const auto russian = run({"make", "agenda", meeting, "-o", "x.pdf", "--language", "ru"});
-    BOOST_TEST(russian.err.find("Укажите --output x.odt и преобразуйте его: soffice --convert-to pdf x.odt") !=
+    const auto russian = run({"make", "agenda", meeting, "-o", "x.rtf", "--language", "ru"});
+    BOOST_TEST(russian.err.find("Укажите --output x.odt и преобразуйте его: soffice --convert-to rtf x.odt") !=
                std::string::npos);
 
     // A name without an ending, or with one that says nothing, is the user's affair.

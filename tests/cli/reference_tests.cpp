@@ -127,6 +127,18 @@ BOOST_FIXTURE_TEST_CASE(the_manual_page_is_well_formed, Fixture)
     }
 }
 
+BOOST_FIXTURE_TEST_CASE(the_manual_page_that_is_installed_says_what_the_help_says, Fixture)
+{
+    for (const auto* const language : {"en", "ru"})
+    {
+        const auto page = "'" PLANERKA_MANUALS "/" + std::string(language) + "/planerka.1'";
+        BOOST_TEST(run(folder, "groff -K utf8 -Tutf8 -man -ww -z " + page) == "");
+        const auto shown = run(folder, "groff -K utf8 -Tutf8 -man -P-c -P-b -P-u " + page);
+        for (const auto* name : {"PLANERKA_DATA", "NAME.private.json", "quotaCarriers", "{{/items}}", "--keep-macros"})
+            BOOST_TEST(shown.find(name) != std::string::npos, name);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_fields_of_a_meeting_are_tables)
 {
     BOOST_TEST(reference("fields").starts_with("# The fields of a meeting\n"));

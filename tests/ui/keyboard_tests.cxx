@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // Real keys: what is pressed on the screen's keyboard goes to whatever has the focus.
+#include "base/file.hpp"
 #include "driver/desk.hxx"
 #include "driver/panel.hxx"
 #include "meeting/meeting_file.hpp"
+#include "support/browser.hxx"
 #include "support/process.hxx"
 
 #include <com/sun/star/util/XModifiable.hpp>
@@ -20,13 +22,22 @@ namespace
 {
 const std::string kExample = PLANERKA_EXAMPLES "/pipeline-review.json";
 
+std::unique_ptr<office_tests::Browser> browser;
 std::unique_ptr<Desk> shared_desk;
 
 /// One office for all of the suite: it takes seconds to start.
 struct WithDesk
 {
-    void setup() { shared_desk = std::make_unique<Desk>(); }
-    void teardown() { shared_desk.reset(); }
+    void setup()
+    {
+        browser = std::make_unique<office_tests::Browser>();
+        shared_desk = std::make_unique<Desk>(Looks{.further = browser->environment()});
+    }
+    void teardown()
+    {
+        shared_desk.reset();
+        browser.reset();
+    }
 };
 
 struct Keyboard
@@ -115,6 +126,25 @@ BOOST_AUTO_TEST_CASE(undo_in_the_panel_leaves_the_document_alone)
     press("Escape");
     BOOST_TEST(wait_for([&] { return panel.text("title") == "Weekly pipeline review — Central region"; }));
     BOOST_TEST(!modifiable->isModified());
+}
+
+BOOST_AUTO_TEST_CASE(f1_explains_what_has_the_focus)
+{
+    const auto explained = [&]
+    {
+        press("F1");
+        return read_file(browser->opened()).value();
+    };
+    panel.focus("agenda[1].title");
+    BOOST_REQUIRE(comes_to("agenda[1].title"));
+    const auto field = explained();
+    BOOST_TEST(field.find("/help/en/fields.html#agenda.title\"") != std::string::npos, field);
+    panel.focus("make:agenda");
+    BOOST_REQUIRE(comes_to("make:agenda"));
+    const auto button = explained();
+    BOOST_TEST(button.find("/help/en/plan.html#documents\"") != std::string::npos, button);
+    panel.press("help");
+    BOOST_TEST(browser->opened().filename() == "start.html");
 }
 
 BOOST_AUTO_TEST_CASE(rows_are_moved_added_and_removed_by_keys)

@@ -13,6 +13,7 @@
 #include <boost/algorithm/string.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace planerka
 {
@@ -54,6 +55,13 @@ constexpr NamedRule kRules[]{
     {"R23", replace, advice::nobody_to_meet},
 };
 
+constexpr auto kAdviceRules = []
+{
+    std::array<AdviceRule, std::size(kRules)> rules;
+    std::ranges::transform(kRules, rules.begin(), [](const NamedRule& rule) { return AdviceRule{rule.id, rule.type}; });
+    return rules;
+}();
+
 Verdict verdict_of(const std::vector<FiredRule>& rules)
 {
     const auto any = [&](RuleType type) { return std::ranges::find(rules, type, &FiredRule::type) != rules.end(); };
@@ -86,6 +94,11 @@ std::vector<std::string> reservations_of(const advice::Facts& facts, const std::
     return sentences;
 }
 } // namespace
+
+std::span<const AdviceRule> advice_rules()
+{
+    return kAdviceRules;
+}
 
 Advice advise(const Meeting& meeting, const AdviceContext& context, Language language)
 {

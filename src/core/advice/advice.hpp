@@ -6,6 +6,7 @@
 #include "meeting/meeting.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,16 @@ constexpr std::string_view name_of(Verdict verdict)
 {
     return name_in(kVerdicts, verdict);
 }
+
+/// A rule there is: its facts and texts are the messages "advice.<id>.fact", ".text" and ".source".
+struct AdviceRule
+{
+    std::string_view id; ///< "R08"
+    RuleType type = RuleType::trim;
+};
+
+/// All rules, in the order of the table in advice/README.md, "Rules".
+std::span<const AdviceRule> advice_rules();
 
 struct FiredRule
 {

@@ -56,8 +56,8 @@ std::string say(Language language, std::string_view key)
 {
     return text::message(language, "forms.reference." + std::string(key));
 }
+} // namespace
 
-/// "agenda, minutes, slides".
 std::string documents_with(std::string_view place, Language language)
 {
     const auto found = documents::shown_in().find(place);
@@ -71,7 +71,6 @@ std::string documents_with(std::string_view place, Language language)
     const auto* const reason = std::ranges::find(kNowhere, place, &Nowhere::place);
     return reason == kNowhere.end() ? "–" : say(language, "nowhere." + std::string(reason->reason));
 }
-} // namespace
 
 std::string fields_reference(Language language)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/replaceable.hpp"
 
+#include "app/pdf_mark.hpp"
 #include "base/file.hpp"
 #include "documents/request.hpp"
 #include "meeting/meeting_file.hpp"
@@ -22,6 +23,21 @@ bool remembers_a_meeting(std::string_view bytes)
                                              { return property.first == documents::kMeetingProperty; });
 }
 
+/// A document that the office has written in a format of Microsoft's keeps its properties.
+bool remembers_as_ooxml(std::string_view bytes)
+{
+    const auto files = odf::unpack(bytes);
+    const auto name = '"' + std::string(documents::kMeetingProperty) + '"';
+    return files && std::ranges::any_of(
+                        files.value(), [&](const auto& file)
+                        { return file.first == "docProps/custom.xml" && file.second.find(name) != std::string::npos; });
+}
+
+bool is_our_document(std::string_view bytes)
+{
+    return remembers_a_meeting(bytes) || is_marked_pdf(bytes) || remembers_as_ooxml(bytes);
+}
+
 template <class IsOurs>
 Result<void> may_hold(const std::filesystem::path& file, const IsOurs& is_ours)
 {
@@ -37,7 +53,7 @@ Result<void> may_hold(const std::filesystem::path& file, const IsOurs& is_ours)
 
 Result<void> may_hold_document(const std::filesystem::path& file)
 {
-    return may_hold(file, remembers_a_meeting);
+    return may_hold(file, is_our_document);
 }
 
 Result<void> may_hold_meeting(const std::filesystem::path& file, std::string_view id)

@@ -11,7 +11,7 @@
 /// file.
 namespace planerka::app
 {
-/// By a document: only another document that remembers a meeting.
+/// By a document: only another document that remembers a meeting, as DOCX, XLSX or PPTX too, or a PDF with our mark.
 Result<void> may_hold_document(const std::filesystem::path& file);
 
 /// By a meeting: only a meeting of the same id.

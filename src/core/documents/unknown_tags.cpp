@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "documents/unknown_tags.hpp"
 
-#include "documents/fields/field_names.hpp"
+#include "documents/field_names.hpp"
 #include "text/closest.hpp"
 
 #include <boost/algorithm/string.hpp>

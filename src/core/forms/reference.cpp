@@ -76,24 +76,28 @@ std::string cell(std::string text)
 class Reference
 {
 public:
-    Reference(Language language, const FurtherColumn& further) : language_(language), further_(further) {}
+    explicit Reference(Language language) : language_(language) {}
 
-    std::string text()
+    std::vector<FieldTable> tables()
     {
-        result_ = "# " + say("title") + "\n\n" + say("intro") + '\n';
+        std::vector<FieldTable> tables;
         for (const auto& section : sections())
         {
-            heading(text::message(language_, "forms.section." + std::string(section.id)));
+            tables.push_back({.title = text::message(language_, "forms.section." + std::string(section.id))});
             for (const auto& entry : section.entries)
-                add(entry.path, entry.path);
+                tables.back().lines.push_back(line(entry.path, entry.path));
         }
-        for (const auto& list : lists_)
+        for (std::size_t number = 0; number < lists_.size(); ++number) // a list may have lists of its own
         {
-            heading(list.caption + " (" + list.places + ')');
-            for (const auto& entry : row_form(list.entity))
-                add(place_in(list.path, 0, entry.path), entry.path);
+            FieldTable table{.title = lists_[number].caption};
+            const auto path = lists_[number].paths.front();
+            for (const auto& entry : row_form(lists_[number].entity))
+                table.lines.push_back(line(place_in(path, 0, entry.path), entry.path));
+            tables.push_back(std::move(table));
         }
-        return result_;
+        for (std::size_t number = 0; number < lists_.size(); ++number)
+            tables[sections().size() + number].lists = lists_[number].paths;
+        return tables;
     }
 
 private:
@@ -101,9 +105,8 @@ private:
     struct List
     {
         std::string_view entity;
-        std::string path;
         std::string caption;
-        std::string places;
+        std::vector<std::string> paths;
     };
 
     std::string say(std::string_view key, std::initializer_list<text::Argument> arguments = {}) const
@@ -111,22 +114,14 @@ private:
         return text::message(language_, "forms.reference." + std::string(key), arguments);
     }
 
-    void heading(const std::string& title)
-    {
-        result_ += "\n## " + title + "\n\n| " + say("column.field") + " | " + say("column.key") + " | " +
-                   say("column.typed") + " | " + say("column.help") + " | " + further_.heading +
-                   " |\n|---|---|---|---|---|\n";
-    }
-
     /// @param place from the meeting, where a list has one row; `key` as the table names it.
-    void add(std::string_view place, std::string_view key)
+    FieldLine line(std::string_view place, std::string_view key)
     {
         if (const auto row = row_of(place))
             std::get<Rows>(find(meeting_, row->list).value).insert(0, 'x');
         const auto found = find(std::as_const(meeting_), place);
-        result_ += "| " + cell(caption_at(place, found, language_)) + " | `" + std::string(key) + "` | " +
-                   cell(typed(place, found)) + " | " + cell(help_at(place, found, language_)) + " | " +
-                   cell(further_.text(place)) + " |\n";
+        return {caption_at(place, found, language_), std::string(key), std::string(place), typed(place, found),
+                help_at(place, found, language_)};
     }
 
     /// How the field is typed; a list is met here, and described further down.
@@ -151,12 +146,11 @@ private:
 
     void add_list(std::string_view place, const Found& found, std::string_view entity)
     {
-        const auto shown = '`' + std::string(place) + "[]`";
         const auto known = std::ranges::find(lists_, entity, &List::entity);
         if (known == lists_.end())
-            lists_.push_back({entity, std::string(place), caption_at(place, found, language_), shown});
+            lists_.push_back({entity, caption_at(place, found, language_), {std::string(place)}});
         else
-            known->places += ", " + shown;
+            known->paths.emplace_back(place);
     }
 
     /// "in person (`in_person`), video (`video`)".
@@ -170,15 +164,39 @@ private:
     }
 
     Language language_;
-    const FurtherColumn& further_;
     Meeting meeting_{};
     std::vector<List> lists_{};
-    std::string result_{};
 };
+
+/// "Participants (`attendees[]`)".
+std::string heading_of(const FieldTable& table)
+{
+    std::string places;
+    for (const auto& list : table.lists)
+        places += (places.empty() ? "`" : ", `") + list + "[]`";
+    return places.empty() ? table.title : table.title + " (" + places + ')';
+}
 } // namespace
+
+std::vector<FieldTable> field_tables(Language language)
+{
+    return Reference(language).tables();
+}
 
 std::string reference_of_fields(Language language, const FurtherColumn& further)
 {
-    return Reference(language, further).text();
+    const auto say = [&](std::string_view key)
+    { return text::message(language, "forms.reference." + std::string(key)); };
+    auto result = "# " + say("title") + "\n\n" + say("intro") + '\n';
+    for (const auto& table : field_tables(language))
+    {
+        result += "\n## " + heading_of(table) + "\n\n| " + say("column.field") + " | " + say("column.key") + " | " +
+                  say("column.typed") + " | " + say("column.help") + " | " + further.heading +
+                  " |\n|---|---|---|---|---|\n";
+        for (const auto& line : table.lines)
+            result += "| " + cell(line.caption) + " | `" + line.key + "` | " + cell(line.typed) + " | " +
+                      cell(line.help) + " | " + cell(further.text(line.place)) + " |\n";
+    }
+    return result;
 }
 } // namespace planerka::forms

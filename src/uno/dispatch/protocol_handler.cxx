@@ -58,7 +58,8 @@ public:
 
     void SAL_CALL dispatch(const css::util::URL& url, const Sequence<PropertyValue>& arguments) override
     {
-        guard([&] { run(url, arguments); });
+        OUString answer;
+        guard([&] { run(url, arguments, answer); });
     }
 
     void SAL_CALL dispatchWithNotification(const css::util::URL& url, const Sequence<PropertyValue>& arguments,
@@ -67,12 +68,13 @@ public:
         guard(
             [&]
             {
-                const auto problem = run(url, arguments);
+                OUString answer;
+                const auto problem = run(url, arguments, answer);
                 if (listener.is())
                     listener->dispatchFinished({static_cast<cppu::OWeakObject*>(this),
                                                 problem.isEmpty() ? css::frame::DispatchResultState::SUCCESS
                                                                   : css::frame::DispatchResultState::FAILURE,
-                                                Any(problem)});
+                                                Any(problem.isEmpty() ? answer : problem)});
             });
     }
 
@@ -89,7 +91,8 @@ public:
                 css::frame::FeatureStateEvent state;
                 state.Source = static_cast<cppu::OWeakObject*>(this);
                 state.FeatureURL = url;
-                state.IsEnabled = is_supported(model_of(frame()));
+                const auto command = parse_command_url(to_utf8(url.Complete));
+                state.IsEnabled = (command && needs_no_document(command->name)) || is_supported(model_of(frame()));
                 listener->statusChanged(state);
             });
     }
@@ -126,14 +129,14 @@ private:
     }
 
     /// Runs a command; what went wrong is shown, unless the caller wants silence, and returned.
-    OUString run(const css::util::URL& url, const Sequence<PropertyValue>& arguments)
+    OUString run(const css::util::URL& url, const Sequence<PropertyValue>& arguments, OUString& answer)
     {
         const auto place = frame();
         try
         {
             const auto command = parse_command_url(to_utf8(url.Complete));
             if (command)
-                run_command(context_, place, *command, arguments);
+                answer = run_command(context_, place, *command, arguments);
             return {};
         }
         catch (...)

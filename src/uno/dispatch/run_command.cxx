@@ -6,6 +6,7 @@
 #include "office/calendar.hxx"
 #include "office/commands.hxx"
 #include "office/dialogs.hxx"
+#include "office/help.hxx"
 #include "office/mail.hxx"
 #include "office/papers.hxx"
 #include "office/show_sidebar.hxx"
@@ -28,6 +29,7 @@ struct Call
     const Frame& frame;
     const CommandUrl& command;
     const Sequence<PropertyValue>& arguments;
+    OUString& answer; ///< what the caller gets to know
 
     std::string argument(const char* name, std::string_view otherwise) const
     {
@@ -168,6 +170,16 @@ void show_settings(const Call& call)
                           sequence({property("OptionsPageURL", extension_url(call.context, "dialogs/general.xdl"))}));
 }
 
+/// Works beside any document. Silent: where the page is.
+void help(const Call& call)
+{
+    const auto page = call.argument("page", "start");
+    if (call.silent())
+        call.answer = to_url(help_page(call.context, page));
+    else
+        show_help(call.context, {page, call.argument("at", "")});
+}
+
 struct Command
 {
     std::string_view name;
@@ -188,6 +200,7 @@ constexpr std::array kCommands{
     Command{"sendMail", send_mail},
     Command{"showSidebar", show_sidebar},
     Command{"settings", show_settings},
+    Command{"help", help},
 };
 
 const Command* find(std::string_view name)
@@ -202,12 +215,19 @@ bool is_command(std::string_view name)
     return find(name) != nullptr;
 }
 
-void run_command(const Context& context, const Frame& frame, const CommandUrl& command,
-                 const Sequence<PropertyValue>& arguments)
+bool needs_no_document(std::string_view name)
+{
+    return name == "help";
+}
+
+OUString run_command(const Context& context, const Frame& frame, const CommandUrl& command,
+                     const Sequence<PropertyValue>& arguments)
 {
     const auto* known = find(command.name);
     if (!known)
         throw Failure({"extension.unknown_command", {{"command", command.name}}});
-    known->run({context, frame, command, arguments});
+    OUString answer;
+    known->run({context, frame, command, arguments, answer});
+    return answer;
 }
 } // namespace planerka::uno

@@ -9,6 +9,7 @@
 #include "bridge/paths.hxx"
 #include "bridge/settings.hxx"
 #include "office/calendar.hxx"
+#include "office/programs.hxx"
 #include "office/settings.hxx"
 #include "text/messages.hpp"
 
@@ -18,13 +19,10 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <random>
-#include <sstream>
 #include <system_error>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace planerka::uno::commands
 {
@@ -39,21 +37,6 @@ constexpr const char* kLooksItself = "sensible-lomua";
 constexpr const char* kDesktops = "/usr/bin/xdg-email";
 constexpr std::array kOthers{"/usr/bin/kde-open", "/usr/bin/gnome-open", "/usr/bin/evolution", "/usr/bin/icedove",
                              "/usr/bin/thunderbird"};
-
-bool can_run(const fs::path& program)
-{
-    return ::access(program.c_str(), X_OK) == 0;
-}
-
-bool is_in_path(const std::string& program)
-{
-    const char* const path = std::getenv("PATH");
-    std::istringstream folders(path ? path : "");
-    for (std::string folder; std::getline(folders, folder, ':');)
-        if (can_run(fs::path(folder) / program))
-            return true;
-    return false;
-}
 
 /// Whether the desktop has a program for addresses that begin with mailto:. Where it cannot be asked, the office may
 /// try.

@@ -3,6 +3,7 @@
 
 #include "app/file_name.hpp"
 #include "app/papers.hpp"
+#include "app/pdf_mark.hpp"
 #include "app/template_kind.hpp"
 #include "base/file.hpp"
 #include "bridge/errors.hxx"
@@ -134,7 +135,8 @@ std::string pdf_of(const Context& context, const app::Document& document)
                      sequence({property("FilterName", OUString::createFromAscii(pdf_filter(document.request.kind))),
                                property("OutputStream", Reference<css::io::XOutputStream>(stream, UNO_QUERY))}));
     const auto bytes = stream->getWrittenBytes();
-    return {reinterpret_cast<const char*>(bytes.getConstArray()), static_cast<std::size_t>(bytes.getLength())};
+    return app::marked_pdf(
+        {reinterpret_cast<const char*>(bytes.getConstArray()), static_cast<std::size_t>(bytes.getLength())});
 }
 
 Outcome export_pdf(const Place& place, const Target& target)

@@ -3,6 +3,8 @@
 
 #include "documents/documents.hpp"
 #include "forms/place.hpp"
+#include "office/help.hxx"
+#include "panel/help_target.hpp"
 #include "panel/paste_people.hpp"
 #include "text/messages.hpp"
 
@@ -75,6 +77,8 @@ bool Content::press_own(const std::string& action)
         paste_people();
     else if (verb == "left_over")
         settle_left_over(what == "restore");
+    else if (verb == "help")
+        show_help(context_, panel::help_target(action));
     else
         return press_file(verb, what);
     return true;
@@ -188,6 +192,8 @@ void Content::do_key(KeyAction action)
         return step_back(false);
     case KeyAction::redo:
         return step_back(true);
+    case KeyAction::help:
+        return show_help(context_, panel::help_target(surface_->focused()));
     case KeyAction::restore:
     {
         const auto* const slot = surface_->focused_slot();

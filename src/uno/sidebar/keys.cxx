@@ -46,6 +46,8 @@ std::optional<KeyAction> action_of(const css::awt::KeyEvent& key, Widget widget)
         return plain && (widget == Widget::edit || widget == Widget::combo || widget == Widget::memo)
                    ? std::optional(KeyAction::restore)
                    : std::nullopt;
+    case Key::F1:
+        return plain && !shift ? std::optional(KeyAction::help) : std::nullopt;
     default:
         return std::nullopt;
     }

@@ -25,6 +25,7 @@ enum class KeyAction
     add_row,
     remove_row,
     restore,
+    help,
 };
 
 /// Nothing: the key is left to the control that has the focus, which `widget` is, or to the office.

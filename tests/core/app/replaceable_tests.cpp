@@ -2,6 +2,7 @@
 #include "app/replaceable.hpp"
 
 #include "app/calendar_entry.hpp"
+#include "app/pdf_mark.hpp"
 #include "app/planner.hpp"
 #include "meeting/samples.hpp"
 
@@ -44,6 +45,9 @@ BOOST_FIXTURE_TEST_CASE(each_is_replaced_by_its_like, Files)
     BOOST_TEST(replaceable_by(to_json(other)) == "");
     BOOST_TEST(replaceable_by(app::calendar_entry(meeting, {}).value()) == "e");
     BOOST_TEST(replaceable_by("BEGIN:VCALENDAR\r\nPRODID:-//Other//EN\r\nEND:VCALENDAR\r\n") == "");
+    BOOST_TEST(replaceable_by(app::marked_pdf("%PDF-1.7\n%%EOF\n")) == "d");
+    BOOST_TEST(replaceable_by("%PDF-1.7\n%%EOF\n") == "");
+    BOOST_TEST(replaceable_by(app::marked_pdf("a letter")) == "");
     BOOST_TEST(replaceable_by("a letter") == "");
     BOOST_TEST(replaceable_by("{}") == "");
     BOOST_TEST(replaceable_by("") == "dme");

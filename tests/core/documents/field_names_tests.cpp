@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "documents/fields/field_names.hpp"
+#include "documents/field_names.hpp"
 
 #include "sample.hpp"
 #include "visible_fixture.hpp"

@@ -22,6 +22,11 @@ struct Desk
     std::string run(const char* command, std::vector<PropertyValue> arguments = {}) const;
     std::string run_in(const Model& model, const char* command, std::vector<PropertyValue> arguments = {}) const;
 
+    /// What a command answers that has something to answer; throws if it could not be done.
+    std::string answer(const char* command) const;
+    /// What went wrong with a command that may show things.
+    std::string run_aloud(const char* command) const;
+
     /// The document that the last command has opened.
     Model newest() const;
 };

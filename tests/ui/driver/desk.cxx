@@ -29,6 +29,7 @@ office_tests::Environment environment(const Looks& looks, const std::string& dis
                                         {"SAL_USE_VCLPLUGIN", looks.toolkit},
                                         {"GDK_BACKEND", "x11"},
                                         {"DBUS_SESSION_BUS_ADDRESS", "disabled:"}};
+    variables.insert(variables.end(), looks.further.begin(), looks.further.end());
     if (!looks.theme.empty())
         variables.emplace_back("GTK_THEME", looks.theme);
     if (looks.scale != 1)

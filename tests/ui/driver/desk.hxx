@@ -17,7 +17,8 @@ struct Looks
     int scale = 1;               ///< 2: a screen of twice as many dots an inch
     std::string theme{};         ///< of gtk3: "Adwaita:dark", "HighContrast"; empty: its usual one
     std::string language = "en-US";
-    int height = 950; ///< of the screen, in pixels of a usual one
+    int height = 950;                    ///< of the screen, in pixels of a usual one
+    office_tests::Environment further{}; ///< of its process
 };
 
 /// An office with windows, on a screen of its own.

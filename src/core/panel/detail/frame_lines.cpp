@@ -59,8 +59,8 @@ void add_foot(const Scene& scene, const Problem* problem, std::vector<Line>& lin
     auto redo = sign("redo", "↷", say(scene.language, "do.redo"));
     redo.is_enabled = around.can_redo;
     const auto* const state = around.file.empty() ? "file.none" : around.is_modified ? "file.modified" : "file.saved";
-    lines.push_back(
-        {.cells = {std::move(undo), std::move(redo),
-                   label(say(scene.language, state, {{"file", around.file}}), Tone::caption, "text:file")}});
+    lines.push_back({.cells = {std::move(undo), std::move(redo),
+                               label(say(scene.language, state, {{"file", around.file}}), Tone::caption, "text:file"),
+                               sign("help", "?", say(scene.language, "do.help"))}});
 }
 } // namespace planerka::panel
