@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/usable.hpp"
 #include "dispatch/command_url.hxx"
 #include "office/office.hxx"
 
 namespace planerka::uno
 {
 bool is_command(std::string_view name);
+
+/// Whether a command can be used where this can be done.
+bool can_run(const CommandUrl& command, const app::Usable& usable);
 
 /// Runs a command in a frame. Arguments, of the URL or of the dispatch:
 /// - newMeeting?purpose=ID (default: pipeline_review)

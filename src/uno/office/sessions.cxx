@@ -81,6 +81,12 @@ std::function<void(const app::Session&)> storing_in(const Model& model)
     };
 }
 
+/// The draft of an office that has none yet.
+Result<Meeting> first_draft(const Context& context)
+{
+    return planner(context).new_meeting(kFirstPurpose, ui_language(context));
+}
+
 void watch(const Context& context, const Model& model, const app::Bound& bound)
 {
     if (bound.is_new)
@@ -91,12 +97,11 @@ void watch(const Context& context, const Model& model, const app::Bound& bound)
 
 app::Bound bound_session(const Context& context, const Model& model)
 {
-    auto bound = take(
-        sessions().of(key_of(model),
-                      {.memory = [&] { return remembered(model); },
-                       .first_draft = [&] { return planner(context).new_meeting(kFirstPurpose, ui_language(context)); },
-                       .file = [&](const std::string& id) { return recent_meeting(context, id); },
-                       .changed = storing_in(model)}));
+    auto bound =
+        take(sessions().of(key_of(model), {.memory = [&] { return remembered(model); },
+                                           .first_draft = [&] { return first_draft(context); },
+                                           .file = [&](const std::string& id) { return recent_meeting(context, id); },
+                                           .changed = storing_in(model)}));
     watch(context, model, bound);
     return bound;
 }
@@ -107,6 +112,30 @@ std::shared_ptr<app::Session> session_of(const Context& context, const Model& mo
     if (bound.unreadable)
         throw Failure(*bound.unreadable);
     return bound.session;
+}
+
+std::shared_ptr<app::Session> known_session(const Model& model)
+{
+    if (auto own = sessions().find(key_of(model)))
+        return own;
+    return remembered_text(model).empty() ? sessions().draft() : nullptr;
+}
+
+app::Usable usable_in(const Context& context, const Model& model, const std::shared_ptr<app::Session>& known)
+{
+    const bool is_left_over = is_something_left_over(context);
+    if (known)
+        return app::usable(*known, is_left_over);
+    const auto found = remembered(model);
+    if (!found)
+        return app::unusable();
+    return app::usable(app::SessionState{found.value() ? found.value()->meeting : take(first_draft(context))},
+                       is_left_over);
+}
+
+app::Subscription when_sessions_change(std::function<void()> listener)
+{
+    return sessions().subscribe(std::move(listener));
 }
 
 Reference<css::lang::XComponent> open_with_session(const Context& context, const app::Document& document,

@@ -2,7 +2,8 @@
 #include "bridge/settings.hxx"
 #include "bridge/uno.hxx"
 #include "documents/request.hpp"
-#include "info_bar/info_bar.hxx"
+#include "front/front.hxx"
+#include "front/info_bar.hxx"
 #include "info_bar_texts.hxx"
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
@@ -16,12 +17,10 @@
 #include <com/sun/star/frame/XInfobarProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
-#include <com/sun/star/lang/XSingleComponentFactory.hpp>
 #include <com/sun/star/task/XJob.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
-#include <cppuhelper/factory.hxx>
 #include <cppuhelper/implbase1.hxx>
 #include <cppuhelper/implbase2.hxx>
 #include <cppuhelper/supportsservice.hxx>
@@ -34,7 +33,6 @@ namespace planerka::uno
 {
 namespace
 {
-constexpr const char* kImplementation = "org.planerka.comp.InfoBar";
 constexpr const char* kDeck = "PlanerkaDeck";
 
 using Model = Reference<css::frame::XModel>;
@@ -138,7 +136,7 @@ public:
         return {};
     }
 
-    OUString SAL_CALL getImplementationName() override { return OUString::createFromAscii(kImplementation); }
+    OUString SAL_CALL getImplementationName() override { return OUString::createFromAscii(kInfoBarImplementation); }
     sal_Bool SAL_CALL supportsService(const OUString& name) override { return cppu::supportsService(this, name); }
     Sequence<OUString> SAL_CALL getSupportedServiceNames() override
     {
@@ -151,28 +149,8 @@ private:
 } // namespace
 } // namespace planerka::uno
 
-// As in registration.hxx: for an office that reads planerka.components, and for one into which the extension is
-// installed while it runs.
-extern "C"
+css::uno::XInterface* planerka_InfoBar_get_implementation(css::uno::XComponentContext* context,
+                                                          const css::uno::Sequence<css::uno::Any>&)
 {
-    SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
-    planerka_InfoBar_get_implementation(css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>&)
-    {
-        return cppu::acquire(new planerka::uno::InfoBarJob(context));
-    }
-
-    SAL_DLLPUBLIC_EXPORT void* component_getFactory(const char* name, void*, void*)
-    {
-        using namespace planerka::uno;
-        if (std::string_view(name) != kImplementation)
-            return nullptr;
-        const auto make = [](const Context& context) -> Reference<css::uno::XInterface> {
-            return {planerka_InfoBar_get_implementation(context.get(), {}), SAL_NO_ACQUIRE};
-        };
-        const auto factory =
-            cppu::createSingleComponentFactory(make, OUString::createFromAscii(kImplementation),
-                                               sequence<OUString>({OUString::createFromAscii(kInfoBar)}));
-        factory->acquire();
-        return factory.get();
-    }
+    return cppu::acquire(new planerka::uno::InfoBarJob(context));
 }
