@@ -167,6 +167,16 @@ void show_sidebar(const Call& call)
     commands::show_sidebar(call.context, call.frame);
 }
 
+void begin(const Call& call)
+{
+    auto what = call.argument("what", "");
+    std::ranges::replace(what, '+', ' '); // as in every URL
+    const auto beginning = app::parse_beginning(what);
+    if (!beginning)
+        throw Failure({"extension.argument_missing", {{"argument", "what"}, {"command", call.command.name}}});
+    commands::begin(call.context, call.frame, *beginning);
+}
+
 struct Command
 {
     std::string_view name;
@@ -187,6 +197,7 @@ constexpr std::array kCommands{
     Command{"exportCalendar", export_calendar, &Usable::calendar},
     Command{"sendMail", send_mail, &Usable::mail},
     Command{"showSidebar", show_sidebar},
+    Command{"begin", begin},
 };
 
 const Command* find(std::string_view name)

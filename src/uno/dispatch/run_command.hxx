@@ -18,6 +18,7 @@ bool can_run(const CommandUrl& command, const app::Usable& usable);
 /// - saveMeeting, saveMeetingAs, with FileName: there
 /// - make?kind=agenda|minutes|cost|deck, with the options of XPlanner.makeDocument()
 /// - showSidebar
+/// - begin?what=agenda+pipeline_review+en: as one of our templates does (app::parse_beginning())
 /// Silent (boolean) asks nothing: what would need an answer fails.
 /// Throws Failure or a UNO exception.
 void run_command(const Context& context, const Frame& frame, const CommandUrl& command,

@@ -29,6 +29,8 @@ extern "C" SAL_DLLPUBLIC_EXPORT void* component_getFactory(const char* name, voi
 {
     if (std::string_view(name) == kInfoBarImplementation)
         return factory_of(make<planerka_InfoBar_get_implementation>, kInfoBarImplementation, kInfoBar);
+    if (std::string_view(name) == kTemplateImplementation)
+        return factory_of(make<planerka_Template_get_implementation>, kTemplateImplementation, kTemplateService);
     if (std::string_view(name) == kFrontImplementation)
         return factory_of(make<planerka_Front_get_implementation>, kFrontImplementation, kHandlerService);
     return nullptr;

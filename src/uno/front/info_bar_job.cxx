@@ -2,20 +2,17 @@
 #include "bridge/settings.hxx"
 #include "bridge/uno.hxx"
 #include "documents/request.hpp"
+#include "front/document.hxx"
 #include "front/front.hxx"
 #include "front/info_bar.hxx"
 #include "info_bar_texts.hxx"
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
-#include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/StringPair.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/InfobarType.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XInfobarProvider.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/task/XJob.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
@@ -35,28 +32,7 @@ namespace
 {
 constexpr const char* kDeck = "PlanerkaDeck";
 
-using Model = Reference<css::frame::XModel>;
 using Controller = Reference<css::frame::XController2>;
-
-template <class T>
-T value_in(const Sequence<css::beans::NamedValue>& values, const char* name)
-{
-    T found{};
-    for (const auto& each : values)
-        if (each.Name.equalsAscii(name))
-            each.Value >>= found;
-    return found;
-}
-
-bool remembers_a_meeting(const Model& model)
-{
-    const Reference<css::document::XDocumentPropertiesSupplier> supplier(model, UNO_QUERY);
-    if (!supplier.is())
-        return false;
-    const Reference<css::beans::XPropertySet> properties(supplier->getDocumentProperties()->getUserDefinedProperties(),
-                                                         UNO_QUERY);
-    return properties.is() && properties->getPropertySetInfo()->hasPropertyByName(to_ou(documents::kMeetingProperty));
-}
 
 bool shows_the_deck(const Controller& controller)
 {
@@ -122,9 +98,9 @@ public:
     {
         try
         {
-            const auto environment = value_in<Sequence<css::beans::NamedValue>>(arguments, "Environment");
-            const auto model = value_in<Model>(environment, "Model");
-            if (!model.is() || value_of(model->getArgs(), "Hidden", false) || !remembers_a_meeting(model))
+            const auto model = model_of_job(arguments);
+            if (!model.is() || value_of(model->getArgs(), "Hidden", false) ||
+                text_property(model, documents::kMeetingProperty).isEmpty())
                 return {};
             if (const Controller controller(model->getCurrentController(), UNO_QUERY); controller.is())
                 css::awt::AsyncCallback::create(context_)->addCallback(new Later(context_, controller), Any());

@@ -140,9 +140,9 @@ app::Subscription when_sessions_change(std::function<void()> listener)
 
 Reference<css::lang::XComponent> open_with_session(const Context& context, const app::Document& document,
                                                    app::SessionState state, bool hidden,
-                                                   const std::shared_ptr<app::Session>& from)
+                                                   const std::shared_ptr<app::Session>& from, const Frame& frame)
 {
-    auto component = open_untitled(context, document, hidden);
+    auto component = open_untitled(context, document, hidden, frame);
     const Model model(component, UNO_QUERY_THROW);
     state.request = document.request;
     watch(context, model, sessions().adopt(key_of(model), std::move(state), storing_in(model), from));

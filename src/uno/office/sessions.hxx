@@ -31,8 +31,10 @@ app::Usable usable_in(const Context& context, const Model& model, const std::sha
 [[nodiscard]] app::Subscription when_sessions_change(std::function<void()> listener);
 
 /// Opens a made document, see open_untitled(), whose session goes on with this state: pay included, which the document
-/// does not hold. It shares the meeting of `from`, the session that the state was taken of, if that is given.
+/// does not hold. It shares the meeting of `from`, the session that the state was taken of, if that is given. `frame`
+/// as of open_untitled().
 Reference<css::lang::XComponent> open_with_session(const Context& context, const app::Document& document,
                                                    app::SessionState state, bool hidden = false,
-                                                   const std::shared_ptr<app::Session>& from = {});
+                                                   const std::shared_ptr<app::Session>& from = {},
+                                                   const Frame& frame = {});
 } // namespace planerka::uno
