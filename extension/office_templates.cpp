@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 /// planerka_office_templates DATA en|ru FOLDER: makes the templates that the office shows under File ▸ New ▸ Templates.
-/// Of each kind of document there are two: one that is filled from a blueprint, to be completed by hand, and Planerka's
-/// own layout with its fields, to be restyled and given to Planerka again.
-#include "app/planner.hpp"
+/// An agenda for each purpose and one of each other document, which Planerka fills when they are opened; and of each
+/// kind Planerka's own layout with its fields, to be restyled and given to Planerka again.
+#include "app/beginning.hpp"
 #include "base/file.hpp"
 #include "odf/template.hpp"
 #include "text/messages.hpp"
@@ -20,49 +20,61 @@ std::string template_extension(documents::Kind kind)
     return ".ot" + std::string(documents::extension_of(kind).substr(2));
 }
 
-/// The meeting of a document to be completed by hand. It has no day yet; in the cost sheet everyone has a rate of 0, so
-/// that there is a cell to type it into.
-Result<Meeting> blank_meeting(const app::Planner& planner, documents::Kind kind, Language language)
+/// Where a template is written, without extension, and how the office calls it.
+struct Place
 {
-    const auto* purpose = kind == documents::Kind::deck ? "client_presentation" : "pipeline_review";
-    PLANERKA_TRY(auto meeting, planner.new_meeting(purpose, language));
-    meeting.start_local.clear();
-    if (kind == documents::Kind::cost)
-        for (auto& attendee : meeting.attendees)
-            attendee.cost.emplace().loaded_hourly_rate = Decimal(0, 0);
-    return meeting;
-}
+    std::filesystem::path file;
+    std::string title;
+};
 
-/// Writes a package as a template with this title. It remembers no meeting, because each document that a person makes
-/// from it is about another one.
-Result<void> write_template(const std::string& package, const std::string& title, Language language,
-                            const std::filesystem::path& folder, documents::Kind kind)
+/// Writes a package as a template. It remembers no meeting, because each document that a person makes from it is about
+/// another one; `begins` says of which kind.
+Result<void> write_template(const std::string& package, const Place& place, Language language, documents::Kind kind,
+                            const std::string& begins = {})
 {
     PLANERKA_TRY(const auto parsed, odf::Template::parse(package));
     odf::DocumentInfo info;
-    info.title = title;
+    info.title = place.title;
     info.language = document_tag_of(language);
-    info.properties = {{std::string(documents::kMeetingProperty), ""}, {std::string(documents::kDocumentProperty), ""}};
-    return write_file(folder / (title + template_extension(kind)), parsed.as_template_package(info));
+    info.properties = {{std::string(documents::kMeetingProperty), ""},
+                       {std::string(documents::kDocumentProperty), ""},
+                       {std::string(documents::kMadeProperty), ""},
+                       {std::string(documents::kTemplateProperty), begins}};
+    return write_file(place.file.string() + template_extension(kind), parsed.as_template_package(info));
+}
+
+/// A document to be completed by hand, for where Planerka cannot fill it: it has no day.
+Result<void> make_document(const app::Planner& planner, const app::Beginning& beginning, const Place& place)
+{
+    PLANERKA_TRY(auto meeting, app::meeting_of(planner, beginning));
+    meeting.start_local.clear();
+    PLANERKA_TRY(const auto document, planner.make(beginning.kind, meeting, app::options_of(beginning)));
+    return write_template(document.bytes, place, beginning.language, beginning.kind, app::to_string(beginning));
 }
 
 Result<void> make_templates(const std::filesystem::path& data, Language language, const std::filesystem::path& folder)
 {
     PLANERKA_TRY(const auto planner, app::Planner::open(data));
+    PLANERKA_TRY(const auto blueprints, planner.blueprints());
+    for (const auto& blueprint : blueprints)
+    {
+        const auto title =
+            text::message(language, "extension.template.agenda_of", {{"purpose", blueprint.title.in(language)}});
+        PLANERKA_CHECK(
+            make_document(planner, {documents::Kind::agenda, blueprint.id, language}, {folder / blueprint.id, title}));
+    }
     for (const auto kind : documents::kKinds)
     {
         const std::string name(documents::name_of(kind));
         const auto title = text::message(language, "extension.template." + name);
-        app::MakeOptions options;
-        options.language = language;
-        options.form = kind == documents::Kind::minutes;
-        PLANERKA_TRY(const auto meeting, blank_meeting(planner, kind, language));
-        PLANERKA_TRY(const auto document, planner.make(kind, meeting, options));
-        PLANERKA_CHECK(write_template(document.bytes, title, language, folder, kind));
+        if (kind != documents::Kind::agenda)
+            PLANERKA_CHECK(make_document(
+                planner, {kind, kind == documents::Kind::deck ? "client_presentation" : "pipeline_review", language},
+                {folder / title, title}));
 
         PLANERKA_TRY(const auto layout, read_file(data / code_of(language) / (name + template_extension(kind))));
         const auto layout_title = text::message(language, "extension.template.layout", {{"title", title}});
-        PLANERKA_CHECK(write_template(layout, layout_title, language, folder, kind));
+        PLANERKA_CHECK(write_template(layout, {folder / layout_title, layout_title}, language, kind));
     }
     return success();
 }

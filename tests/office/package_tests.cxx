@@ -8,6 +8,7 @@
 #include <pugixml.hpp>
 
 #include <filesystem>
+#include <map>
 #include <regex>
 #include <set>
 #include <string>
@@ -77,10 +78,79 @@ BOOST_AUTO_TEST_CASE(every_text_of_the_registry_is_there_in_both_languages)
             // The name of a function for Excel is the same in every language.
             if (std::string_view(found.node().attribute("oor:name").value()) == "CompatibilityName")
                 continue;
+            // A key's command is no text; the office takes that of en-US for every language.
+            if (std::string_view(found.node().attribute("oor:name").value()) == "Command")
+                continue;
             for (const auto* language : {"en", "ru"})
                 BOOST_TEST(found.node().find_child_by_attribute("value", "xml:lang", language),
                            file << ": " << found.node().path() << " has no " << language);
         }
+}
+
+BOOST_AUTO_TEST_CASE(each_button_of_the_toolbar_has_its_picture_and_stands_in_the_tabbed_interface)
+{
+    const auto addons = load(kStage / "registry/Addons.xcu");
+    const auto urls = [&](const std::string& where)
+    {
+        Names names;
+        for (const auto& found : addons.select_nodes(("//node[@oor:name='" + where + "']/node/node").c_str()))
+            names.insert(found.node().find_child_by_attribute("prop", "oor:name", "URL").child("value").text().get());
+        names.erase("private:separator");
+        return names;
+    };
+    Names with_picture;
+    for (const auto& found : addons.select_nodes("//node[@oor:name='Images']/node"))
+    {
+        with_picture.insert(
+            found.node().find_child_by_attribute("prop", "oor:name", "URL").child("value").text().get());
+        for (const auto& picture : found.node().select_nodes("node/prop/value"))
+        {
+            const std::string url = picture.node().text().get();
+            const std::string here = "vnd.sun.star.extension://org.planerka/";
+            BOOST_TEST(url.starts_with(here), url);
+            BOOST_TEST(fs::is_regular_file(kStage / url.substr(here.size())), url);
+        }
+    }
+    const auto buttons = urls("OfficeToolBar");
+    BOOST_TEST(buttons.size() == 7u);
+    BOOST_TEST(buttons == with_picture, boost::test_tools::per_element());
+    BOOST_TEST(buttons == urls("OfficeNotebookBar"), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(our_keys_are_nobody_else_s)
+{
+    const auto keys_in = [](const pugi::xml_document& registry, const std::string& place)
+    {
+        return attributes(registry, ("//*[@oor:name='Accelerators']//node[@oor:name='PrimaryKeys' or "
+                                     "@oor:name='SecondaryKeys']//node[@oor:name='" +
+                                     place + "']/node/@oor:name")
+                                        .c_str());
+    };
+    const auto ours = load(kStage / "registry/Accelerators.xcu");
+    std::map<std::string, Names> of_module;
+    for (const auto* const module : {"com.sun.star.text.TextDocument", "com.sun.star.sheet.SpreadsheetDocument",
+                                     "com.sun.star.presentation.PresentationDocument"})
+        of_module[module] = keys_in(ours, module);
+    int files = 0;
+    std::size_t taken = 0;
+    for (const auto& entry : fs::directory_iterator(fs::path(PLANERKA_OFFICE_PROGRAM) / "../share/registry"))
+    {
+        if (entry.path().extension() != ".xcd")
+            continue;
+        const auto registry = load(entry.path());
+        const auto of_all = keys_in(registry, "Global");
+        for (const auto& [module, keys] : of_module)
+        {
+            BOOST_TEST(keys.size() == 3u);
+            const auto of_office = keys_in(registry, module);
+            taken += of_office.size();
+            for (const auto& key : keys)
+                BOOST_TEST(!(of_office.contains(key) || of_all.contains(key)), key << " is the office's in " << module);
+        }
+        ++files;
+    }
+    BOOST_TEST(files > 3);
+    BOOST_TEST(taken > 300u); // it was looked for in the right place
 }
 
 BOOST_AUTO_TEST_CASE(each_library_exports_what_its_components_name_and_registers_the_same)
@@ -113,7 +183,7 @@ BOOST_AUTO_TEST_CASE(each_library_exports_what_its_components_name_and_registers
 BOOST_AUTO_TEST_CASE(the_library_of_every_document_needs_nothing_of_ours)
 {
     // It is opened with the first document, so it must not bring ICU's thirty megabytes along.
-    const auto library = planerka::read_file(fs::path(PLANERKA_LIBRARIES) / "libplanerka_info_bar.so").value();
+    const auto library = planerka::read_file(fs::path(PLANERKA_LIBRARIES) / "libplanerka_front.so").value();
     for (const auto* const name : {"libplanerka.so", "libicuuc.so", "libpugixml.so", "libminizip.so"})
         BOOST_TEST(library.find(name) == std::string::npos, name);
 }

@@ -42,17 +42,24 @@ std::vector<Kind> papers_of(const Meeting& meeting)
     return kinds;
 }
 
+std::vector<std::string> addresses_of(const Meeting& meeting)
+{
+    std::vector<std::string> addresses;
+    const auto* const sender = organizer_of(meeting);
+    for (const auto& attendee : meeting.attendees)
+        if (&attendee != sender && is_plain_address(attendee.email) && takes_part(attendee) &&
+            std::ranges::find(addresses, attendee.email) == addresses.end())
+            addresses.push_back(attendee.email);
+    return addresses;
+}
+
 Mail mail_of(const Meeting& meeting)
 {
     using documents::Reader;
     const auto reader = meeting.audience == Audience::internal ? Reader::internal : Reader::client;
     const auto visible = documents::visible_part(meeting, documents::Output::invitation, reader, meeting.language);
     Mail mail;
-    const auto* const sender = organizer_of(meeting);
-    for (const auto& attendee : meeting.attendees)
-        if (&attendee != sender && is_plain_address(attendee.email) && takes_part(attendee) &&
-            std::ranges::find(mail.to, attendee.email) == mail.to.end())
-            mail.to.push_back(attendee.email);
+    mail.to = addresses_of(meeting);
     mail.subject = safe_in_quotes(visible.title);
     const auto start = visible.start();
     mail.body = text::message(meeting.language, "app.mail.body",

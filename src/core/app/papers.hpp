@@ -24,6 +24,9 @@ struct Mail
     std::string body{};
 };
 
+/// To whom such a mail goes: addresses, each once.
+std::vector<std::string> addresses_of(const Meeting& meeting);
+
 /// To everybody who has an address and takes part, but not to the organiser, who sends it. In the meeting's language.
 Mail mail_of(const Meeting& meeting);
 

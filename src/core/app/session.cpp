@@ -83,6 +83,11 @@ bool Session::is_modified() const
     return at_work([](const Work& work) { return work.state.modified; });
 }
 
+bool Session::has_wrong_texts() const
+{
+    return at_work([](const Work& work) { return !work.wrong.empty(); });
+}
+
 Shown Session::show(const panel::Folds& folds, panel::Surroundings around, std::span<const Blueprint> blueprints,
                     Language language) const
 {
@@ -101,12 +106,19 @@ Edited Session::edit(const Seen& seen, Concerns concerns,
                      const std::function<bool(Meeting&, panel::WrongTexts&)>& change, const Subscription& who,
                      std::string step)
 {
-    const auto edited =
-        at_work([&](Work& work) { return work.edit(seen, concerns, change, std::move(step), hooks_.follow); });
-    if (edited != Edited::changed)
-        return edited;
-    tell(who.id());
-    run_hooks();
+    bool is_as_usable = true; // for documents, which a text that was not taken over prevents
+    const auto edited = at_work(
+        [&](Work& work)
+        {
+            const bool was_wrong = !work.wrong.empty();
+            const auto done = work.edit(seen, concerns, change, std::move(step), hooks_.follow);
+            is_as_usable = work.wrong.empty() != was_wrong;
+            return done;
+        });
+    if (edited == Edited::changed || !is_as_usable)
+        tell(who.id());
+    if (edited == Edited::changed)
+        run_hooks();
     return edited;
 }
 

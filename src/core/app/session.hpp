@@ -59,6 +59,7 @@ public:
     Result<Snapshot> to_be_made() const;
     Revision revision() const;
     bool is_modified() const;
+    bool has_wrong_texts() const; ///< something typed was not taken over
 
     /// Calls `reader` with the state as it is, without copying it.
     void read(const std::function<void(const SessionState&, Revision)>& reader) const;
@@ -71,8 +72,9 @@ public:
 
     /// Changes the meeting. `change` says whether it did; it works on the meeting itself, and on the texts that could
     /// not be used. An edit that was decided on when the meeting looked otherwise is made on the meeting as it is now,
-    /// or refused, see Concerns. Everybody but `who` is told. `step` is what the edit is about, the letters of one
-    /// field for example: edits of one name that follow each other are undone together, one without a name by itself.
+    /// or refused, see Concerns. Everybody but `who` is told, also when the first text cannot be used and when none is
+    /// left that cannot. `step` is what the edit is about, the letters of one field for example: edits of one name that
+    /// follow each other are undone together, one without a name by itself.
     Edited edit(const Seen& seen, Concerns concerns, const std::function<bool(Meeting&, panel::WrongTexts&)>& change,
                 const Subscription& who = {}, std::string step = {});
 

@@ -24,7 +24,7 @@ Result<Bound> Sessions::of(Document document, const Sources& sources)
     auto memory = document ? sources.memory() : std::optional<Remembered>{};
     if (!memory || !memory.value())
     {
-        PLANERKA_TRY(auto session, draft(sources.first_draft));
+        PLANERKA_TRY(auto session, draft_or(sources.first_draft));
         return Bound{std::move(session), memory ? std::nullopt : std::optional(memory.error())};
     }
     auto found = std::move(*memory.value());
@@ -123,21 +123,34 @@ void Sessions::forget(Document document)
     }
     const auto last = session->snapshot();
     keep_pay(last.meeting, last.revision);
+    listeners_->tell(0);
 }
 
-Result<std::shared_ptr<Session>> Sessions::draft(const std::function<Result<Meeting>()>& first)
+Result<std::shared_ptr<Session>> Sessions::draft_or(const std::function<Result<Meeting>()>& first)
 {
-    {
-        const std::scoped_lock lock(mutex_);
-        if (draft_)
-            return draft_;
-    }
+    if (auto known = draft())
+        return known;
     PLANERKA_TRY(auto meeting, first());
     auto session = std::make_shared<Session>(SessionState{std::move(meeting)}, hooks({}));
+    {
+        const std::scoped_lock lock(mutex_);
+        if (!draft_)
+            draft_ = std::move(session);
+        session = draft_;
+    }
+    listeners_->tell(0);
+    return session;
+}
+
+std::shared_ptr<Session> Sessions::draft() const
+{
     const std::scoped_lock lock(mutex_);
-    if (!draft_)
-        draft_ = std::move(session);
     return draft_;
+}
+
+Subscription Sessions::subscribe(std::function<void()> listener)
+{
+    return listeners_->add(std::move(listener));
 }
 
 std::shared_ptr<Session> Sessions::find(Document document) const
@@ -150,9 +163,15 @@ std::shared_ptr<Session> Sessions::find(Document document) const
 /// The session of another thread if that was faster.
 Bound Sessions::insert(Document document, std::shared_ptr<Session> session)
 {
-    const std::scoped_lock lock(mutex_);
-    const auto [place, is_new] = of_document_.emplace(document, std::move(session));
-    return {.session = place->second, .is_new = is_new};
+    Bound bound;
+    {
+        const std::scoped_lock lock(mutex_);
+        const auto [place, is_new] = of_document_.emplace(document, std::move(session));
+        bound = {.session = place->second, .is_new = is_new};
+    }
+    if (bound.is_new)
+        listeners_->tell(0);
+    return bound;
 }
 
 SessionHooks Sessions::hooks(std::function<void(const Session&)> changed)

@@ -84,6 +84,13 @@ public:
     /// The document's session; nothing if it has none, that is, none or the draft.
     std::shared_ptr<Session> find(Document document) const;
 
+    /// The draft; nothing if nobody has worked with it yet.
+    std::shared_ptr<Session> draft() const;
+
+    /// `listener` is called when a document or the draft has got its session, or lost it: on the thread of that, with
+    /// no lock held.
+    [[nodiscard]] Subscription subscribe(std::function<void()> listener);
+
 private:
     struct Pay
     {
@@ -93,7 +100,7 @@ private:
     };
 
     Result<SessionState> as_in_its_file(Remembered found, const Sources& sources) const;
-    Result<std::shared_ptr<Session>> draft(const std::function<Result<Meeting>()>& first);
+    Result<std::shared_ptr<Session>> draft_or(const std::function<Result<Meeting>()>& first);
     std::shared_ptr<Session> open_one(const std::string& meeting_id, const Session* except = nullptr) const;
     std::vector<std::shared_ptr<Session>> all() const;
     Bound insert(Document document, std::shared_ptr<Session> session);
@@ -103,6 +110,7 @@ private:
     Result<void> add_pay(Meeting& meeting) const;
 
     const std::function<void(std::span<const Attendee>, Meeting&)> follow_;
+    const std::shared_ptr<Listeners> listeners_ = std::make_shared<Listeners>();
     mutable std::mutex mutex_; ///< never held while a session is asked
     std::map<Document, std::shared_ptr<Session>> of_document_{};
     std::shared_ptr<Session> draft_{};

@@ -69,6 +69,8 @@ struct Request
 inline constexpr std::string_view kMeetingProperty = "Planerka.Meeting";
 inline constexpr std::string_view kDocumentProperty = "Planerka.Document";
 inline constexpr std::string_view kMadeProperty = "Planerka.Made";
+/// What one of our templates of the office begins: app/README.md, "Templates of the office".
+inline constexpr std::string_view kTemplateProperty = "Planerka.Template";
 
 /// 16 hexadecimal digits that differ for other texts (FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv). Not
 /// for secrets.

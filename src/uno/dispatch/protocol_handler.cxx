@@ -3,6 +3,7 @@
 
 #include "bridge/errors.hxx"
 #include "dispatch/run_command.hxx"
+#include "dispatch/states.hxx"
 #include "office/dialogs.hxx"
 
 #include <com/sun/star/frame/DispatchResultState.hpp>
@@ -26,7 +27,10 @@ class ProtocolHandler final
                                    css::lang::XInitialization, css::lang::XServiceInfo>
 {
 public:
-    explicit ProtocolHandler(Context context) : context_(std::move(context)) {}
+    explicit ProtocolHandler(Context context)
+        : context_(std::move(context)), states_(std::make_shared<States>(context_))
+    {
+    }
 
     void SAL_CALL initialize(const Sequence<Any>& arguments) override
     {
@@ -35,6 +39,7 @@ public:
             arguments[0] >>= frame;
         const std::scoped_lock lock(mutex_);
         frame_ = frame;
+        states_->set_frame(frame);
     }
 
     Reference<css::frame::XDispatch> SAL_CALL queryDispatch(const css::util::URL& url, const OUString&,
@@ -78,26 +83,17 @@ public:
             });
     }
 
-    /// Whether a command can be used depends on the kind of document alone, which does not change: the listener is told
-    /// once.
     void SAL_CALL addStatusListener(const Reference<css::frame::XStatusListener>& listener,
                                     const css::util::URL& url) override
     {
-        guard(
-            [&]
-            {
-                if (!listener.is())
-                    return;
-                css::frame::FeatureStateEvent state;
-                state.Source = static_cast<cppu::OWeakObject*>(this);
-                state.FeatureURL = url;
-                const auto command = parse_command_url(to_utf8(url.Complete));
-                state.IsEnabled = (command && needs_no_document(command->name)) || is_supported(model_of(frame()));
-                listener->statusChanged(state);
-            });
+        guard([&] { states_->add(listener, url, this); });
     }
 
-    void SAL_CALL removeStatusListener(const Reference<css::frame::XStatusListener>&, const css::util::URL&) override {}
+    void SAL_CALL removeStatusListener(const Reference<css::frame::XStatusListener>& listener,
+                                       const css::util::URL& url) override
+    {
+        guard([&] { states_->remove(listener, url); });
+    }
 
     OUString SAL_CALL getImplementationName() override { return "org.planerka.comp.ProtocolHandler"; }
     sal_Bool SAL_CALL supportsService(const OUString& name) override { return cppu::supportsService(this, name); }
@@ -149,6 +145,7 @@ private:
     }
 
     const Context context_;
+    const std::shared_ptr<States> states_;
     mutable std::mutex mutex_;
     css::uno::WeakReference<css::frame::XFrame> frame_; ///< under mutex_
 };

@@ -20,6 +20,8 @@
 
 namespace planerka::uno
 {
+using app::Usable;
+
 namespace
 {
 /// What a command is run with.
@@ -64,22 +66,32 @@ struct Call
     }
 };
 
+/// Another meeting is worked on: it is shown to whoever may not see that.
+void show(const Call& call, bool is_another)
+{
+    if (is_another && !call.silent())
+        commands::show_sidebar(call.context, call.frame);
+}
+
 void new_meeting(const Call& call)
 {
-    commands::new_meeting(call.place(), call.argument("purpose", "pipeline_review"), call.unsaved());
+    show(call, commands::new_meeting(call.place(), call.argument("purpose", "pipeline_review"), call.unsaved()));
 }
 
 void open_meeting(const Call& call)
 {
     if (!call.file().isEmpty())
-        return commands::open_meeting_file(call.place(), to_path(call.file()));
+    {
+        commands::open_meeting_file(call.place(), to_path(call.file()));
+        return show(call, true);
+    }
     call.must_not_ask("FileName");
-    commands::open_meeting(call.place(), call.unsaved());
+    show(call, commands::open_meeting(call.place(), call.unsaved()));
 }
 
 void restore_meeting(const Call& call)
 {
-    commands::restore_meeting(call.place(), call.unsaved());
+    show(call, commands::restore_meeting(call.place(), call.unsaved()));
 }
 
 void save_as(const Call& call, const commands::Place& place)
@@ -180,27 +192,39 @@ void help(const Call& call)
         show_help(call.context, {page, call.argument("at", "")});
 }
 
+void begin(const Call& call)
+{
+    auto what = call.argument("what", "");
+    std::ranges::replace(what, '+', ' '); // as in every URL
+    const auto beginning = app::parse_beginning(what);
+    if (!beginning)
+        throw Failure({"extension.argument_missing", {{"argument", "what"}, {"command", call.command.name}}});
+    commands::begin(call.context, call.frame, *beginning);
+}
+
 struct Command
 {
     std::string_view name;
     void (*run)(const Call&);
+    bool Usable::*needs = nullptr; ///< nothing: it can always be used
 };
 
 constexpr std::array kCommands{
-    Command{"newMeeting", new_meeting},
-    Command{"openMeeting", open_meeting},
-    Command{"restoreMeeting", restore_meeting},
-    Command{"saveMeeting", save_meeting},
-    Command{"saveMeetingAs", save_meeting_as},
-    Command{"make", make},
-    Command{"makeByTemplate", make_by_template},
-    Command{"exportPdf", export_pdf},
-    Command{"importCalendar", import_calendar},
-    Command{"exportCalendar", export_calendar},
-    Command{"sendMail", send_mail},
+    Command{"newMeeting", new_meeting, &Usable::meeting},
+    Command{"openMeeting", open_meeting, &Usable::meeting},
+    Command{"restoreMeeting", restore_meeting, &Usable::restoring},
+    Command{"saveMeeting", save_meeting, &Usable::saving},
+    Command{"saveMeetingAs", save_meeting_as, &Usable::meeting},
+    Command{"make", make, &Usable::documents},
+    Command{"makeByTemplate", make_by_template, &Usable::documents},
+    Command{"exportPdf", export_pdf, &Usable::documents},
+    Command{"importCalendar", import_calendar, &Usable::meeting},
+    Command{"exportCalendar", export_calendar, &Usable::calendar},
+    Command{"sendMail", send_mail, &Usable::mail},
     Command{"showSidebar", show_sidebar},
     Command{"settings", show_settings},
     Command{"help", help},
+    Command{"begin", begin},
 };
 
 const Command* find(std::string_view name)
@@ -217,7 +241,19 @@ bool is_command(std::string_view name)
 
 bool needs_no_document(std::string_view name)
 {
-    return name == "help";
+    return name == "help" || name == "settings";
+}
+
+bool can_run(const CommandUrl& command, const app::Usable& usable)
+{
+    const auto* known = find(command.name);
+    if (!known)
+        return false;
+    const auto kind = command.arguments.find("kind");
+    if (known->needs == &Usable::documents && kind != command.arguments.end() &&
+        kind->second == documents::name_of(documents::Kind::cost))
+        return usable.cost_sheet;
+    return !known->needs || usable.*known->needs;
 }
 
 OUString run_command(const Context& context, const Frame& frame, const CommandUrl& command,

@@ -137,6 +137,14 @@ bool save_meeting_as(const Place& place)
                                             { return place.session->save_as(*file, asked.revision, if_changed); }));
 }
 
+void begin(const Context& context, const Frame& frame, const app::Beginning& what)
+{
+    app::SessionState state{take(app::meeting_of(planner(context), what))};
+    const auto document = take(planner(context).make(what.kind, state.meeting, app::options_of(what)));
+    open_with_session(context, document, std::move(state), false, {}, frame);
+    show_sidebar(context, frame);
+}
+
 Reference<css::lang::XComponent> make(const Place& place, const Make& what)
 {
     const auto state = take(place.session->to_be_made());

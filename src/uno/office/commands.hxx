@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/beginning.hpp"
 #include "app/session.hpp"
 #include "documents/documents.hpp"
 #include "office/office.hxx"
@@ -60,6 +61,10 @@ bool restore_meeting(const Place& place, Unsaved unsaved);
 /// file meanwhile, the user says which to keep, or both.
 bool save_meeting(const Place& place);
 bool save_meeting_as(const Place& place);
+
+/// The document in the frame, which came from one of our templates, gives way to one of a new meeting, which is shown
+/// in the sidebar (app/README.md, "Templates of the office").
+void begin(const Context& context, const Frame& frame, const app::Beginning& what);
 
 /// What to make, and how to go about it.
 struct Make

@@ -8,6 +8,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XComponentLoader.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/io/SequenceInputStream.hpp>
@@ -79,12 +80,15 @@ bool is_read_only(const Model& model)
     return storable.is() && storable->isReadonly();
 }
 
-Reference<css::lang::XComponent> open_untitled(const Context& context, const app::Document& document, bool hidden)
+Reference<css::lang::XComponent> open_untitled(const Context& context, const app::Document& document, bool hidden,
+                                               const Frame& frame)
 {
-    const auto desktop = css::frame::Desktop::create(context);
+    Reference<css::frame::XComponentLoader> place(frame, UNO_QUERY);
+    if (!place.is())
+        place.set(css::frame::Desktop::create(context), UNO_QUERY_THROW);
     const auto stream = css::io::SequenceInputStream::createStreamFromSequence(context, to_bytes(document.bytes));
-    return desktop->loadComponentFromURL(
-        "private:stream", "_blank", 0,
+    return place->loadComponentFromURL(
+        "private:stream", frame.is() ? OUString("_self") : OUString("_blank"), 0,
         sequence({property("InputStream", stream), property("AsTemplate", true), property("Hidden", hidden),
                   property("OnMainThread", true), // windows are made there; bridges call from other threads
                   property("SuggestedSaveAsName", to_ou(document.file_name))}));

@@ -43,7 +43,8 @@ bool is_supported(const Model& model);
 /// Whether the document takes no changes; false if there is none.
 bool is_read_only(const Model& model);
 
-/// Opens a made document untitled, so that saving asks for a name and suggests the document's. Not modified.
+/// Opens a made document untitled, so that saving asks for a name and suggests the document's. Not modified. In `frame`
+/// it takes the place of the document there; without one it gets a window of its own.
 Reference<css::lang::XComponent> open_untitled(const Context& context, const app::Document& document,
-                                               bool hidden = false);
+                                               bool hidden = false, const Frame& frame = {});
 } // namespace planerka::uno

@@ -10,6 +10,7 @@
 #include <cppuhelper/implbase1.hxx>
 
 #include <mutex>
+#include <optional>
 #include <utility>
 
 namespace planerka::uno
@@ -40,6 +41,44 @@ private:
     mutable std::mutex mutex_; ///< not held while the office is called
     app::CopyKeeper* keeper_ = nullptr;
 };
+
+/// Whether something is left over, as it was found last. Never destroyed: who listens to it may live as long.
+class TheLeftOver
+{
+public:
+    std::optional<bool> is_something() const
+    {
+        const std::scoped_lock lock(mutex_);
+        return is_something_;
+    }
+
+    void found(bool is_something) { set(is_something); }
+    void may_have_changed() { set(std::nullopt); }
+
+    app::Subscription subscribe(std::function<void()> listener) { return listeners_->add(std::move(listener)); }
+
+private:
+    void set(std::optional<bool> is_something)
+    {
+        {
+            const std::scoped_lock lock(mutex_);
+            if (is_something_ == is_something)
+                return;
+            is_something_ = is_something;
+        }
+        listeners_->tell(0);
+    }
+
+    const std::shared_ptr<app::Listeners> listeners_ = std::make_shared<app::Listeners>();
+    mutable std::mutex mutex_; ///< not held while somebody is told
+    std::optional<bool> is_something_{};
+};
+
+TheLeftOver& the_left_over()
+{
+    static auto& known = *new TheLeftOver;
+    return known;
+}
 
 TheKeeper& the_keeper()
 {
@@ -93,12 +132,28 @@ void keep_copies(const Context& context, const std::shared_ptr<app::Session>& se
 void let_go(const Context& context, const std::shared_ptr<app::Session>& session)
 {
     if (auto* const keeper = the_keeper().get(); keeper && settings_now(context)->is_on("keepUnsaved"))
+    {
         keeper->let_go(session);
+        the_left_over().may_have_changed();
+    }
 }
 
 std::vector<app::LeftOver> left_over(const Context& context)
 {
-    return keeper_of(context).left_over();
+    auto found = keeper_of(context).left_over();
+    the_left_over().found(!found.empty());
+    return found;
+}
+
+bool is_something_left_over(const Context& context)
+{
+    const auto known = the_left_over().is_something();
+    return known ? *known : !left_over(context).empty();
+}
+
+app::Subscription when_left_over_changes(std::function<void()> listener)
+{
+    return the_left_over().subscribe(std::move(listener));
 }
 
 bool restore(const commands::Place& place, const app::LeftOver& which, commands::Unsaved unsaved)
@@ -112,11 +167,13 @@ bool restore(const commands::Place& place, const app::LeftOver& which, commands:
     keep_copies(place.context, place.session);
     keeper.write_now(); // before the other copy goes
     take(keeper.discard(which));
+    the_left_over().may_have_changed();
     return true;
 }
 
 void discard(const Context& context, const app::LeftOver& which)
 {
     take(keeper_of(context).discard(which));
+    the_left_over().may_have_changed();
 }
 } // namespace planerka::uno

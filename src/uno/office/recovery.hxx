@@ -6,6 +6,7 @@
 #include "office/commands.hxx"
 #include "office/office.hxx"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -22,6 +23,13 @@ void let_go(const Context& context, const std::shared_ptr<app::Session>& session
 /// What was not saved when an office crashed or a window was closed, the latest first; not what this office or another
 /// one works on.
 std::vector<app::LeftOver> left_over(const Context& context);
+
+/// Whether there is any, as far as this office knows: it asks the disk once, and again when it has left something over
+/// or taken it.
+bool is_something_left_over(const Context& context);
+
+/// Called when that may have changed, on any thread.
+[[nodiscard]] app::Subscription when_left_over_changes(std::function<void()> listener);
 
 /// The session goes on with it, unsaved as it was, and it is left over no more; false if the user wants to keep what
 /// the session has. Throws Failure if it cannot be read.

@@ -89,6 +89,12 @@ std::function<void(const app::Session&)> storing_in(const Model& model)
     };
 }
 
+/// The draft of an office that has none yet.
+Result<Meeting> first_draft(const Context& context)
+{
+    return make_draft(context, kFirstPurpose);
+}
+
 void watch(const Context& context, const Model& model, const app::Bound& bound)
 {
     if (bound.is_new)
@@ -102,7 +108,7 @@ app::Bound bound_session(const Context& context, const Model& model)
     settings_now(context); // from here on an edit does not ask the office for them
     auto bound = take(
         sessions(context).of(key_of(model), {.memory = [&] { return remembered(model); },
-                                             .first_draft = [&] { return make_draft(context, kFirstPurpose); },
+                                             .first_draft = [&] { return first_draft(context); },
                                              .file = [&](const std::string& id) { return recent_meeting(context, id); },
                                              .changed = storing_in(model)}));
     watch(context, model, bound);
@@ -117,11 +123,35 @@ std::shared_ptr<app::Session> session_of(const Context& context, const Model& mo
     return bound.session;
 }
 
+std::shared_ptr<app::Session> known_session(const Context& context, const Model& model)
+{
+    if (auto own = sessions(context).find(key_of(model)))
+        return own;
+    return remembered_text(model).empty() ? sessions(context).draft() : nullptr;
+}
+
+app::Usable usable_in(const Context& context, const Model& model, const std::shared_ptr<app::Session>& known)
+{
+    const bool is_left_over = is_something_left_over(context);
+    if (known)
+        return app::usable(*known, is_left_over);
+    const auto found = remembered(model);
+    if (!found)
+        return app::unusable();
+    return app::usable(app::SessionState{found.value() ? found.value()->meeting : take(first_draft(context))},
+                       is_left_over);
+}
+
+app::Subscription when_sessions_change(const Context& context, std::function<void()> listener)
+{
+    return sessions(context).subscribe(std::move(listener));
+}
+
 Reference<css::lang::XComponent> open_with_session(const Context& context, const app::Document& document,
                                                    app::SessionState state, bool hidden,
-                                                   const std::shared_ptr<app::Session>& from)
+                                                   const std::shared_ptr<app::Session>& from, const Frame& frame)
 {
-    auto component = open_untitled(context, document, hidden);
+    auto component = open_untitled(context, document, hidden, frame);
     const Model model(component, UNO_QUERY_THROW);
     state.request = document.request;
     watch(context, model, sessions(context).adopt(key_of(model), std::move(state), storing_in(model), from));

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/sessions.hpp"
+#include "app/usable.hpp"
 #include "office/office.hxx"
 
+#include <functional>
 #include <memory>
 
 /// The sessions of this office's documents, see app::Sessions. Any thread may call.
@@ -17,9 +19,22 @@ app::Bound bound_session(const Context& context, const Model& model);
 /// another meeting what was meant for that one.
 std::shared_ptr<app::Session> session_of(const Context& context, const Model& model);
 
+/// The session that the document has already, or that it would share; nothing if it has none yet and one would have to
+/// be made. Does not throw Failure.
+std::shared_ptr<app::Session> known_session(const Context& context, const Model& model);
+
+/// What can be done in the document, whose known_session() is `known`. It gets no session by that. Throws Failure of
+/// planner().
+app::Usable usable_in(const Context& context, const Model& model, const std::shared_ptr<app::Session>& known);
+
+/// Called when documents get their sessions or lose them, on any thread.
+[[nodiscard]] app::Subscription when_sessions_change(const Context& context, std::function<void()> listener);
+
 /// Opens a made document, see open_untitled(), whose session goes on with this state: pay included, which the document
-/// does not hold. It shares the meeting of `from`, the session that the state was taken of, if that is given.
+/// does not hold. It shares the meeting of `from`, the session that the state was taken of, if that is given. `frame`
+/// as of open_untitled().
 Reference<css::lang::XComponent> open_with_session(const Context& context, const app::Document& document,
                                                    app::SessionState state, bool hidden = false,
-                                                   const std::shared_ptr<app::Session>& from = {});
+                                                   const std::shared_ptr<app::Session>& from = {},
+                                                   const Frame& frame = {});
 } // namespace planerka::uno

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/show_sidebar.hxx"
 
-#include "info_bar/info_bar.hxx"
+#include "front/info_bar.hxx"
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>

@@ -8,6 +8,6 @@ namespace planerka::uno::commands
 /// Shows Planerka's deck in the frame's window. Safe to call when it is shown already.
 void show_sidebar(const Context& context, const Frame& frame);
 
-/// Takes away the bar that offers it (info_bar).
+/// Takes away the bar that offers it (front).
 void close_info_bar(const Frame& frame);
 } // namespace planerka::uno::commands

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "bridge/later.hxx"
 #include "bridge/uno.hxx"
 
 #include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XAdjustmentListener.hpp>
-#include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/awt/XFocusListener.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XKeyHandler.hpp>
@@ -88,16 +88,5 @@ public:
 
 private:
     std::function<bool(const css::awt::KeyEvent&)> handler_;
-};
-
-/// For AsyncCallback: what is to run on the office's main thread, after the event at hand.
-class Later final : public cppu::WeakImplHelper1<css::awt::XCallback>
-{
-public:
-    explicit Later(Handler handler) : handler_(std::move(handler)) {}
-    void SAL_CALL notify(const Any&) override { handler_(); }
-
-private:
-    Handler handler_;
 };
 } // namespace planerka::uno::sidebar

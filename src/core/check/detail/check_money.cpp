@@ -48,8 +48,7 @@ void check_cost(const AttendeeCost& cost, const std::string& path, const std::st
 void check_rate(const Meeting& meeting, std::size_t i, Findings& findings)
 {
     const auto& attendee = meeting.attendees[i];
-    const bool has_rate = attendee.cost && (attendee.cost->loaded_hourly_rate || attendee.cost->annual_salary);
-    if (can_cost(meeting, attendee) && !has_rate)
+    if (can_cost(meeting, attendee) && !has_rate(attendee))
         findings.add("V20", Severity::error, at("attendees", i, "cost"), {{"name", name_of(attendee)}});
 }
 

@@ -2,26 +2,22 @@
 #include "bridge/settings.hxx"
 #include "bridge/uno.hxx"
 #include "documents/request.hpp"
-#include "info_bar/info_bar.hxx"
+#include "front/document.hxx"
+#include "front/front.hxx"
+#include "front/info_bar.hxx"
 #include "info_bar_texts.hxx"
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
-#include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/StringPair.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/InfobarType.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XInfobarProvider.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
-#include <com/sun/star/lang/XSingleComponentFactory.hpp>
 #include <com/sun/star/task/XJob.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
-#include <cppuhelper/factory.hxx>
 #include <cppuhelper/implbase1.hxx>
 #include <cppuhelper/implbase2.hxx>
 #include <cppuhelper/supportsservice.hxx>
@@ -34,31 +30,9 @@ namespace planerka::uno
 {
 namespace
 {
-constexpr const char* kImplementation = "org.planerka.comp.InfoBar";
 constexpr const char* kDeck = "PlanerkaDeck";
 
-using Model = Reference<css::frame::XModel>;
 using Controller = Reference<css::frame::XController2>;
-
-template <class T>
-T value_in(const Sequence<css::beans::NamedValue>& values, const char* name)
-{
-    T found{};
-    for (const auto& each : values)
-        if (each.Name.equalsAscii(name))
-            each.Value >>= found;
-    return found;
-}
-
-bool remembers_a_meeting(const Model& model)
-{
-    const Reference<css::document::XDocumentPropertiesSupplier> supplier(model, UNO_QUERY);
-    if (!supplier.is())
-        return false;
-    const Reference<css::beans::XPropertySet> properties(supplier->getDocumentProperties()->getUserDefinedProperties(),
-                                                         UNO_QUERY);
-    return properties.is() && properties->getPropertySetInfo()->hasPropertyByName(to_ou(documents::kMeetingProperty));
-}
 
 bool shows_the_deck(const Controller& controller)
 {
@@ -124,9 +98,9 @@ public:
     {
         try
         {
-            const auto environment = value_in<Sequence<css::beans::NamedValue>>(arguments, "Environment");
-            const auto model = value_in<Model>(environment, "Model");
-            if (!model.is() || value_of(model->getArgs(), "Hidden", false) || !remembers_a_meeting(model))
+            const auto model = model_of_job(arguments);
+            if (!model.is() || value_of(model->getArgs(), "Hidden", false) ||
+                text_property(model, documents::kMeetingProperty).isEmpty())
                 return {};
             if (const Controller controller(model->getCurrentController(), UNO_QUERY); controller.is())
                 css::awt::AsyncCallback::create(context_)->addCallback(new Later(context_, controller), Any());
@@ -138,7 +112,7 @@ public:
         return {};
     }
 
-    OUString SAL_CALL getImplementationName() override { return OUString::createFromAscii(kImplementation); }
+    OUString SAL_CALL getImplementationName() override { return OUString::createFromAscii(kInfoBarImplementation); }
     sal_Bool SAL_CALL supportsService(const OUString& name) override { return cppu::supportsService(this, name); }
     Sequence<OUString> SAL_CALL getSupportedServiceNames() override
     {
@@ -151,28 +125,8 @@ private:
 } // namespace
 } // namespace planerka::uno
 
-// As in registration.hxx: for an office that reads planerka.components, and for one into which the extension is
-// installed while it runs.
-extern "C"
+css::uno::XInterface* planerka_InfoBar_get_implementation(css::uno::XComponentContext* context,
+                                                          const css::uno::Sequence<css::uno::Any>&)
 {
-    SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
-    planerka_InfoBar_get_implementation(css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>&)
-    {
-        return cppu::acquire(new planerka::uno::InfoBarJob(context));
-    }
-
-    SAL_DLLPUBLIC_EXPORT void* component_getFactory(const char* name, void*, void*)
-    {
-        using namespace planerka::uno;
-        if (std::string_view(name) != kImplementation)
-            return nullptr;
-        const auto make = [](const Context& context) -> Reference<css::uno::XInterface> {
-            return {planerka_InfoBar_get_implementation(context.get(), {}), SAL_NO_ACQUIRE};
-        };
-        const auto factory =
-            cppu::createSingleComponentFactory(make, OUString::createFromAscii(kImplementation),
-                                               sequence<OUString>({OUString::createFromAscii(kInfoBar)}));
-        factory->acquire();
-        return factory.get();
-    }
+    return cppu::acquire(new planerka::uno::InfoBarJob(context));
 }
