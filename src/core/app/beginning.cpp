@@ -25,9 +25,13 @@ std::optional<Beginning> parse_beginning(std::string_view text)
     return Beginning{*kind, std::string(purpose), *language};
 }
 
-Result<Meeting> meeting_of(const Planner& planner, const Beginning& beginning)
+Result<Meeting> meeting_of(const Planner& planner, const Beginning& beginning, const settings::Settings* settings)
 {
-    PLANERKA_TRY(auto meeting, planner.new_meeting(beginning.purpose, beginning.language));
+    NewMeetingRequest wanted;
+    wanted.purpose = beginning.purpose;
+    wanted.language = beginning.language;
+    wanted.settings = settings;
+    PLANERKA_TRY(auto meeting, planner.new_meeting(wanted));
     if (beginning.kind == documents::Kind::cost)
         for (auto& attendee : meeting.attendees)
             if (can_cost(meeting, attendee) && !has_rate(attendee))

@@ -24,8 +24,10 @@ std::string to_string(const Beginning& beginning);
 std::optional<Beginning> parse_beginning(std::string_view text);
 
 /// The meeting: a new one of the purpose (app/README.md, "New meeting"). For a cost sheet everybody whose time is paid
-/// for has a rate, 0 where none is known, so that there is a cell to type it into. Errors: of Planner::new_meeting().
-Result<Meeting> meeting_of(const Planner& planner, const Beginning& beginning);
+/// for has a rate, 0 where none is known, so that there is a cell to type it into. `settings` may be null. Errors: of
+/// Planner::new_meeting().
+Result<Meeting> meeting_of(const Planner& planner, const Beginning& beginning,
+                           const settings::Settings* settings = nullptr);
 
 /// How its document is made: minutes as a form.
 MakeOptions options_of(const Beginning& beginning);

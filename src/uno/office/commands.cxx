@@ -139,8 +139,8 @@ bool save_meeting_as(const Place& place)
 
 void begin(const Context& context, const Frame& frame, const app::Beginning& what)
 {
-    app::SessionState state{take(app::meeting_of(planner(context), what))};
-    const auto document = take(planner(context).make(what.kind, state.meeting, app::options_of(what)));
+    app::SessionState state{take(app::meeting_of(planner(context), what, settings_now(context).get()))};
+    const auto document = take(make_document(context, what.kind, state.meeting, app::options_of(what)));
     open_with_session(context, document, std::move(state), false, {}, frame);
     show_sidebar(context, frame);
 }

@@ -43,7 +43,7 @@ std::string in_html(const OUString& url)
 bool has_opener(const Context& context)
 {
     const auto paths = create<css::util::XStringSubstitution>(context, "com.sun.star.util.PathSubstitution");
-    return is_in_path("xdg-open") || can_run(to_path(paths->getSubstituteVariableValue("$(prog)")) / "open-url");
+    return is_in_path("xdg-open") || is_installed(to_path(paths->getSubstituteVariableValue("$(prog)")) / "open-url");
 }
 
 /// What opens files on the desktop drops the place behind "#", so a page of two lines leads there.

@@ -57,10 +57,10 @@ bool has_mail_program(const Context& context)
 {
     const auto program = to_utf8(text_setting(context, "/org.openoffice.Office.Common/ExternalMailer", "Program"));
     if (!program.empty() && program != kLooksItself)
-        return program.find('/') == std::string::npos ? is_in_path(program) : can_run(to_path(to_ou(program)));
-    if (can_run(kDesktops))
+        return program.find('/') == std::string::npos ? is_in_path(program) : is_installed(to_path(to_ou(program)));
+    if (is_installed(kDesktops))
         return desktop_has_one();
-    return std::any_of(kOthers.begin(), kOthers.end(), can_run);
+    return std::any_of(kOthers.begin(), kOthers.end(), is_installed);
 }
 
 /// The mail program, by the system's own way or, where there is none, by a command.

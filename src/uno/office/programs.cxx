@@ -8,7 +8,7 @@
 
 namespace planerka::uno
 {
-bool can_run(const std::filesystem::path& program)
+bool is_installed(const std::filesystem::path& program)
 {
     return ::access(program.c_str(), X_OK) == 0;
 }
@@ -18,7 +18,7 @@ bool is_in_path(const std::string& program)
     const char* const path = std::getenv("PATH");
     std::istringstream folders(path ? path : "");
     for (std::string folder; std::getline(folders, folder, ':');)
-        if (can_run(std::filesystem::path(folder) / program))
+        if (is_installed(std::filesystem::path(folder) / program))
             return true;
     return false;
 }

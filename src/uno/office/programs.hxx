@@ -7,7 +7,7 @@
 /// Which programs of the system there are: the office says "started" whether there is one or not.
 namespace planerka::uno
 {
-bool can_run(const std::filesystem::path& program);
+bool is_installed(const std::filesystem::path& program);
 
 /// Whether a shell would find it.
 bool is_in_path(const std::string& program);
