@@ -4,6 +4,7 @@
 #include "console.hpp"
 
 #include <cstdlib>
+#include <optional>
 #include <utility>
 
 namespace planerka::cli
@@ -22,14 +23,16 @@ std::string system_locale()
 
 Result<settings::Settings> read_settings(const Common& common)
 {
+    static std::optional<Result<settings::Settings>> known; // a command may need them more than once
+    if (known)
+        return *known;
     settings::Surroundings around;
     around.language = common.ui;
     around.country = settings::country_of_locale(system_locale());
-    auto read = settings::read_all(settings::usual_places(), std::move(around));
-    static bool is_told = false; // a command may need them twice
-    if (read && !std::exchange(is_told, true))
-        for (const auto& problem : read.value().problems())
+    known = settings::read_all(settings::usual_places(), std::move(around));
+    if (*known)
+        for (const auto& problem : known->value().problems())
             warn(cli_text(common.ui, "settings.ignored", {{"problem", text::describe(problem, common.ui)}}));
-    return read;
+    return *known;
 }
 } // namespace planerka::cli

@@ -17,12 +17,11 @@ namespace
 {
 struct HelpDesk
 {
-    explicit HelpDesk(const char* language) : desk{Office({.language = language, .environment = browser.environment()})}
-    {
-    }
+    explicit HelpDesk(const char* language) : office({.language = language, .environment = browser.environment()}) {}
 
     Browser browser{};
-    Desk desk;
+    Office office;
+    Desk desk{office};
 };
 
 std::string title_of(const fs::path& page)
@@ -53,7 +52,7 @@ BOOST_AUTO_TEST_SUITE(help_tests)
 BOOST_AUTO_TEST_CASE(every_page_opens_in_the_browser_in_english)
 {
     const HelpDesk with_browser("en-US");
-    const auto& [browser, desk] = with_browser;
+    const auto& [browser, office, desk] = with_browser;
     every_page_is_there(desk, Language::en);
 
     BOOST_TEST(desk.run_aloud("org.planerka:help") == "");
@@ -84,7 +83,7 @@ BOOST_AUTO_TEST_CASE(every_page_opens_in_the_browser_in_english)
 BOOST_AUTO_TEST_CASE(every_page_opens_in_the_browser_in_russian)
 {
     const HelpDesk with_browser("ru");
-    const auto& [browser, desk] = with_browser;
+    const auto& [browser, office, desk] = with_browser;
     every_page_is_there(desk, Language::ru);
     BOOST_TEST(desk.run_aloud("org.planerka:help?page=close&at=minutes") == "");
     BOOST_TEST(read_file(browser.opened()).value().find("/help/ru/close.html#minutes\"") != std::string::npos);

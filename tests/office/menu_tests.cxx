@@ -66,11 +66,13 @@ private:
 
 std::optional<Desk> shared_desk;
 
-/// One office for all of the suite: it takes seconds to start.
+/// One office and one document for all of the suite.
 struct WithDesk
 {
-    void setup() { shared_desk.emplace(); }
-    void teardown() { shared_desk.reset(); }
+    OneOffice office{};
+
+    void setup() const { shared_desk.emplace(); }
+    void teardown() const { shared_desk.reset(); }
 };
 
 /// What the menu, the toolbar and the keys name.

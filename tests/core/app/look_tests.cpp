@@ -25,7 +25,8 @@ std::string made(documents::Kind kind, settings::Values values)
     options.look = look_of(settings::Settings({}, std::move(values), {}));
     const auto document = planner.make(kind, meeting, options).value();
     std::string text;
-    for (const auto& [name, content] : odf::unpack(document.bytes).value())
+    const auto files = odf::unpack(document.bytes).value();
+    for (const auto& [name, content] : files)
         if (name == "styles.xml" || name == "content.xml")
             text += content;
     return text;
