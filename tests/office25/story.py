@@ -96,7 +96,7 @@ meeting.setText("title", "From a script")
 shows("title", "From a script")
 assert meeting.undo()
 shows("title", meeting.getText("title"))
-assert len(planner.makeDocument(planner.newMeeting("client_demo", "", 0), "deck", ()).value) > 10_000
+assert len(planner.makeDocument(planner.newMeeting("client_demo", "", 0), "deck", ()).value) > 4_000
 
 # The pages of the options.
 package = context.getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider")
