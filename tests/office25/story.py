@@ -33,6 +33,8 @@ def wait_for(what, ask):
 local = uno.getComponentContext()
 resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
 context = wait_for("the office", lambda: resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext"))
+# 25.2 may crash if a script asks for windows, on a thread of its own, while they are being made: here and below.
+time.sleep(8)
 
 
 def create(name):
@@ -46,7 +48,7 @@ file_name = PropertyValue("FileName", 0, uno.systemPathToFileUrl(example), 0)
 dispatcher = create("com.sun.star.frame.DispatchHelper")
 dispatcher.executeDispatch(frame, "org.planerka:openMeeting", "", 0, (file_name,))
 dispatcher.executeDispatch(frame, "org.planerka:showSidebar", "", 0, ())
-time.sleep(4)  # 25.2 may crash if a script asks for the sidebar, on a thread of its own, while it is being made
+time.sleep(4)
 panel = wait_for(
     "the panel",
     lambda: frame.Controller.Sidebar.Decks.getByName("PlanerkaDeck").Panels.getByName("PlanerkaPanel").Dialog,

@@ -40,17 +40,19 @@ bool activate_deck(const Frame& frame)
     return deck->isActive();
 }
 
-/// A sidebar that was never open comes into being only after the office has handled its events: try again then.
-class TryAgain final : public cppu::WeakImplHelper1<css::awt::XCallback>
+/// Shows it on the main thread: a script's own thread, on which 25.2 crashes while it makes windows, only asks for it. A
+/// sidebar that was never open comes into being only after the office has handled its events: try again then.
+class ShowSidebar final : public cppu::WeakImplHelper1<css::awt::XCallback>
 {
 public:
-    TryAgain(Context context, const Frame& frame) : context_(std::move(context)), frame_(frame) {}
+    ShowSidebar(Context context, const Frame& frame) : context_(std::move(context)), frame_(frame) {}
 
     void SAL_CALL notify(const Any&) override
     {
         try
         {
             const Frame frame(frame_);
+            close_info_bar(frame);
             if (frame.is() && ++attempts_ <= kAttempts && !activate_deck(frame))
                 css::awt::AsyncCallback::create(context_)->addCallback(this, Any());
         }
@@ -69,9 +71,8 @@ private:
 
 void show_sidebar(const Context& context, const Frame& frame)
 {
-    close_info_bar(frame);
-    if (frame.is() && !activate_deck(frame))
-        css::awt::AsyncCallback::create(context)->addCallback(new TryAgain(context, frame), Any());
+    if (frame.is())
+        css::awt::AsyncCallback::create(context)->addCallback(new ShowSidebar(context, frame), Any());
 }
 
 void close_info_bar(const Frame& frame)
