@@ -7,6 +7,7 @@
 
 #include "bridge/paths.hxx"
 #include "meeting/meeting_file.hpp"
+#include "text/messages.hpp"
 
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
@@ -87,9 +88,12 @@ int main(int count, char** arguments)
     std::printf("%-22s %9s  %22s  %22s\n", "people, items", "open ms", "key: median, most ms", "length: median, most");
     for (const auto& [people, items] : {std::pair<std::size_t, std::size_t>(3, 6), {20, 40}, {200, 60}})
     {
-        const auto file = office.folder() / "bench.json";
+        const auto file = office.folder() / (std::to_string(people) + ".json");
         if (const auto saved = save_meeting(meeting_of(items, people), file); !saved)
+        {
+            std::fprintf(stderr, "%s\n", text::describe(saved.error(), Language::en).c_str());
             return 1;
+        }
         const auto open =
             measured(office, {{"Frame", css::uno::Any(frame)}, {"File", css::uno::Any(uno::to_url(file))}});
         std::vector<std::string> titles, lengths;
