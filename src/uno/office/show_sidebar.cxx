@@ -40,8 +40,8 @@ bool activate_deck(const Frame& frame)
     return deck->isActive();
 }
 
-/// Shows it on the main thread: a script's own thread, on which 25.2 crashes while it makes windows, only asks for it. A
-/// sidebar that was never open comes into being only after the office has handled its events: try again then.
+/// Shows it on the main thread: a script's own thread, on which 25.2 crashes while it makes windows, only asks for it.
+/// A sidebar that was never open comes into being only after the office has handled its events: try again then.
 class ShowSidebar final : public cppu::WeakImplHelper1<css::awt::XCallback>
 {
 public:
