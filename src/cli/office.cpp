@@ -5,6 +5,8 @@
 
 #include "app/pdf_mark.hpp"
 #include "base/file.hpp"
+#include "base/letters.hpp"
+#include "base/programs.hpp"
 
 #include <algorithm>
 #include <array>
@@ -55,7 +57,7 @@ Result<fs::path> find_office()
 {
     if (const char* const told = std::getenv(kVariable); told && *told)
     {
-        if (can_run(told))
+        if (is_program(told))
             return fs::path(told);
         return Error{"office.missing", {{"place", told}}};
     }
@@ -64,7 +66,7 @@ Result<fs::path> find_office()
             return *std::move(program);
     std::vector<fs::path> places(kUsualPlaces.begin(), kUsualPlaces.end());
     std::ranges::move(in_opt(), std::back_inserter(places));
-    const auto found = std::ranges::find_if(places, can_run);
+    const auto found = std::ranges::find_if(places, is_program);
     if (found == places.end())
         return Error{"office.missing", {{"place", "PATH"}}};
     return *found;
@@ -102,9 +104,7 @@ std::string last_line(const fs::path& log)
 
 std::string office_format(documents::Kind kind, const fs::path& output)
 {
-    auto extension = output.extension().string();
-    std::ranges::transform(extension, extension.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    const auto extension = lowered(output.extension().string());
     for (const auto format : {std::string_view("pdf"), own_format(kind)})
         if (extension == '.' + std::string(format))
             return std::string(format);

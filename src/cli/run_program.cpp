@@ -3,7 +3,7 @@
 
 #include <chrono>
 #include <cstdlib>
-#include <sstream>
+#include <optional>
 #include <thread>
 
 #include <fcntl.h>
@@ -59,22 +59,6 @@ private:
     posix_spawnattr_t attributes_{};
 };
 } // namespace
-
-std::optional<std::filesystem::path> find_in_path(const std::string& name)
-{
-    const char* const path = std::getenv("PATH");
-    std::istringstream folders(path ? path : "");
-    for (std::string folder; std::getline(folders, folder, ':');)
-        if (const auto program = std::filesystem::path(folder) / name; !folder.empty() && can_run(program))
-            return program;
-    return std::nullopt;
-}
-
-bool can_run(const std::filesystem::path& program)
-{
-    std::error_code none;
-    return std::filesystem::is_regular_file(program, none) && ::access(program.c_str(), X_OK) == 0;
-}
 
 Ended run_program(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                   const std::filesystem::path& output, int seconds)

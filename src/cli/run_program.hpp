@@ -2,18 +2,12 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <vector>
 
-/// Another program, run to its end. Only here and in program.hpp is the system asked in the way of Linux.
+/// Another program, run to its end, in the way of Linux.
 namespace planerka::cli
 {
-/// The first of this name in PATH; nothing if there is none.
-std::optional<std::filesystem::path> find_in_path(const std::string& name);
-
-bool can_run(const std::filesystem::path& program);
-
 enum class Ended
 {
     well,        ///< exit code 0

@@ -2,9 +2,9 @@
 #include "office/help.hxx"
 
 #include "base/file.hpp"
+#include "base/programs.hpp"
 #include "bridge/errors.hxx"
 #include "bridge/paths.hxx"
-#include "office/programs.hxx"
 
 #include <com/sun/star/system/SystemShellExecute.hpp>
 #include <com/sun/star/system/SystemShellExecuteException.hpp>
@@ -43,7 +43,8 @@ std::string in_html(const OUString& url)
 bool has_opener(const Context& context)
 {
     const auto paths = create<css::util::XStringSubstitution>(context, "com.sun.star.util.PathSubstitution");
-    return is_in_path("xdg-open") || is_installed(to_path(paths->getSubstituteVariableValue("$(prog)")) / "open-url");
+    return find_in_path("xdg-open").has_value() ||
+           is_program(to_path(paths->getSubstituteVariableValue("$(prog)")) / "open-url");
 }
 
 /// What opens files on the desktop drops the place behind "#", so a page of two lines leads there.

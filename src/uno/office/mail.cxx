@@ -5,11 +5,11 @@
 #include "app/file_name.hpp"
 #include "app/papers.hpp"
 #include "base/file.hpp"
+#include "base/programs.hpp"
 #include "bridge/errors.hxx"
 #include "bridge/paths.hxx"
 #include "bridge/settings.hxx"
 #include "office/calendar.hxx"
-#include "office/programs.hxx"
 #include "office/settings.hxx"
 #include "text/messages.hpp"
 
@@ -42,7 +42,7 @@ constexpr std::array kOthers{"/usr/bin/kde-open", "/usr/bin/gnome-open", "/usr/b
 /// try.
 bool desktop_has_one()
 {
-    if (!is_in_path("xdg-mime"))
+    if (!find_in_path("xdg-mime").has_value())
         return true;
     std::FILE* const answer = ::popen("xdg-mime query default x-scheme-handler/mailto 2>/dev/null", "r");
     if (!answer)
@@ -57,10 +57,11 @@ bool has_mail_program(const Context& context)
 {
     const auto program = to_utf8(text_setting(context, "/org.openoffice.Office.Common/ExternalMailer", "Program"));
     if (!program.empty() && program != kLooksItself)
-        return program.find('/') == std::string::npos ? is_in_path(program) : is_installed(to_path(to_ou(program)));
-    if (is_installed(kDesktops))
+        return program.find('/') == std::string::npos ? find_in_path(program).has_value()
+                                                      : is_program(to_path(to_ou(program)));
+    if (is_program(kDesktops))
         return desktop_has_one();
-    return std::any_of(kOthers.begin(), kOthers.end(), is_installed);
+    return std::any_of(kOthers.begin(), kOthers.end(), is_program);
 }
 
 /// The mail program, by the system's own way or, where there is none, by a command.

@@ -98,12 +98,14 @@ void ask_for_settings(const Context& context)
     current(context).ask_again();
 }
 
-Result<Meeting> make_draft(const Context& context, std::string_view purpose)
+Result<Meeting> make_draft(const Context& context, std::string_view purpose, std::optional<Language> language,
+                           std::optional<Minutes> duration)
 {
     const auto all = settings_now(context);
     app::NewMeetingRequest wanted;
     wanted.purpose = purpose;
-    wanted.language = language_of(all->text("language")).value_or(ui_language(context));
+    wanted.language = language ? *language : language_of(all->text("language")).value_or(ui_language(context));
+    wanted.duration = duration;
     wanted.settings = all.get();
     return planner(context).new_meeting(wanted);
 }

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,9 +24,11 @@ std::filesystem::path settings_file(const Context& context);
 /// Asks the office's configuration again. Else it is asked once, so that who edits a meeting does not call the office.
 void ask_for_settings(const Context& context);
 
-/// A draft for a purpose, as the settings have it; in the language that they say. Errors: those of
-/// app::Planner::new_meeting().
-Result<Meeting> make_draft(const Context& context, std::string_view purpose);
+/// A draft for a purpose, as the settings have it; in the language that they say, and of the purpose's usual length,
+/// where nothing else is asked for. Errors: those of app::Planner::new_meeting().
+Result<Meeting> make_draft(const Context& context, std::string_view purpose,
+                           std::optional<Language> language = std::nullopt,
+                           std::optional<Minutes> duration = std::nullopt);
 
 /// A document with the look that the settings say. Errors: those of app::Planner::make().
 Result<app::Document> make_document(const Context& context, documents::Kind kind, const Meeting& meeting,

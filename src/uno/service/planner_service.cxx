@@ -46,14 +46,9 @@ public:
         return guard(
             [&]
             {
-                const auto all = settings_now(context_);
-                app::NewMeetingRequest wanted;
-                wanted.purpose = to_utf8(purpose);
-                wanted.language = language.isEmpty() ? language_of(all->text("language")).value_or(Language::en)
-                                                     : language_named(language);
-                wanted.duration = minutes == 0 ? std::nullopt : std::optional<Minutes>(minutes);
-                wanted.settings = all.get();
-                return to_ou(to_json(take(planner(context_).new_meeting(wanted))));
+                const auto own = language.isEmpty() ? std::nullopt : std::optional(language_named(language));
+                const auto duration = minutes == 0 ? std::nullopt : std::optional<Minutes>(minutes);
+                return to_ou(to_json(take(make_draft(context_, to_utf8(purpose), own, duration))));
             });
     }
 
