@@ -33,8 +33,6 @@ def wait_for(what, ask):
 local = uno.getComponentContext()
 resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
 context = wait_for("the office", lambda: resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext"))
-# 25.2 may crash if a script asks for windows, on a thread of its own, while they are being made: here and below.
-time.sleep(8)
 
 
 def create(name):
@@ -48,11 +46,12 @@ file_name = PropertyValue("FileName", 0, uno.systemPathToFileUrl(example), 0)
 dispatcher = create("com.sun.star.frame.DispatchHelper")
 dispatcher.executeDispatch(frame, "org.planerka:openMeeting", "", 0, (file_name,))
 dispatcher.executeDispatch(frame, "org.planerka:showSidebar", "", 0, ())
-time.sleep(4)
-panel = wait_for(
-    "the panel",
-    lambda: frame.Controller.Sidebar.Decks.getByName("PlanerkaDeck").Panels.getByName("PlanerkaPanel").Dialog,
+# 25.2 crashes if it is asked for a panel of a deck that it has not made yet.
+deck = wait_for(
+    "the deck",
+    lambda: next(each for each in [frame.Controller.Sidebar.Decks.getByName("PlanerkaDeck")] if each.isActive()),
 )
+panel = wait_for("the panel", lambda: deck.Panels.getByName("PlanerkaPanel").Dialog)
 
 
 def in_sight(name):
