@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Pictures for people to look at: the whole panel in every look, on one sheet (pictures/sidebar.png in the build
-// folder), and those of README.md. What can be told without looking is told by the other suites.
+// The whole panel in every look: what of it is cut or lies over something else, and pictures for people to look at, on
+// one sheet (pictures/sidebar.png in the build folder); and those of README.md. It takes a quarter of an hour:
+// layout_tests looks at a part of the same in two minutes.
 #include "driver/desk.hxx"
+#include "driver/faults.hxx"
 #include "driver/full_meetings.hxx"
 #include "driver/panel.hxx"
 #include "meeting/meeting_file.hpp"
@@ -26,6 +28,8 @@ namespace
 constexpr int kSeconds = 120; ///< ends a program that hangs
 constexpr int kTabBar = 52;   ///< about: beside the panel, at the edge of the window
 constexpr int kTall = 2200;
+constexpr int kShown = 60; ///< per cent of its size that a panel has on the sheet
+constexpr std::size_t kLeastControls = 150;
 
 const fs::path& folder()
 {
@@ -51,41 +55,32 @@ struct Shot
     const Meeting* meeting;
 };
 
+/// "writer-ru-gtk3-Adwaita:dark-200"
+std::string name_of(const Looks& looks, const Shot& shot)
+{
+    return std::string(shot.factory + 1) + '-' + shot.language + '-' + looks.toolkit + '-' +
+           (looks.theme.empty() ? "light" : looks.theme) + '-' + std::to_string(100 * looks.scale);
+}
+
+/// The sidebar as narrow as it can be, or a good deal wider.
+enum class Width
+{
+    narrow,
+    wide,
+};
+
+/// The offices of one look after another.
 class Sheet
 {
 public:
-    /// All of a panel, from its top to its end: a picture of each page, and all of them side by side.
-    void add(const Desk& desk, const Looks& looks, const Shot& shot)
+    void add(const Looks& looks, const std::vector<Shot>& shots, const std::vector<Shot>& wide_shots)
     {
-        const auto name = std::string(shot.factory + 1) + '-' + shot.language + '-' +
-                          (looks.theme.empty() ? "light" : "dark") + '-' + std::to_string(100 * looks.scale);
-        const auto file = desk.office.folder() / (name + ".json");
-        BOOST_REQUIRE(save_meeting(*shot.meeting, file));
-        desk.speak(shot.language);
-        const auto document = desk.window(shot.factory);
-        const Closing closing(document);
-        const Panel panel(desk.office, document);
-        panel.open_meeting(file.string());
-        open_all(panel);
-        const auto width = Reference<css::awt::XWindow>(panel.controls(), UNO_QUERY_THROW)->getPosSize().Width;
-        const auto window = size_of(document);
-        const auto scaled = [&](int pixels) { return std::to_string(pixels * looks.scale); };
-        const auto part =
-            scaled(width + kTabBar) + 'x' + scaled(window.Height) + '+' + scaled(window.Width - width - kTabBar) + "+0";
-        const auto smaller = std::to_string(100 / looks.scale) + '%';
-        std::vector<std::string> pages;
-        for (int top = 0; panel.scroll_to(top); top += panel.page())
-        {
-            pages.push_back((folder() / (name + '-' + std::to_string(pages.size() + 1) + ".png")).string());
-            desk.take_picture(pages.back(), {"-crop", part, "+repage", "-resize", smaller, "-depth", "8"});
-        }
-        rows_.push_back((folder() / (name + ".png")).string());
-        std::vector<std::string> join{PLANERKA_CONVERT};
-        join.insert(join.end(), pages.begin(), pages.end());
-        join.insert(join.end(), {"+append", rows_.back()});
-        run(join);
-        for (const auto& page : pages)
-            fs::remove(page);
+        const Desk desk(looks);
+        for (const auto& shot : shots)
+            look(desk, looks, shot, Width::narrow);
+        is_wide_ = false;
+        for (const auto& shot : wide_shots)
+            look(desk, looks, shot, Width::wide);
     }
 
     void save(const fs::path& file) const
@@ -97,7 +92,58 @@ public:
     }
 
 private:
+    void look(const Desk& desk, const Looks& looks, const Shot& shot, Width width)
+    {
+        const auto name = name_of(looks, shot);
+        BOOST_TEST_CONTEXT(name)
+        {
+            const auto file = desk.office.folder() / (name + (width == Width::wide ? "-wide.json" : ".json"));
+            BOOST_REQUIRE(save_meeting(*shot.meeting, file));
+            desk.speak(shot.language);
+            const auto document = desk.window(shot.factory);
+            const Closing closing(document);
+            const Panel panel(desk.office, document);
+            if (width == Width::wide && !is_wide_) // every window of the office stays so
+                BOOST_REQUIRE(is_wide_ = widen(desk, document, panel));
+            panel.open_meeting(file.string());
+            open_all(panel);
+            const auto faults = faults_of(desk.office, panel);
+            BOOST_TEST(faults.controls > kLeastControls);
+            for (const auto& fault : faults.found)
+                BOOST_ERROR(fault);
+            if (width == Width::narrow)
+                take_pictures(desk, looks, document, panel, name);
+        }
+    }
+
+    /// All of a panel, from its top to its end: a picture of each page, and all of them side by side.
+    void take_pictures(const Desk& desk, const Looks& looks, const Model& document, const Panel& panel,
+                       const std::string& name)
+    {
+        const auto width = Reference<css::awt::XWindow>(panel.controls(), UNO_QUERY_THROW)->getPosSize().Width;
+        const auto window = size_of(document);
+        const auto scaled = [&](int pixels) { return std::to_string(pixels * looks.scale); };
+        const auto part =
+            scaled(width + kTabBar) + 'x' + scaled(window.Height) + '+' + scaled(window.Width - width - kTabBar) + "+0";
+        const auto smaller = std::to_string(kShown / looks.scale) + '%';
+        std::vector<std::string> pages;
+        for (int top = 0; panel.scroll_to(top); top += panel.page())
+        {
+            pages.push_back((folder() / (name + '-' + std::to_string(pages.size() + 1) + ".png")).string());
+            desk.take_picture(pages.back(), {"-crop", part, "+repage", "-resize", smaller, "-depth", "8"});
+        }
+        rows_.push_back((folder() / (name + ".png")).string());
+        std::vector<std::string> join{PLANERKA_CONVERT};
+        join.insert(join.end(), pages.begin(), pages.end());
+        join.insert(join.end(), {"+append", "-font", PLANERKA_FONT, "-gravity", "north", "-background", "white",
+                                 "-splice", "0x16", "-annotate", "0", name, rows_.back()});
+        run(join);
+        for (const auto& page : pages)
+            fs::remove(page);
+    }
+
     std::vector<std::string> rows_{};
+    bool is_wide_ = false;
 };
 } // namespace
 
@@ -108,16 +154,17 @@ BOOST_AUTO_TEST_CASE(the_whole_panel_in_every_look)
     const auto client = full_client_meeting();
     const auto conference = full_conference();
     const auto one_to_one = full_one_to_one();
+    const std::vector<Shot> shots{{"swriter", "en-US", &client},      {"swriter", "ru", &conference},
+                                  {"scalc", "en-US", &conference},    {"scalc", "ru", &one_to_one},
+                                  {"simpress", "en-US", &one_to_one}, {"simpress", "ru", &client}};
+    const std::vector<Shot> wide{{"swriter", "en-US", &conference}, {"swriter", "ru", &client}};
     Sheet sheet;
-    const auto add = [&](const Looks& looks, const std::vector<Shot>& shots)
+    for (const int scale : {1, 2})
     {
-        const Desk desk(looks);
-        for (const auto& shot : shots)
-            sheet.add(desk, looks, shot);
-    };
-    add({.toolkit = "gtk3", .height = kTall}, {{"swriter", "en-US", &client}, {"scalc", "ru", &one_to_one}});
-    add({.toolkit = "gtk3", .theme = "Adwaita:dark", .height = kTall}, {{"simpress", "ru", &conference}});
-    add({.toolkit = "gtk3", .scale = 2, .height = kTall}, {{"scalc", "en-US", &one_to_one}});
+        sheet.add({.toolkit = "gen", .scale = scale, .height = kTall}, shots, wide);
+        for (const auto* const theme : {"", "Adwaita:dark", "HighContrast"})
+            sheet.add({.toolkit = "gtk3", .scale = scale, .theme = theme, .height = kTall}, shots, wide);
+    }
     sheet.save(folder() / "sidebar.png");
     BOOST_TEST(fs::file_size(folder() / "sidebar.png") > 100'000);
 }

@@ -44,4 +44,30 @@ std::string help_at(std::string_view path, const Found& found, Language language
     const auto [entity, key] = speaker_at(path, found);
     return help_of(entity, key, language);
 }
+
+std::string place_in_words(std::string_view place, Language language)
+{
+    Meeting meeting; // with one row in each list on the way
+    std::string words;
+    std::string way;
+    auto rest = place;
+    for (auto row = row_of(rest); row; row = row_of(rest))
+    {
+        const auto list = way + std::string(row->list);
+        const auto found = find(meeting, list);
+        const auto* const rows = std::get_if<Rows>(&found.value);
+        if (!rows)
+            return std::string(place);
+        words += caption_at(list, found, language) + ' ' + std::to_string(row->row + 1);
+        Rows(*rows).insert(0, 'x');
+        rest = row->rest;
+        if (rest.empty())
+            return words;
+        words += ", ";
+        way = place_in(list, 0) + '.';
+    }
+    const auto path = way + std::string(rest);
+    const auto found = find(std::as_const(meeting), path);
+    return found.is_there() ? words + caption_at(path, found, language) : std::string(place);
+}
 } // namespace planerka::forms

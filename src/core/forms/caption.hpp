@@ -16,4 +16,8 @@ std::string caption_at(std::string_view path, const Found& found, Language langu
 
 /// What to enter there, likewise.
 std::string help_at(std::string_view path, const Found& found, Language language);
+
+/// A place as a person finds it in a form: "costs.fixed[1].fxRate" is "Expenses 2, Exchange rate". What is no place of
+/// a meeting, such as "line 3", is given as it is.
+std::string place_in_words(std::string_view place, Language language);
 } // namespace planerka::forms

@@ -49,7 +49,10 @@ inline void take(Result<void> result)
 /// in a catch block.
 [[noreturn]] void rethrow_for_uno(Language language, const Reference<css::uno::XInterface>& self);
 
-/// What went wrong, as a person reads it, for the exception being handled. Call it in a catch block.
+/// An error as a person reads it in a window, where a field is known by what stands above it.
+std::string describe(Error error, Language language);
+
+/// What went wrong, likewise, for the exception being handled. Call it in a catch block.
 std::string describe_current_exception(Language language);
 
 /// Runs the body of a UNO method: every method of ours that does more than answer with a constant goes through here.

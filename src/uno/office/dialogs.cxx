@@ -95,7 +95,7 @@ void show_message(const Context& context, const Frame& frame, const std::string&
 
 void show_error(const Context& context, const Frame& frame, const Error& error)
 {
-    show_error(context, frame, text::describe(error, ui_language(context)));
+    show_error(context, frame, describe(error, ui_language(context)));
 }
 
 void show_error(const Context& context, const Frame& frame, const std::string& text)

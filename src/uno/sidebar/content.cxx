@@ -204,7 +204,7 @@ void Content::bind()
         unreadable_ = text::message(language_, "sidebar.differs");
     if (found.unreadable)
         unreadable_ =
-            text::message(language_, "sidebar.unreadable", {{"reason", text::describe(*found.unreadable, language_)}});
+            text::message(language_, "sidebar.unreadable", {{"reason", describe(*found.unreadable, language_)}});
     refresh();
 }
 

@@ -62,7 +62,7 @@ void Content::tell(commands::Outcome outcome)
 {
     note_ = std::move(outcome.note);
     if (outcome.failed)
-        failure_ = text::describe(*outcome.failed, language_);
+        failure_ = describe(*outcome.failed, language_);
 }
 
 /// The disk is looked at when another file is worked on, and not at every letter.

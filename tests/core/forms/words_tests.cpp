@@ -7,6 +7,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <array>
+
 #include <algorithm>
 #include <set>
 
@@ -129,6 +131,21 @@ BOOST_AUTO_TEST_CASE(a_sum_of_money_is_called_what_it_is_for)
                        path << " does not say what the sum is for");
     const auto* const path = "expectedBenefit.revenue.amount";
     BOOST_TEST(forms::help_at(path, forms::find(Meeting{}, path), Language::en).starts_with("How much revenue"));
+}
+
+BOOST_AUTO_TEST_CASE(a_place_is_told_by_what_stands_above_its_field)
+{
+    for (const auto& [place, english, russian] :
+         {std::array{"start.local", "Start", "Начало"},
+          std::array{"costs.fixed[1].fxRate", "Expenses 2, Exchange rate", "Расходы 2, Курс"},
+          std::array{"attendees[0].cost.travelMinutes", "Participants 1, Travel time", "Участники 1, Время в дороге"},
+          std::array{"agenda[2]", "Agenda 3", "Повестка 3"}, std::array{"line 3", "line 3", "line 3"},
+          std::array{"attendees[0].shoeSize", "attendees[0].shoeSize", "attendees[0].shoeSize"},
+          std::array{"", "", ""}})
+    {
+        BOOST_TEST(forms::place_in_words(place, Language::en) == english);
+        BOOST_TEST(forms::place_in_words(place, Language::ru) == russian);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(sections_and_buttons_have_words)
