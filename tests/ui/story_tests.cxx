@@ -146,6 +146,43 @@ BOOST_AUTO_TEST_CASE(a_meeting_of_every_purpose_is_planned_and_its_agenda_made)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_meeting_is_planned_and_its_documents_made_by_the_keyboard_alone)
+{
+    desk->speak("ru");
+    const auto document = desk->window("swriter");
+    const Closing closing(document);
+    desk->xdotool({"search", "--onlyvisible", "--name", "LibreOffice", "windowfocus"});
+    desk->xdotool({"key", "ctrl+alt+m"});
+    const Panel panel(desk->office, document);
+    const Keys keys(*desk, panel);
+    BOOST_TEST_REQUIRE(wait_for([&] { return panel.has_focus("title"); }, std::chrono::seconds(20)));
+    const auto write = [&](const std::string& cell, const std::string& text)
+    {
+        keys.tab_until(cell);
+        keys.write(text);
+    };
+    write("title", "Beseda s Omarom"); // the keyboard of the screen has Latin letters
+    write("start.date", "14.12.2026");
+    write("start.time", "9.30");
+    write("durationMinutes", "45");
+    write("attendees[0].name", "Omar Haddad");
+    write("attendees[0].cost.loadedHourlyRate", "1250,50");
+    write("attendees[1].name", "Ines Moreau");
+    for (const auto& [button, said] :
+         {std::pair{"make:agenda", "Beseda s Omarom"}, std::pair{"make:deck", "Beseda s Omarom"}})
+        BOOST_TEST_CONTEXT(button)
+        {
+            const auto before = desk->open_documents();
+            keys.tab_until(button);
+            keys.press({"space"});
+            const auto made = desk->new_document(before);
+            const Closing closing_made(made);
+            const auto text = text_of(made);
+            BOOST_TEST(has(text, said), text);
+            BOOST_TEST(has(text, "14 декабря 2026"), text);
+        }
+}
+
 BOOST_AUTO_TEST_CASE(a_client_meeting_from_the_invitation_to_the_next_steps)
 {
     const Planning planning("swriter", "en-US", "client_presentation");

@@ -6,6 +6,7 @@
 #include "forms/place.hpp"
 #include "meeting/conference_length.hpp"
 #include "panel/apply_alternative.hpp"
+#include "panel/detail/conference_days.hpp"
 #include "panel/detail/typing.hpp"
 #include "panel/purpose.hpp"
 #include "text/blank.hpp"
@@ -144,6 +145,8 @@ Pressed Editor::add(std::string_view list)
         fill(meeting_.agenda[row], language_);
     else if (list == "attendees")
         fill(meeting_.attendees[row], meeting_);
+    else if (list == "days")
+        fill_last_day(meeting_);
     make_room(wrong_, list, row);
     const auto form = forms::row_form(rows->entity());
     return {true, forms::place_in(list, row, form.empty() ? std::string_view() : form.front().path)};

@@ -169,7 +169,7 @@ void send_mail(const Call& call)
 
 void show_sidebar(const Call& call)
 {
-    commands::show_sidebar(call.context, call.frame);
+    commands::show_sidebar(call.context, call.frame, commands::Keyboard::to_sidebar);
 }
 
 /// Tools ▸ Options at the first page of ours.

@@ -234,6 +234,38 @@ BOOST_AUTO_TEST_CASE(one_person_holds_a_role)
     BOOST_TEST(!meeting.with_role("minute_taker"));
 }
 
+BOOST_AUTO_TEST_CASE(days_of_a_conference_and_its_start_follow_each_other)
+{
+    start_with("strategy_session");
+    meeting.kind = "conference";
+    editor.press("add:days");
+    editor.press("add:days");
+    const auto day = [&](std::size_t number)
+    {
+        const auto& it = meeting.days.at(number);
+        return it.date + ' ' + it.start + '-' + it.end;
+    };
+    BOOST_TEST(day(0) == "2026-12-07 09:30-17:00");
+    BOOST_TEST(day(1) == "2026-12-08 09:30-17:00");
+
+    BOOST_TEST(editor.type("start.date", "30 Dec 2026"));
+    BOOST_TEST(editor.type("start.time", "10:00"));
+    BOOST_TEST(day(0) == "2026-12-30 10:00-17:00");
+    BOOST_TEST(day(1) == "2026-12-31 09:30-17:00");
+
+    BOOST_TEST(editor.type("days[0].date", "29 Dec 2026"));
+    BOOST_TEST(editor.type("days[0].start", "9:15"));
+    BOOST_TEST(meeting.start_local == "2026-12-29T09:15");
+    BOOST_TEST(!editor.type("days[0].start", "soon"));
+    BOOST_TEST(meeting.start_local == "2026-12-29T09:15");
+    BOOST_TEST(editor.type("days[1].start", "8:00"));
+    BOOST_TEST(meeting.start_local == "2026-12-29T09:15");
+
+    meeting.days.front().date = "2026-12-01"; // in a file that somebody has written so
+    BOOST_TEST(editor.type("start.date", "4 Jan 2027"));
+    BOOST_TEST(day(0) == "2026-12-01 09:15-17:00");
+}
+
 BOOST_AUTO_TEST_CASE(a_link_names_its_platform)
 {
     start_with("pipeline_review");

@@ -54,6 +54,18 @@ void Keys::tab_to(const std::string& cell) const
     reaches(cell);
 }
 
+void Keys::tab_until(const std::string& cell) const
+{
+    constexpr int kMost = 150; // more than a panel has cells
+    for (int tabs = 0; !panel_.has_focus(cell); ++tabs)
+    {
+        if (tabs == kMost)
+            throw std::runtime_error("Tab does not come to " + cell + "; the keyboard is at " + panel_.focused());
+        press({"Tab"});
+        panel_.settle();
+    }
+}
+
 void Keys::pick(const std::string& list, const std::string& entry) const
 {
     if (panel_.text(list) == entry)

@@ -25,6 +25,8 @@ public:
     void write(const std::string& cell, const std::string& text) const;
     /// Tab, and the cell that it must come to.
     void tab_to(const std::string& cell) const;
+    /// As many times Tab as it takes; throws if it never comes there.
+    void tab_until(const std::string& cell) const;
     /// Chooses an entry of the list that has the focus.
     void pick(const std::string& list, const std::string& entry) const;
     /// Presses the button and waits for a cell that comes of it.

@@ -2,9 +2,16 @@
 #include "panel/detail/frame_lines.hpp"
 
 #include "panel/detail/lines.hpp"
+#include "text/shortened.hpp"
 
 namespace planerka::panel
 {
+namespace
+{
+constexpr std::size_t kFileName = 20; ///< characters that have room in the narrowest panel
+
+} // namespace
+
 void add_head(const Scene& scene, const Figures& figures, std::vector<Line>& lines)
 {
     if (!scene.around.left_over.empty())
@@ -59,8 +66,10 @@ void add_foot(const Scene& scene, const Problem* problem, std::vector<Line>& lin
     auto redo = sign("redo", "↷", say(scene.language, "do.redo"));
     redo.is_enabled = around.can_redo;
     const auto* const state = around.file.empty() ? "file.none" : around.is_modified ? "file.modified" : "file.saved";
-    lines.push_back({.cells = {std::move(undo), std::move(redo),
-                               label(say(scene.language, state, {{"file", around.file}}), Tone::caption, "text:file"),
+    auto file = label(say(scene.language, state, {{"file", text::shortened(around.file, kFileName)}}), Tone::caption,
+                      "text:file");
+    file.help = around.file;
+    lines.push_back({.cells = {std::move(undo), std::move(redo), std::move(file),
                                sign("help", "?", say(scene.language, "do.help"))}});
 }
 } // namespace planerka::panel

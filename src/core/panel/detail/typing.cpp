@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "panel/detail/typing.hpp"
 
+#include "panel/detail/conference_days.hpp"
+
 #include "forms/place.hpp"
 #include "forms/typed.hpp"
 #include "joining/links.hpp"
@@ -68,7 +70,10 @@ public:
                 return take(meeting_.agenda[place->row], place->rest);
             if (place->list == "attendees" && place->row < meeting_.attendees.size())
                 return take(meeting_.attendees[place->row], place->rest);
-            return as_it_is();
+            auto message = as_it_is();
+            if (place->list == "days" && message.empty())
+                follow_first_day(meeting_);
+            return message;
         }
         if (path_ == "start.date")
             return take_date();
@@ -106,6 +111,8 @@ private:
             return wrong("date");
         const auto start = meeting_.start();
         meeting_.start_local = LocalTime{*date, start ? start->minute_of_day : kUsualStart}.to_string();
+        if (start)
+            move_days(meeting_, *start);
         return {};
     }
 
@@ -118,6 +125,7 @@ private:
         if (!start)
             return wrong("time_without_date");
         meeting_.start_local = LocalTime{start->date, *minute}.to_string();
+        move_days(meeting_, *start);
         return {};
     }
 
