@@ -49,8 +49,7 @@ struct Keyboard
 
     Keyboard()
     {
-        // Without a window manager nobody else gives the window the keyboard.
-        xdotool({"search", "--onlyvisible", "--name", "Writer", "windowfocus"});
+        desk.focus_window("Writer");
         panel.open_meeting(kExample);
     }
 

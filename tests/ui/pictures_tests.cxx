@@ -123,9 +123,10 @@ private:
     {
         const auto width = Reference<css::awt::XWindow>(panel.controls(), UNO_QUERY_THROW)->getPosSize().Width;
         const auto window = size_of(document);
-        const auto scaled = [&](int pixels) { return std::to_string(pixels * looks.scale); };
-        const auto part =
-            scaled(width + kTabBar) + 'x' + scaled(window.Height) + '+' + scaled(window.Width - width - kTabBar) + "+0";
+        const auto dots = looks.toolkit == "gtk3" ? looks.scale : 1; // of the screen to a pixel of the office
+        const auto scaled = [&](int pixels) { return std::to_string(pixels * dots); };
+        const auto part = scaled(width + kTabBar * looks.scale / dots) + 'x' + scaled(window.Height) + '+' +
+                          scaled(window.Width - width - kTabBar * looks.scale / dots) + "+0";
         const auto smaller = std::to_string(kShown / looks.scale) + '%';
         std::vector<std::string> pages;
         for (int top = 0; panel.scroll_to(top); top += panel.page())

@@ -151,7 +151,7 @@ BOOST_AUTO_TEST_CASE(a_meeting_is_planned_and_its_documents_made_by_the_keyboard
     desk->speak("ru");
     const auto document = desk->window("swriter");
     const Closing closing(document);
-    desk->xdotool({"search", "--onlyvisible", "--name", "LibreOffice", "windowfocus"});
+    desk->focus_window("LibreOffice");
     desk->xdotool({"key", "ctrl+alt+m"});
     const Panel panel(desk->office, document);
     const Keys keys(*desk, panel);

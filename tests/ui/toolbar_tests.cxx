@@ -112,13 +112,12 @@ BOOST_FIXTURE_TEST_CASE(the_keys_work_in_each_application, Windows)
             const Reference<css::frame::XController2> controller(document->getCurrentController(), UNO_QUERY_THROW);
             BOOST_REQUIRE(wait_for([&] { return controller->getSidebar().is(); }));
             controller->getSidebar()->setVisible(false);
-            // Without a window manager nobody else gives the window the keyboard.
-            desk.xdotool({"search", "--onlyvisible", "--name", application.title, "windowfocus"});
+            desk.focus_window(application.title);
             desk.xdotool({"key", "ctrl+alt+m"});
             BOOST_TEST(wait_for([&] { return bool(controller->getSidebar()->isVisible()); }, std::chrono::seconds(60)));
 
             const auto before = desk.open_documents();
-            desk.xdotool({"search", "--onlyvisible", "--name", application.title, "windowfocus"});
+            desk.focus_window(application.title);
             desk.xdotool({"key", "ctrl+alt+a"});
             const auto agenda = desk.new_document(before);
             const Closing closing_agenda(agenda);

@@ -101,6 +101,24 @@ void Desk::xdotool(std::vector<std::string> arguments) const
     run(std::move(arguments));
 }
 
+void Desk::focus_window(const std::string& title) const
+{
+    const auto is_focused = [&]
+    {
+        try
+        {
+            xdotool({"search", "--onlyvisible", "--name", title, "windowfocus"});
+            return true;
+        }
+        catch (const std::runtime_error&)
+        {
+            return false; // it has no title yet, or is not on the screen yet
+        }
+    };
+    if (!wait_for(is_focused, std::chrono::seconds(20)))
+        throw std::runtime_error("there is no window \"" + title + '"');
+}
+
 void Desk::take_picture(const std::filesystem::path& file, const std::vector<std::string>& changes) const
 {
     const auto whole = (office.folder() / "screen.ppm").string(); // packing all of it would take longer than all else

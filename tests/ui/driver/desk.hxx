@@ -45,6 +45,9 @@ struct Desk
     /// @param changes for ImageMagick's convert: {"-crop", "400x900+1000+0"}
     void take_picture(const std::filesystem::path& file, const std::vector<std::string>& changes = {}) const;
 
+    /// Gives the window with that in its title the keyboard: without a window manager nobody else does. Waits for it.
+    void focus_window(const std::string& title) const;
+
     /// What xdotool does with the screen's mouse and keyboard: {"key", "Tab"}.
     void xdotool(std::vector<std::string> arguments) const;
 

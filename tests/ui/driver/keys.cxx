@@ -13,7 +13,7 @@ constexpr std::chrono::seconds kPatience(20); ///< ends a test that would never 
 
 Keys::Keys(const Desk& desk, const Panel& panel) : desk_(desk), panel_(panel)
 {
-    desk_.xdotool({"search", "--onlyvisible", "--name", "LibreOffice", "windowfocus"});
+    desk_.focus_window("LibreOffice");
 }
 
 void Keys::press(const std::vector<std::string>& keys) const

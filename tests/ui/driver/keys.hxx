@@ -13,7 +13,7 @@ namespace planerka::ui_tests
 class Keys
 {
 public:
-    /// Gives the one window of the desk the keyboard: without a window manager nobody else does.
+    /// Gives the one window of the desk the keyboard.
     Keys(const Desk& desk, const Panel& panel);
 
     /// As xdotool names keys: "Tab", "ctrl+z".
