@@ -56,8 +56,10 @@ std::string row(const settings::Setting& setting, int top)
     case Kind::choice:
         return made + control("menulist", setting.key, field, top, kFieldWidth, " dlg:spin=\"true\"");
     case Kind::folder:
+    case Kind::picture:
         return made + control("textfield", setting.key, field, top, kFieldWidth - kSmallButton - 2) +
-               button("choose:" + setting.key, field + kFieldWidth - kSmallButton, top, kSmallButton, "choose_folder");
+               button("choose:" + setting.key, field + kFieldWidth - kSmallButton, top, kSmallButton,
+                      setting.kind == Kind::folder ? "choose_folder" : "choose_picture");
     default:
         return made + control("textfield", setting.key, field, top, kFieldWidth);
     }

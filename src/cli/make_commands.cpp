@@ -51,7 +51,7 @@ std::string counted(const std::vector<odf::Extra>& extras, Language language)
 /// What the documents of a meeting leave to be said, each once.
 struct Warnings
 {
-    std::set<std::string> always{};   ///< leaks, and what was not made
+    std::set<std::string> always{};   ///< leaks, what was not made, a logo that is not there
     std::set<std::string> left_out{}; ///< of the client's copies
 };
 
@@ -106,6 +106,8 @@ Result<Made> make_one(const app::Planner& planner, const MakeCommand& command, K
     PLANERKA_CHECK(write_output(path, bytes, precautions_of(command), access_of(kind)));
     for (const auto& leak : document.leaks)
         warnings.always.insert(leak.text);
+    if (document.no_logo)
+        warnings.always.insert(text::describe(*document.no_logo, common.ui));
     for (const auto& each : document.left_out)
         warnings.left_out.insert(each.text);
     if (!document.taken_out.empty())

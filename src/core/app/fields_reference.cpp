@@ -50,7 +50,7 @@ constexpr std::array kNowhere{Nowhere{"advisor.overrideReason", "organizer"},
                               Nowhere{"costs.opportunity.winRate", "calculation"},
                               Nowhere{"costs.fixed[0].fxDate", "calculation"},
                               Nowhere{"costs.fixed[0].fxSource", "calculation"},
-                              Nowhere{"document.logo", "layouts"}};
+                              Nowhere{"document.logo", "picture"}};
 
 std::string say(Language language, std::string_view key)
 {

@@ -39,6 +39,7 @@ Request request_for(Kind kind, const Meeting& meeting, const MakeOptions& option
     request.form = kind == Kind::minutes && options.form;
     const bool for_client = kind != Kind::cost && meeting.audience != Audience::internal;
     request.reader = options.reader.value_or(for_client ? Reader::client : Reader::internal);
+    request.legal_text = options.look.legal_text;
     return request;
 }
 
@@ -146,7 +147,8 @@ struct Planner::Data
     std::filesystem::path folder;
     std::mutex mutex{}; ///< of what is read when it is first asked for
     std::optional<std::vector<Blueprint>> blueprints{};
-    std::map<std::tuple<Language, Kind, Look>, odf::Template> templates{};
+    /// By what they differ in: language, kind, accent, paper, and the bytes of the logo.
+    std::map<std::tuple<Language, Kind, std::string, bool, std::string>, odf::Template> templates{};
 
     std::filesystem::path blueprint_file() const { return folder / "blueprints.json"; }
 
@@ -164,13 +166,15 @@ struct Planner::Data
         return std::span<const Blueprint>(*blueprints);
     }
 
-    Result<odf::Template> own_template(Language language, Kind kind, const Look& look)
+    Result<odf::Template> own_template(Kind kind, const Dress& dress)
     {
         const std::scoped_lock lock(mutex);
-        const auto key = std::tuple(language, kind, look);
+        const auto language = dress.language;
+        const auto key =
+            std::tuple(language, kind, dress.accent, dress.is_letter, dress.logo ? dress.logo->bytes : std::string());
         if (const auto found = templates.find(key); found != templates.end())
             return found->second;
-        PLANERKA_TRY(auto parsed, parse_template(folder / code_of(language) / template_name(kind), look));
+        PLANERKA_TRY(auto parsed, parse_template(folder / code_of(language) / template_name(kind), dress));
         return templates.emplace(key, std::move(parsed)).first->second;
     }
 };
@@ -251,9 +255,18 @@ Result<Document> Planner::make(Kind kind, const Meeting& meeting, const MakeOpti
     const auto keep = request.reader == Reader::client ? odf::Keep::pages_alone
                       : options.keep_macros            ? odf::Keep::everything
                                                        : odf::Keep::nothing_that_acts;
+    Dress dress{request.language, options.look.accent, options.look.is_letter, {}};
+    std::optional<Error> no_logo;
+    if (!options.template_file && kind != Kind::cost)
+    {
+        if (auto logo = logo_of(meeting, options.look))
+            dress.logo = std::move(logo).value();
+        else
+            no_logo = std::move(logo).error();
+    }
     PLANERKA_TRY(const auto document_template, options.template_file
                                                    ? users_template(*options.template_file, kind, keep)
-                                                   : data_->own_template(request.language, kind, options.look));
+                                                   : data_->own_template(kind, dress));
     PLANERKA_CHECK(checked(meeting, request, document_template));
     PLANERKA_TRY(const auto view, documents::view_of(meeting, request));
     PLANERKA_TRY(const auto fields, documents::fields(view));
@@ -268,7 +281,8 @@ Result<Document> Planner::make(Kind kind, const Meeting& meeting, const MakeOpti
                     request,
                     documents::left_out(meeting, documents::output_of(kind), request.reader, language),
                     documents::leaks(view, package.value(), language),
-                    taken_out(document_template, keep)};
+                    taken_out(document_template, keep),
+                    std::move(no_logo)};
 }
 
 Result<Meeting> remembered_meeting(std::string_view meeting_property)

@@ -52,6 +52,7 @@ struct Document
     std::vector<Problem> left_out{};     ///< V37: what colleagues would see and this client's copy does not show
     std::vector<Problem> leaks{};        ///< V37: what it shows although it is internal, because the template has it
     std::vector<odf::Extra> taken_out{}; ///< what the user's template carries and the document has not
+    std::optional<Error> no_logo{};      ///< why it lacks the logo that it should have, see logo_of()
 };
 
 /// What a new meeting is to be. What is absent comes from the purpose, the day and the time from app/README.md,

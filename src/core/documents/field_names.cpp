@@ -30,6 +30,7 @@ FieldNames common()
             "organization_line",
             "kicker",
             "status_mark",
+            "legal_text",
             "date",
             "date_short",
             "date_long",

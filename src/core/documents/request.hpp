@@ -60,7 +60,8 @@ struct Request
     Kind kind = Kind::agenda;
     Language language = Language::en;
     Reader reader = Reader::internal;
-    bool form = false; ///< minutes as a form to fill in by hand, for a meeting that was not held yet
+    bool form = false;        ///< minutes as a form to fill in by hand, for a meeting that was not held yet
+    std::string legal_text{}; ///< the company's line at the foot of pages; it is not among the words of the request
 };
 
 /// The user-defined properties by which a document remembers its meeting (documents/README.md, "What a document

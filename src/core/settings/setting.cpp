@@ -61,6 +61,8 @@ std::vector<Setting> make_settings()
         {.key = "language", .page = Page::more, .kind = Kind::choice, .choices = {"en", "ru"}},
         {.key = "paper", .page = Page::more, .kind = Kind::choice, .choices = {"a4", "letter"}},
         {.key = "accentColor", .page = Page::more, .kind = Kind::colour},
+        {.key = "logo", .page = Page::more, .kind = Kind::picture},
+        {.key = "legalText", .page = Page::more},
         {.key = "templateFolder", .page = Page::more, .kind = Kind::folder},
         {.key = "load.carriers.green", .page = Page::more, .kind = Kind::number, .limits = kHoursOfAWeek},
         {.key = "load.carriers.amber", .page = Page::more, .kind = Kind::number, .limits = kHoursOfAWeek},

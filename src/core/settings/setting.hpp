@@ -30,6 +30,7 @@ enum class Kind
     region,   ///< an ISO 3166 code of a country, two letters
     colour,   ///< "#1f6f5c", dark enough to be read on white
     folder,   ///< the path of a folder
+    picture,  ///< the whole path of a PNG, JPEG or SVG file
 };
 
 /// Where it stands among the options.

@@ -11,6 +11,7 @@
 #include "text/typed.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -52,6 +53,14 @@ bool is_readable_colour(std::string_view text)
     const double light =
         0.2126 * light_of(text.substr(1)) + 0.7152 * light_of(text.substr(3)) + 0.0722 * light_of(text.substr(5));
     return 1.05 / (light + 0.05) >= 4.5;
+}
+
+/// Whether it is a picture, and whether it is there, is seen when a document is made: the disk may be another then.
+bool is_path_of_a_picture(std::string_view text)
+{
+    const auto ending = lowered(text.substr(std::min(text.rfind('.'), text.size())));
+    constexpr std::array<std::string_view, 4> kEndings{".png", ".jpg", ".jpeg", ".svg"};
+    return text.starts_with('/') && std::ranges::find(kEndings, ending) != kEndings.end();
 }
 
 Range limits_of(const Setting& setting)
@@ -163,6 +172,10 @@ Result<std::string> value_of(const Setting& setting, std::string_view typed, Lan
         if (auto colour = lowered(text.starts_with('#') ? text : '#' + text); is_readable_colour(colour))
             return colour;
         return wrong(setting, "colour", language);
+    case Kind::picture:
+        if (is_path_of_a_picture(text) && is_of_one_line(text))
+            return text;
+        return wrong(setting, "picture", language);
     case Kind::texts:
     {
         std::string joined;

@@ -14,7 +14,7 @@ namespace planerka::settings
 {
 /// The value that is meant by what was typed in that language. Errors say what to enter, with the label as `name` and
 /// the key as place: "settings.number", "settings.share", "settings.money" (least, most), "settings.currency",
-/// "settings.region", "settings.choice" (words), "settings.address", "settings.not_one_line".
+/// "settings.region", "settings.choice" (words), "settings.address", "settings.picture", "settings.not_one_line".
 Result<std::string> value_of(const Setting& setting, std::string_view typed, Language language);
 
 /// Whether a text that stands in a file is such a value; errors as value_of().

@@ -59,6 +59,13 @@ void open_chosen(const Place& place, const std::filesystem::path& file, std::opt
     take(place.session->replace(std::move(opened.meeting), opened.file, agreed));
     note_recent(place.context, opened.file);
 }
+
+/// The document is there, and looks complete: who made it would not notice.
+void say_what_lacks(const Context& context, const Frame& frame, const app::Document& document)
+{
+    if (document.no_logo)
+        show_error(context, frame, *document.no_logo);
+}
 } // namespace
 
 Place place_in(const Context& context, const Frame& frame)
@@ -143,6 +150,7 @@ void begin(const Context& context, const Frame& frame, const app::Beginning& wha
     const auto document = take(make_document(context, what.kind, state.meeting, app::options_of(what)));
     open_with_session(context, document, std::move(state), false, {}, frame);
     show_sidebar(context, frame);
+    say_what_lacks(context, frame, document);
 }
 
 Reference<css::lang::XComponent> make(const Place& place, const Make& what)
@@ -157,10 +165,15 @@ Reference<css::lang::XComponent> make(const Place& place, const Make& what)
         options.form = true;
         made = make_document(place.context, what.kind, state.meeting, options);
     }
-    const auto document = open_with_session(place.context, take(std::move(made)), state, what.hidden, place.session);
+    const auto paper = take(std::move(made));
+    const auto document = open_with_session(place.context, paper, state, what.hidden, place.session);
     const Model model(document, UNO_QUERY);
     if (!what.hidden && model.is() && model->getCurrentController().is())
-        show_sidebar(place.context, model->getCurrentController()->getFrame()); // one goes on in the new window
+    {
+        const auto frame = model->getCurrentController()->getFrame();
+        show_sidebar(place.context, frame); // one goes on in the new window
+        say_what_lacks(place.context, frame, paper);
+    }
     return document;
 }
 } // namespace planerka::uno::commands

@@ -50,6 +50,8 @@ Filter filter_of(FilesOf kind)
         return {"extension.files.calendars", "*.ics", ".ics"};
     case FilesOf::rates:
         return {"extension.files.rates", "*.csv;*.tsv;*.txt;*.ods;*.xlsx;*.xls;*.json", ".csv"};
+    case FilesOf::pictures:
+        return {"extension.files.pictures", "*.png;*.jpg;*.jpeg;*.svg", ".png"};
     case FilesOf::meetings:
         break;
     }

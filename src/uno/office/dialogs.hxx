@@ -35,6 +35,7 @@ enum class FilesOf
     templates,
     calendars,
     rates,
+    pictures,
 };
 
 /// A file to open; nothing if the user cancels. Templates are looked for where the office keeps the user's own.

@@ -68,7 +68,7 @@ const char* pdf_filter(documents::Kind kind)
 struct Papers
 {
     std::vector<app::Document> made{};
-    std::optional<Error> failed{}; ///< the first that could not be made
+    std::optional<Error> failed{}; ///< the first that could not be made, or not with its logo
 };
 
 /// Throws the reason if none can be made.
@@ -79,7 +79,11 @@ Papers papers(const Context& context, const Meeting& meeting)
     {
         auto made = make_document(context, kind, meeting);
         if (made)
+        {
+            if (made.value().no_logo && !all.failed)
+                all.failed = made.value().no_logo;
             all.made.push_back(std::move(made).value());
+        }
         else if (!all.failed)
             all.failed = std::move(made).error();
     }

@@ -133,7 +133,7 @@ public:
 
     Sequence<OUString> SAL_CALL getSupportedMethodNames() override
     {
-        return sequence<OUString>({"external_event", "import_rates", "delete_data", "choose_folder"});
+        return sequence<OUString>({"external_event", "import_rates", "delete_data", "choose_folder", "choose_picture"});
     }
 
     OUString SAL_CALL getImplementationName() override { return "org.planerka.comp.OptionsPage"; }
@@ -164,7 +164,9 @@ private:
         else if (method == "delete_data")
             delete_data(page);
         else if (method == "choose_folder")
-            choose_folder(page);
+            choose(page, "templateFolder");
+        else if (method == "choose_picture")
+            choose(page, "logo");
         else
             return false;
         return true;
@@ -190,7 +192,8 @@ private:
         page.show_text("locked", is_any_locked ? say("locked") : std::string());
         for (const auto* const name : {"private", "import", "delete"})
             page.show_text(name, say(name));
-        page.show_text("choose:templateFolder", say("folder"));
+        for (const auto* const name : {"choose:templateFolder", "choose:logo"})
+            page.show_text(name, say("folder"));
         const std::scoped_lock lock(mutex_);
         for (auto& [key, text] : shown)
             shown_[key] = std::move(text);
@@ -273,11 +276,14 @@ private:
         show_message(context_, {}, files.empty() ? say("deleted_nothing") : say("deleted", {{"files", files}}));
     }
 
-    void choose_folder(const Page& page) const
+    void choose(const Page& page, const char* key) const
     {
-        const auto setting = *settings::setting_of("templateFolder");
-        if (const auto folder = ask_for_folder(context_, settings::label_of(setting, language())))
-            page.type(setting, folder->string());
+        const auto setting = *settings::setting_of(key);
+        const auto path = setting.kind == Kind::folder
+                              ? ask_for_folder(context_, settings::label_of(setting, language()))
+                              : ask_for_file_to_open(context_, FilesOf::pictures);
+        if (path)
+            page.type(setting, path->string());
     }
 
     const Context context_;

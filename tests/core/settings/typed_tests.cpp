@@ -41,6 +41,7 @@ BOOST_AUTO_TEST_CASE(values_are_taken_as_people_of_both_languages_type_them)
     BOOST_TEST(taken("accentColor", "1F6F5C") == "#1f6f5c");
     BOOST_TEST(taken("paper", "Letter") == "letter");
     BOOST_TEST(taken("address", "dana@example.com") == "dana@example.com");
+    BOOST_TEST(taken("logo", " /home/dana/Our logo.PNG ") == "/home/dana/Our logo.PNG");
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_meant_is_refused_with_what_to_enter)
@@ -57,6 +58,8 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_meant_is_refused_with_what_to_enter)
     BOOST_TEST(taken("keepUnsaved", "perhaps").ends_with("enter yes or no."));
     for (const auto* const colour : {"#ffff00", "#8aa", "green", "#1f6f5g"}) // the first cannot be read on white
         BOOST_TEST(taken("accentColor", colour).ends_with("dark enough to be read on white."), colour);
+    for (const auto* const picture : {"logo.png", "/home/dana/logo", "/home/dana.png/logo.gif", "png"})
+        BOOST_TEST(taken("logo", picture).ends_with("such as /home/dana/logo.png."), picture);
     BOOST_TEST(taken("address", "dana").ends_with("such as dana@example.com."));
     BOOST_TEST(taken("organization", "Acme\nInc.").ends_with("one line of at most 1,000 characters."));
     BOOST_TEST(taken("organization", std::string(1001, 'a')).ends_with("one line of at most 1,000 characters."));

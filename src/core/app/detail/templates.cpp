@@ -53,10 +53,10 @@ Error wrong_kind(odf::DocumentType found, Kind wanted)
                  {{"found", std::string(type_name(found))}, {"expected", std::string(type_name(type_of(wanted)))}}};
 }
 
-Result<odf::Template> parse_template(const std::filesystem::path& file, const Look& look)
+Result<odf::Template> parse_template(const std::filesystem::path& file, const Dress& dress)
 {
     PLANERKA_TRY(const auto layout, read_file(file));
-    const auto bytes = with_look(layout, look);
+    const auto bytes = with_look(layout, dress);
     auto parsed = bytes ? odf::Template::parse(bytes.value()) : Result<odf::Template>(bytes.error());
     if (!parsed)
         return std::move(parsed).error().in_file(file.string());

@@ -21,9 +21,8 @@ std::string template_name(documents::Kind kind);
 /// "template.wrong_kind"
 Error wrong_kind(odf::DocumentType found, documents::Kind wanted);
 
-/// One of our own, as it looks then. Errors: those of read_file(), with_look() and Template::parse(), with the file
-/// named.
-Result<odf::Template> parse_template(const std::filesystem::path& file, const Look& look);
+/// One of our own, dressed so. Errors: those of read_file(), with_look() and Template::parse(), with the file named.
+Result<odf::Template> parse_template(const std::filesystem::path& file, const Dress& dress);
 
 /// A user's. Errors: those of read_file() and Template::parse_foreign(), with the file named.
 Result<odf::Template> parse_foreign_template(const std::filesystem::path& file, odf::Keep keep);

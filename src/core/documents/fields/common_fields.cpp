@@ -185,6 +185,7 @@ void add_common(odf::Record& fields, const Meeting& visible, const Request& requ
     fields["kicker"] = text::message(language, "documents.common.kicker." + std::string(name_of(request.kind)),
                                      {{"audience", audience_word(visible)}});
     fields["status_mark"] = status_mark(visible, request);
+    fields["legal_text"] = request.legal_text;
     add_time(fields, visible, language);
     add_place(fields, visible, language);
 
