@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands.hpp"
 #include "console.hpp"
+#include "settings.hpp"
 
 #include "advice/advice.hpp"
 #include "app/answers_advice.hpp"
@@ -8,6 +9,7 @@
 #include "base/file.hpp"
 #include "calendar/import.hpp"
 #include "meeting/meeting_file.hpp"
+#include "settings/use.hpp"
 #include "text/messages.hpp"
 #include "time/zone.hpp"
 
@@ -73,9 +75,13 @@ int run(const AdviseCommand& command, const Common& common)
     if (!meeting)
         return fail(meeting.error(), command.meeting, common);
     const auto language = common.language.value_or(meeting.value().language);
-    const auto context = context_of(command, language);
+    const auto all = read_settings(common);
+    if (!all)
+        return fail(all.error(), common);
+    auto context = context_of(command, language);
     if (!context)
         return fail(context.error(), common);
+    context.value().limits = settings::advice_limits(all.value());
     if (common.json)
         return answer(app::advise_json(meeting.value(), context.value(), language));
     return answer(advice_text(meeting.value(), advise(meeting.value(), context.value(), language), language));

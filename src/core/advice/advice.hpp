@@ -3,6 +3,7 @@
 
 #include "base/language.hpp"
 #include "base/named_values.hpp"
+#include "load/load.hpp"
 #include "meeting/meeting.hpp"
 
 #include <optional>
@@ -78,12 +79,24 @@ struct Advice
     std::vector<std::string> reservations{};
 };
 
+/// What a company may see otherwise: advice/README.md, "Limits". As they are here they are what is usual.
+struct AdviceLimits
+{
+    std::int64_t deciding_people = 7;          ///< above it too many decide (R08)
+    Minutes longest = 90;                      ///< above it a meeting is long (R14)
+    Decimal content_share{7, 1};               ///< of the duration; below it a meeting is longer than its content (R14)
+    int review_months = 3;                     ///< how long a series goes on without a review (R11)
+    LoadLimits carriers = kQuotaCarrierLimits; ///< a week of people with a quota (R10, R22)
+    LoadLimits others = kOtherLimits;          ///< of everybody else (R22)
+};
+
 /// What is known beside the meeting; without it the rules that need it stay silent.
 struct AdviceContext
 {
     std::optional<Date> today{};           ///< R07, R11
     std::vector<Meeting> previous{};       ///< earlier meetings of the series, oldest first (R12)
     std::vector<Meeting> other_meetings{}; ///< of the same people: load and back-to-back (R10, R16, R22)
+    AdviceLimits limits{};
 };
 
 /// The rules that fire (advice/README.md, "Rules") and the verdict (advice/README.md, "Verdict"); texts in `language`.

@@ -23,10 +23,11 @@ VerdictWatch::~VerdictWatch()
         thread_.join();
 }
 
-void VerdictWatch::look_at(const std::shared_ptr<Session>& session)
+void VerdictWatch::look_at(const std::shared_ptr<Session>& session, const AdviceLimits& limits)
 {
     const std::scoped_lock lock(mutex_);
     session_ = session;
+    limits_ = limits;
     ++asked_;
     if (!thread_.joinable())
         thread_ = std::thread([this] { run(); });
@@ -54,21 +55,22 @@ void VerdictWatch::run()
         if (stopped_)
             return;
         const auto session = session_.lock();
+        const auto limits = limits_;
         lock.unlock();
         if (session)
-            weigh(*session);
+            weigh(*session, limits);
         lock.lock();
     }
 }
 
-void VerdictWatch::weigh(const Session& session)
+void VerdictWatch::weigh(const Session& session, const AdviceLimits& limits)
 {
     const auto [meeting, revision] = [&]
     {
         auto now = session.snapshot();
         return std::pair{std::move(now.meeting), now.revision};
     }();
-    const AdviceContext context{.today = today_here(), .previous = {}, .other_meetings = {}};
+    const AdviceContext context{.today = today_here(), .previous = {}, .other_meetings = {}, .limits = limits};
     const auto verdict = advise(meeting, context, Language::en).verdict; // the verdict is the same in all languages
     {
         const std::scoped_lock lock(mutex_);

@@ -28,21 +28,22 @@ public:
     VerdictWatch(const VerdictWatch&) = delete;
     VerdictWatch& operator=(const VerdictWatch&) = delete;
 
-    /// The session's meeting may have changed: it is weighed a pause after the last such call.
-    void look_at(const std::shared_ptr<Session>& session);
+    /// The session's meeting may have changed: it is weighed a pause after the last such call, with those limits.
+    void look_at(const std::shared_ptr<Session>& session, const AdviceLimits& limits = {});
 
     /// The last verdict on that meeting; nothing if it was not weighed yet.
     std::optional<Verdict> on(const Revision& revision) const;
 
 private:
     void run();
-    void weigh(const Session& session);
+    void weigh(const Session& session, const AdviceLimits& limits);
 
     const std::function<void()> told_;
     const std::chrono::milliseconds pause_;
     mutable std::mutex mutex_{};
     std::condition_variable wake_{};
     std::weak_ptr<Session> session_{};
+    AdviceLimits limits_{};
     std::uint64_t asked_ = 0; ///< how often; guarded by mutex_ as all that follows
     bool stopped_ = false;
     Revision weighed_{};

@@ -25,6 +25,7 @@ struct Surroundings
     bool is_out_of_date = false;       ///< the document at hand was made of the meeting when it was another
     bool is_read_only = false;         ///< the document remembers no change
     std::optional<Date> today{};       ///< for the advice
+    AdviceLimits limits{};             ///< likewise
     std::optional<Verdict> verdict{};  ///< of advise(), worked out beside the typing; nothing: not known yet
     std::string left_over{};           ///< title of a meeting that was not saved when an office ended; empty: none
     std::string failure{};             ///< why the last thing that was asked for could not be done

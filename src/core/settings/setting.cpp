@@ -16,9 +16,13 @@ namespace planerka::settings
 namespace
 {
 constexpr std::array kPageNames{Named{Page::general, "general"}, Named{Page::rates, "rates"},
-                                Named{Page::figures, "figures"}, Named{Page::more, "more"}};
+                                Named{Page::figures, "figures"}, Named{Page::limits, "limits"},
+                                Named{Page::more, "more"}};
 
 constexpr Range kHoursOfAWeek{{0, 0}, {168, 0}};
+constexpr Range kPeople{{1, 0}, {999, 0}};
+constexpr Range kMinutesOfADay{{5, 0}, {1440, 0}};
+constexpr Range kMonths{{1, 0}, {60, 0}};
 
 /// The kinds of people whose time costs something.
 std::vector<std::string_view> roles()
@@ -58,16 +62,20 @@ std::vector<Setting> make_settings()
         {.key = "marginRate", .page = Page::figures, .kind = Kind::share, .limits = limits::kShare, .is_private = true},
         {.key = "averageDeal", .page = Page::figures, .kind = Kind::money, .is_private = true},
         {.key = "winRate", .page = Page::figures, .kind = Kind::share, .limits = limits::kShare, .is_private = true},
+        {.key = "load.carriers.green", .page = Page::limits, .kind = Kind::number, .limits = kHoursOfAWeek},
+        {.key = "load.carriers.amber", .page = Page::limits, .kind = Kind::number, .limits = kHoursOfAWeek},
+        {.key = "load.others.green", .page = Page::limits, .kind = Kind::number, .limits = kHoursOfAWeek},
+        {.key = "load.others.amber", .page = Page::limits, .kind = Kind::number, .limits = kHoursOfAWeek},
+        {.key = "advice.decidingPeople", .page = Page::limits, .kind = Kind::number, .limits = kPeople},
+        {.key = "advice.longestMeeting", .page = Page::limits, .kind = Kind::number, .limits = kMinutesOfADay},
+        {.key = "advice.contentShare", .page = Page::limits, .kind = Kind::share, .limits = limits::kShare},
+        {.key = "advice.reviewMonths", .page = Page::limits, .kind = Kind::number, .limits = kMonths},
         {.key = "language", .page = Page::more, .kind = Kind::choice, .choices = {"en", "ru"}},
         {.key = "paper", .page = Page::more, .kind = Kind::choice, .choices = {"a4", "letter"}},
         {.key = "accentColor", .page = Page::more, .kind = Kind::colour},
         {.key = "logo", .page = Page::more, .kind = Kind::picture},
         {.key = "legalText", .page = Page::more},
         {.key = "templateFolder", .page = Page::more, .kind = Kind::folder},
-        {.key = "load.carriers.green", .page = Page::more, .kind = Kind::number, .limits = kHoursOfAWeek},
-        {.key = "load.carriers.amber", .page = Page::more, .kind = Kind::number, .limits = kHoursOfAWeek},
-        {.key = "load.others.green", .page = Page::more, .kind = Kind::number, .limits = kHoursOfAWeek},
-        {.key = "load.others.amber", .page = Page::more, .kind = Kind::number, .limits = kHoursOfAWeek},
         {.key = "rememberMeetings", .page = Page::more, .kind = Kind::yes_no},
         {.key = "keepUnsaved", .page = Page::more, .kind = Kind::yes_no},
     };

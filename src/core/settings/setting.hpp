@@ -39,10 +39,11 @@ enum class Page
     general,
     rates,   ///< what an hour costs
     figures, ///< what rates and sales not made are reckoned with
-    more,    ///< documents, limits, privacy
+    limits,  ///< of load, and of the advice
+    more,    ///< documents, privacy
 };
 
-inline constexpr Page kPages[]{Page::general, Page::rates, Page::figures, Page::more};
+inline constexpr Page kPages[]{Page::general, Page::rates, Page::figures, Page::limits, Page::more};
 std::string_view name_of(Page page); ///< "general"; it is called by the message "settings.page.general"
 
 struct Setting

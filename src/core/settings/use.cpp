@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 
 namespace planerka::settings
 {
@@ -26,6 +27,13 @@ LoadLimits limits_of(const Settings& settings, const std::string& whose, LoadLim
     if (!green || !amber || *amber < *green)
         return usual;
     return {*green, *amber};
+}
+
+template <class Value>
+void take_limit(Value& limit, const Settings& settings, std::string_view key)
+{
+    if (const auto number = settings.number(key))
+        limit = static_cast<Value>(std::stoll(number->to_string())); // up to the point
 }
 
 void take_text(std::string& value, const Settings& settings, std::string_view key)
@@ -110,6 +118,18 @@ std::optional<RateCard> rate_card(const Settings& settings)
     if (!card.usual && card.roles.empty() && card.people.empty())
         return std::nullopt;
     return card;
+}
+
+AdviceLimits advice_limits(const Settings& settings)
+{
+    AdviceLimits limits;
+    take_limit(limits.deciding_people, settings, "advice.decidingPeople");
+    take_limit(limits.longest, settings, "advice.longestMeeting");
+    take_limit(limits.review_months, settings, "advice.reviewMonths");
+    limits.content_share = settings.number("advice.contentShare").value_or(limits.content_share);
+    limits.carriers = limits_of(settings, "carriers", kQuotaCarrierLimits);
+    limits.others = limits_of(settings, "others", kOtherLimits);
+    return limits;
 }
 
 std::vector<std::string> own_domains(const Settings& settings)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "advice/advice.hpp"
 #include "load/rate_card.hpp"
 #include "meeting/meeting.hpp"
 #include "settings/ranks.hpp"
@@ -16,6 +17,9 @@ namespace planerka::settings
 /// The rates that are set, with the limits of load; nothing if no rate is. A rate above the highest one of the currency
 /// is left out.
 std::optional<RateCard> rate_card(const Settings& settings);
+
+/// What the advice weighs with: a number that was typed with a fraction counts without it.
+AdviceLimits advice_limits(const Settings& settings);
 
 /// Who is one of ours, by domain or address: as calendars are read with. Empty if that is not set.
 std::vector<std::string> own_domains(const Settings& settings);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "settings/usual.hpp"
 
+#include "advice/advice.hpp"
 #include "load/load.hpp"
 #include "meeting/expenses.hpp"
 #include "meeting/hourly_rate.hpp"
@@ -63,6 +64,14 @@ std::string usual_value(std::string_view key, const Settings& settings)
         return kOtherLimits.green_up_to.to_string();
     if (key == "load.others.amber")
         return kOtherLimits.amber_up_to.to_string();
+    if (key == "advice.decidingPeople")
+        return std::to_string(AdviceLimits{}.deciding_people);
+    if (key == "advice.longestMeeting")
+        return std::to_string(AdviceLimits{}.longest);
+    if (key == "advice.contentShare")
+        return AdviceLimits{}.content_share.to_string();
+    if (key == "advice.reviewMonths")
+        return std::to_string(AdviceLimits{}.review_months);
     if (key == "rememberMeetings" || key == "keepUnsaved")
         return "yes";
     return {};

@@ -123,6 +123,11 @@ void follow_rates(const Context& context, std::span<const Attendee> before, Meet
         settings::price(before, meeting, *card);
 }
 
+AdviceLimits advice_limits(const Context& context)
+{
+    return settings::advice_limits(*settings_now(context));
+}
+
 std::vector<std::filesystem::path> delete_my_data(const Context& context)
 {
     const std::filesystem::path places[]{settings_file(context), user_folder(context)};

@@ -37,6 +37,9 @@ Result<app::Document> make_document(const Context& context, documents::Kind kind
 /// Gives the meeting's people rates where an edit asks for it: for app::Sessions.
 void follow_rates(const Context& context, std::span<const Attendee> before, Meeting& meeting);
 
+/// What the advice weighs with.
+AdviceLimits advice_limits(const Context& context);
+
 /// Deletes what Planerka keeps of the user (app/README.md, "My data"); what was deleted. Throws Failure.
 std::vector<std::filesystem::path> delete_my_data(const Context& context);
 } // namespace planerka::uno

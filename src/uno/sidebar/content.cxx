@@ -4,6 +4,7 @@
 #include "app/kept_folds.hpp"
 #include "office/memory.hxx"
 #include "office/sessions.hxx"
+#include "office/settings.hxx"
 #include "office/show_sidebar.hxx"
 #include "text/messages.hpp"
 #include "time/zone.hpp"
@@ -238,10 +239,10 @@ void Content::refresh(Typed typed)
     around.recent = recent_;
     around.is_read_only = is_read_only(model_of(frame_));
     around.today = today_here();
+    around.limits = advice_limits(context_);
     const auto revision = bound->session->revision();
-    if (revision != weighed_)
-        verdicts_.look_at(bound->session);
-    weighed_ = revision;
+    if (std::exchange(weighed_, revision) != revision)
+        verdicts_.look_at(bound->session, around.limits);
     around.verdict = verdicts_.on(revision);
     bool is_of_document = false;
     bound->session->read([&](const app::SessionState& state, app::Revision)

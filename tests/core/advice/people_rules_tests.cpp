@@ -25,6 +25,15 @@ BOOST_AUTO_TEST_CASE(r08_more_than_seven_decide)
     deciding.attendees[2].headcount = 20;
     BOOST_TEST(text("R08", deciding, {}, Language::ru).starts_with("Решают 22 человека. "));
 
+    AdviceContext strict;
+    strict.limits.deciding_people = 4;
+    deciding.attendees[2].headcount = 3;
+    BOOST_TEST(text("R08", deciding, strict) ==
+               "5 people are deciding. Your company’s limit is 4. Who can read the minutes instead?");
+    BOOST_TEST(text("R08", deciding, strict, Language::ru) ==
+               "Решают 5 человек. Предел вашей компании — 4. Кому хватит протокола?");
+    deciding.attendees[2].headcount = 20;
+
     auto optional = deciding;
     optional.attendees[2].participation = "optional";
     BOOST_TEST(!fires("R08", optional));
@@ -98,6 +107,11 @@ BOOST_AUTO_TEST_CASE(r10_sellers_in_meetings_do_not_sell)
     AdviceContext context{.other_meetings = {other_series(240)}};
     BOOST_TEST(!fires("R10", review, context)); // five hours are green
     context.other_meetings = {other_series(245)};
+    context.limits.carriers = {decimal("6"), decimal("8")};
+    BOOST_TEST(!fires("R10", review, context));
+    context.limits.carriers = {decimal("4"), decimal("8")};
+    BOOST_TEST(fact("R10", review, context).ends_with("the green band ends at 4.00 h."));
+    context.limits = {};
     BOOST_TEST(text("R10", review, context) ==
                "Priya Shah would spend 5.08 h a week in meetings; less time is left to sell.");
     BOOST_TEST(text("R10", review, context, Language::ru) ==

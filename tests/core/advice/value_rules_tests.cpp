@@ -27,6 +27,15 @@ BOOST_AUTO_TEST_CASE(r11_three_months_without_a_review)
                "Серия прошла 14 раз без пересмотра. Оставить, проводить реже или закрыть?");
     BOOST_TEST(fact("R11", since_august(), on("2026-11-04")) ==
                "It began on 3 Aug 2026, more than three months ago, and has no review date.");
+    auto patient = on("2026-11-04");
+    patient.limits.review_months = 6;
+    BOOST_TEST(!fires("R11", since_august(), patient));
+    patient.limits.review_months = 2;
+    BOOST_TEST(fact("R11", since_august(), patient) ==
+               "It began on 3 Aug 2026, more than 2 months ago, and has no review date.");
+    patient.limits.review_months = 1;
+    BOOST_TEST(fact("R11", since_august(), patient, Language::ru) ==
+               "Начата 03.08.2026, больше 1 месяца назад; дата пересмотра не назначена.");
     auto thinned = since_august();
     thinned.recurrence->exceptions = {"2026-08-10", "2026-08-17"};
     BOOST_TEST(text("R11", thinned, on("2026-11-04"), Language::ru).starts_with("Серия прошла 12 раз "));
@@ -217,6 +226,8 @@ BOOST_AUTO_TEST_CASE(r14_more_than_ninety_minutes)
     BOOST_TEST(fact("R14", long_one) == "95 min are planned, 85 min of them for the agenda.");
     BOOST_TEST(fires("R14", lasting(91, {30, 30, 25})));
 
+    BOOST_TEST(!fires("R14", long_one, {.limits = {.longest = 120}}));
+    BOOST_TEST(fires("R14", lasting(60, {25, 25}), {.limits = {.longest = 45}}));
     auto rigid = long_one;
     for (auto& each : rigid.agenda)
         each.min_minutes = each.planned_minutes;
@@ -233,6 +244,7 @@ BOOST_AUTO_TEST_CASE(r14_much_time_for_little_content)
 {
     BOOST_TEST(!fires("R14", lasting(60, {20, 22}))); // 70 %
     const auto sparse = lasting(60, {20, 21});
+    BOOST_TEST(!fires("R14", sparse, {.limits = {.content_share = decimal("0.6")}}));
     // 41 minutes and a buffer of 5 take 50.
     BOOST_TEST(text("R14", sparse) == "A shorter meeting fits the agenda: 50 min, saving €30.00.");
     BOOST_TEST(fact("R14", sparse) == "60 min are planned, 41 min of them for the agenda.");

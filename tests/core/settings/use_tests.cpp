@@ -131,4 +131,28 @@ BOOST_AUTO_TEST_CASE(a_meeting_of_another_currency_is_not_priced)
     BOOST_TEST(!price(before.attendees, after, card));
 }
 
+BOOST_AUTO_TEST_CASE(the_advice_weighs_with_the_limits_that_are_set)
+{
+    const AdviceLimits usual;
+    const auto same = advice_limits(with({}));
+    BOOST_TEST(same.deciding_people == usual.deciding_people);
+    BOOST_TEST(same.longest == usual.longest);
+    BOOST_TEST((same.content_share == usual.content_share));
+    BOOST_TEST(same.review_months == usual.review_months);
+    BOOST_TEST((same.carriers.green_up_to == usual.carriers.green_up_to));
+
+    const auto set = advice_limits(with({{"advice.decidingPeople", "5.5"},
+                                         {"advice.longestMeeting", "60"},
+                                         {"advice.contentShare", "0.80"},
+                                         {"advice.reviewMonths", "6"},
+                                         {"load.carriers.green", "4"},
+                                         {"load.others.amber", "25"}}));
+    BOOST_TEST(set.deciding_people == 5);
+    BOOST_TEST(set.longest == 60);
+    BOOST_TEST(set.content_share.to_string() == "0.80");
+    BOOST_TEST(set.review_months == 6);
+    BOOST_TEST(set.carriers.green_up_to.to_string() == "4");
+    BOOST_TEST(set.others.amber_up_to.to_string() == "25");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

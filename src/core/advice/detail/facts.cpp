@@ -51,7 +51,7 @@ Facts facts_of(const Meeting& meeting, const AdviceContext& context, Language la
             facts.content.push_back(&item);
     }
     facts.next = next_start(meeting, context.today);
-    facts.loads = advice::loads_of(meeting, context.other_meetings);
+    facts.loads = advice::loads_of(meeting, context.other_meetings, context.limits);
     const auto cost = cost_of(meeting);
     if (!cost)
     {

@@ -46,7 +46,7 @@ bool is_this(const Meeting& meeting, const Meeting& other)
            meeting.calendar->uid == other.calendar->uid;
 }
 
-std::vector<Load> loads_of(const Meeting& meeting, const std::vector<Meeting>& others)
+std::vector<Load> loads_of(const Meeting& meeting, const std::vector<Meeting>& others, const AdviceLimits& limits)
 {
     LoadTally tally;
     const auto occurrences = occurrences_of(meeting);
@@ -72,7 +72,8 @@ std::vector<Load> loads_of(const Meeting& meeting, const std::vector<Meeting>& o
             (has_clients(meeting) ? person.client_minutes : person.internal_minutes) = minutes;
         const bool is_selling_time = person.quota_carrier && has_clients(meeting);
         loads.push_back({&attendee, person.hours_a_week(), hours_per_week(is_selling_time ? 0 : minutes),
-                         person.quota_carrier, person.band()});
+                         person.quota_carrier,
+                         band_of(person.hours_a_week(), person.quota_carrier ? limits.carriers : limits.others)});
     }
     return loads;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "advice/advice.hpp"
 #include "load/load.hpp"
 #include "meeting/meeting.hpp"
 
@@ -20,7 +21,8 @@ struct Load
 
 /// The load of each internal attendee who takes part: this meeting and the others added up, without entries of a whole
 /// day and without this meeting itself. A meeting whose occurrences cannot be counted adds nothing.
-std::vector<Load> loads_of(const Meeting& meeting, const std::vector<Meeting>& others);
+/// The bands are those of the limits.
+std::vector<Load> loads_of(const Meeting& meeting, const std::vector<Meeting>& others, const AdviceLimits& limits);
 
 /// The same person or group in another meeting: by e-mail address, whatever its case, where both have one; else by
 /// name.

@@ -11,14 +11,14 @@ namespace planerka::advice
 {
 std::optional<Fired> too_many_deciding(const Facts& facts)
 {
-    constexpr std::int64_t kGoodNumber = 7;
+    const auto limit = facts.context.limits.deciding_people;
     std::vector<const AgendaItem*> decisions;
     std::ranges::copy_if(facts.content, std::back_inserter(decisions),
                          [](const AgendaItem* item) { return work_of(*item) == Work::decision; });
     const auto required = heads(facts.meeting, is_required);
-    if (decisions.empty() || required <= kGoodNumber)
+    if (decisions.empty() || required <= limit)
         return std::nullopt;
-    return Fired{{{"n", required}, {"items", titles(decisions, facts.language)}}};
+    return Fired{{{"n", required}, {"limit", limit}, {"items", titles(decisions, facts.language)}}};
 }
 
 std::optional<Fired> many_onlookers(const Facts& facts)
@@ -62,6 +62,6 @@ std::optional<Fired> overloaded_sellers(const Facts& facts)
     return Fired{{{"name", name_of(*most->attendee, facts.language)},
                   {"h", text::hours(most->hours, facts.language)},
                   {"own", text::hours(most->here, facts.language)},
-                  {"limit", text::hours(kQuotaCarrierLimits.green_up_to.exact(), facts.language)}}};
+                  {"limit", text::hours(facts.context.limits.carriers.green_up_to.exact(), facts.language)}}};
 }
 } // namespace planerka::advice

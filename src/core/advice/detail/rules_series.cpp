@@ -24,7 +24,7 @@ Date plus_months(const Date& date, int months)
 
 std::optional<Fired> review_due(const Facts& facts)
 {
-    constexpr int kMonths = 3;
+    const int months = facts.context.limits.review_months;
     const auto& meeting = facts.meeting;
     const auto& today = facts.context.today;
     const auto start = meeting.start();
@@ -33,8 +33,8 @@ std::optional<Fired> review_due(const Facts& facts)
         return std::nullopt;
     const auto review = Date::parse(meeting.recurrence->review_date);
     const bool is_overdue = review && *review < *today;
-    const bool is_near = review && !is_overdue && *review <= plus_months(*today, kMonths);
-    const bool is_old = plus_months(start->date, kMonths) < *today;
+    const bool is_near = review && !is_overdue && *review <= plus_months(*today, months);
+    const bool is_old = plus_months(start->date, months) < *today;
     if (!is_overdue && (is_near || !is_old))
         return std::nullopt;
     std::int64_t count = 0;
@@ -47,6 +47,7 @@ std::optional<Fired> review_due(const Facts& facts)
     if (!counted || count == 0)
         return std::nullopt;
     return Fired{{{"n", count},
+                  {"months", std::int64_t{months}},
                   {"start", text::date_short(start->date, facts.language)},
                   {"review", review ? text::date_short(*review, facts.language) : "none"},
                   {"due", is_overdue ? "past" : "far"}}};

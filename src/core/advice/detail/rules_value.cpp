@@ -89,10 +89,12 @@ std::optional<Shorter> two_thirds(const Facts& facts)
 
 std::optional<Fired> too_long(const Facts& facts)
 {
-    constexpr Minutes kLong = 90;
     const auto& meeting = facts.meeting;
-    const bool is_sparse = 10 * facts.content_minutes < 7 * meeting.duration_minutes;
-    if (meeting.kind == "conference" || facts.content_minutes == 0 || (meeting.duration_minutes <= kLong && !is_sparse))
+    const auto& limits = facts.context.limits;
+    const bool is_sparse =
+        Exact(facts.content_minutes) < limits.content_share.exact() * Exact(meeting.duration_minutes);
+    if (meeting.kind == "conference" || facts.content_minutes == 0 ||
+        (meeting.duration_minutes <= limits.longest && !is_sparse))
         return std::nullopt;
     const auto shorter = is_sparse ? content_alone(facts) : two_thirds(facts);
     if (!shorter)

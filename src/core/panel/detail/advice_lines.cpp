@@ -82,7 +82,9 @@ void add_advice(const Scene& scene, const Figures& figures, std::vector<Line>& l
     if (!add_heading(scene, lines, "advice", false))
         return;
     const auto advice =
-        advise(scene.meeting, {.today = scene.around.today, .previous = {}, .other_meetings = {}}, scene.language);
+        advise(scene.meeting,
+               {.today = scene.around.today, .previous = {}, .other_meetings = {}, .limits = scene.around.limits},
+               scene.language);
     lines.push_back({.cells = {label(verdict_text(advice.verdict, scene.language), Tone::heading, "text:verdict")}});
     for (const auto& reservation : advice.reservations)
         lines.push_back({.cells = {label(reservation, Tone::remark)}});
