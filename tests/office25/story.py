@@ -102,7 +102,7 @@ assert len(planner.makeDocument(planner.newMeeting("client_demo", "", 0), "deck"
 # The pages of the options.
 package = context.getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider")
 handler = create("org.planerka.OptionsPage")
-for page in ("general", "rates", "figures", "more"):
+for page in ("general", "rates", "figures", "limits", "more"):
     window = create("com.sun.star.awt.ContainerWindowProvider").createContainerWindow(
         f"{package.getPackageLocation('org.planerka')}/dialogs/{page}.xdl", "", frame.ContainerWindow, handler
     )
