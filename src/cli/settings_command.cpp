@@ -4,7 +4,7 @@
 #include "settings.hpp"
 
 #include "meeting/json.hpp"
-#include "settings/rate_table.hpp"
+#include "settings/rate_preview.hpp"
 #include "settings/typed.hpp"
 
 namespace planerka::cli
@@ -93,26 +93,23 @@ int import(const Settings& all, const SettingsCommand& command, const Common& co
     const auto table = settings::rates_in(bytes.value(), all, common.ui);
     if (!table)
         return fail(Error(table.error()).in_file(command.file), common);
-    const auto& [rates, wrong] = table.value();
+    const auto preview = settings::preview_of(table.value(), common.ui);
     Table shown({Table::Align::left, Table::Align::right});
-    for (const auto& [key, value] : rates)
-    {
-        const auto setting = *settings::setting_of(key);
-        shown.add({settings::label_of(setting, common.ui), settings::shown(setting, value, common.ui)});
-    }
+    for (const auto& row : preview.rows)
+        shown.add({row.who, row.rate});
     if (const int shown_all = answer(shown.to_string()))
         return shown_all;
-    for (const auto& problem : wrong)
+    for (const auto& problem : table.value().wrong)
         fail(Error(problem).in_file(command.file), common);
-    if (!wrong.empty() || rates.empty())
-        return fail(Error{"settings.nothing_taken"}.in_file(command.file), common);
+    if (preview.refused)
+        return fail(Error(*preview.refused).in_file(command.file), common);
     if (command.preview)
         return 0;
     const auto done = settings::change_user(settings::usual_places().user, [&](settings::Values& user)
                                             { return settings::take(user, all, table.value().rates); });
     if (!done)
         return fail(done.error(), common);
-    warn(cli_text(common.ui, "settings.taken", {{"n", static_cast<std::int64_t>(rates.size())}}));
+    warn(cli_text(common.ui, "settings.taken", {{"n", static_cast<std::int64_t>(preview.rows.size())}}));
     return 0;
 }
 

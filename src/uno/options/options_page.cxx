@@ -6,6 +6,7 @@
 #include "office/dialogs.hxx"
 #include "office/settings.hxx"
 #include "options/rate_file.hxx"
+#include "settings/rate_preview.hpp"
 #include "settings/typed.hpp"
 #include "text/messages.hpp"
 
@@ -241,23 +242,10 @@ private:
             return;
         const auto all = settings_now(context_);
         const auto table = rates_in_file(context_, *file, *all);
-        if (!table.wrong.empty())
-        {
-            std::string lines;
-            for (const auto& problem : table.wrong)
-                lines += text::describe(problem, language()) + '\n';
-            return show_error(context_, {}, say("import_wrong", {{"lines", lines}}));
-        }
-        if (table.rates.empty())
-            return show_error(context_, {}, say("import_empty"));
-        std::string rates;
-        for (const auto& [key, value] : table.rates)
-        {
-            const auto setting = *settings::setting_of(key);
-            rates +=
-                settings::label_of(setting, language()) + ": " + settings::shown(setting, value, language()) + '\n';
-        }
-        if (!ask(context_, {}, say("import_ask", {{"rates", rates}})))
+        const auto preview = settings::preview_of(table, language());
+        if (preview.refused)
+            return show_error(context_, {}, settings::text_of(preview, language()));
+        if (!ask(context_, {}, say("import_ask", {{"rates", settings::text_of(preview, language())}})))
             return;
         take(settings::change_user(settings_file(context_),
                                    [&](settings::Values& user) { return settings::take(user, *all, table.rates); }));
