@@ -5,10 +5,13 @@
 
 #include <unicode/brkiter.h>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
 namespace planerka::text
+{
+namespace
 {
 std::string shortened(const std::string& text, std::size_t most)
 {
@@ -28,5 +31,20 @@ std::string shortened(const std::string& text, std::size_t most)
     const auto last = most - 1 - first;
     return utf8(whole.tempSubString(0, ends[first - 1]) + static_cast<char16_t>(0x2026) +
                 whole.tempSubString(ends[ends.size() - 1 - last]));
+}
+} // namespace
+
+std::string with_short_words(std::string_view text, std::size_t most)
+{
+    std::string result;
+    for (std::size_t begin = 0; begin <= text.size();)
+    {
+        const auto end = std::min(text.find(' ', begin), text.size());
+        result += shortened(std::string(text.substr(begin, end - begin)), most);
+        if (end < text.size())
+            result += ' ';
+        begin = end + 1;
+    }
+    return result;
 }
 } // namespace planerka::text

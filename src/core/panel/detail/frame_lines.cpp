@@ -8,7 +8,7 @@ namespace planerka::panel
 {
 namespace
 {
-constexpr std::size_t kFileName = 20; ///< characters that have room in the narrowest panel
+constexpr std::size_t kLongestWord = 20; ///< of a file name, in characters: has room in the narrowest panel
 
 } // namespace
 
@@ -66,8 +66,8 @@ void add_foot(const Scene& scene, const Problem* problem, std::vector<Line>& lin
     auto redo = sign("redo", "↷", say(scene.language, "do.redo"));
     redo.is_enabled = around.can_redo;
     const auto* const state = around.file.empty() ? "file.none" : around.is_modified ? "file.modified" : "file.saved";
-    auto file = label(say(scene.language, state, {{"file", text::shortened(around.file, kFileName)}}), Tone::caption,
-                      "text:file");
+    auto file = label(say(scene.language, state, {{"file", text::with_short_words(around.file, kLongestWord)}}),
+                      Tone::caption, "text:file");
     file.help = around.file;
     lines.push_back({.cells = {std::move(undo), std::move(redo), std::move(file),
                                sign("help", "?", say(scene.language, "do.help"))}});
