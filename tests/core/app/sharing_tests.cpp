@@ -15,9 +15,9 @@ namespace planerka::app
 {
 namespace
 {
-constexpr documents::Request kAgenda{.kind = documents::Kind::agenda};
-constexpr documents::Request kMinutes{.kind = documents::Kind::minutes};
-constexpr documents::Request kCost{.kind = documents::Kind::cost};
+const documents::Request kAgenda{.kind = documents::Kind::agenda};
+const documents::Request kMinutes{.kind = documents::Kind::minutes};
+const documents::Request kCost{.kind = documents::Kind::cost};
 
 /// Documents of an office, each with what it has stored.
 struct Windows : panel::EditorFixture
