@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 
 // The whole panel in every look: what of it is cut or lies over something else, and pictures for people to look at, on
-// one sheet (pictures/sidebar.png in the build folder); and those of README.md. It takes a quarter of an hour:
-// layout_tests looks at a part of the same in two minutes.
+// a sheet of each look (pictures/sidebar-*.png in the build folder); and those of README.md. It takes a quarter of an
+// hour: layout_tests looks at a part of the same in two minutes.
 #include "driver/desk.hxx"
 #include "driver/faults.hxx"
 #include "driver/full_meetings.hxx"
@@ -16,6 +16,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <thread>
+#include <utility>
 
 namespace planerka::ui_tests
 {
@@ -55,11 +56,17 @@ struct Shot
     const Meeting* meeting;
 };
 
+/// "gtk3-Adwaita:dark-200"
+std::string name_of(const Looks& looks)
+{
+    return looks.toolkit + '-' + (looks.theme.empty() ? "light" : looks.theme) + '-' +
+           std::to_string(100 * looks.scale);
+}
+
 /// "writer-ru-gtk3-Adwaita:dark-200"
 std::string name_of(const Looks& looks, const Shot& shot)
 {
-    return std::string(shot.factory + 1) + '-' + shot.language + '-' + looks.toolkit + '-' +
-           (looks.theme.empty() ? "light" : looks.theme) + '-' + std::to_string(100 * looks.scale);
+    return std::string(shot.factory + 1) + '-' + shot.language + '-' + name_of(looks);
 }
 
 /// The sidebar as narrow as it can be, or a good deal wider: in plain windows alone, where its edge can be dragged
@@ -79,20 +86,26 @@ public:
         const Desk desk(looks);
         for (const auto& shot : shots)
             look(desk, looks, shot, Width::narrow);
+        // One sheet of all looks would be taller than ImageMagick takes.
+        const auto sheet = folder() / ("sidebar-" + name_of(looks) + ".png");
+        save(sheet);
+        BOOST_TEST(fs::file_size(sheet) > 100'000);
         is_wide_ = false;
         for (const auto& shot : wide_shots)
             look(desk, looks, shot, Width::wide);
     }
 
-    void save(const fs::path& file) const
+private:
+    void save(const fs::path& file)
     {
         std::vector<std::string> command{PLANERKA_CONVERT};
         command.insert(command.end(), rows_.begin(), rows_.end());
         command.insert(command.end(), {"-bordercolor", "white", "-border", "8", "-append", file.string()});
         run(command);
+        for (const auto& row : std::exchange(rows_, {}))
+            fs::remove(row);
     }
 
-private:
     void look(const Desk& desk, const Looks& looks, const Shot& shot, Width width)
     {
         const auto name = name_of(looks, shot);
@@ -167,8 +180,6 @@ BOOST_AUTO_TEST_CASE(the_whole_panel_in_every_look)
         for (const auto* const theme : {"", "Adwaita:dark", "HighContrast"})
             sheet.add({.toolkit = "gtk3", .scale = scale, .theme = theme, .height = kTall}, shots);
     }
-    sheet.save(folder() / "sidebar.png");
-    BOOST_TEST(fs::file_size(folder() / "sidebar.png") > 100'000);
 }
 
 // Made when the README needs new ones: ui_tests --run_test=pictures_tests/those_of_the_readme
